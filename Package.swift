@@ -1,0 +1,94 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings that every Swift target shares.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target under `Sources`, named like its folder.
+func library(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A test target under `Tests`, with what the tests share.
+func tests(of name: String, imports dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "quiz",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "quiz", targets: ["quiz"])],
+  targets: [
+    // System libraries, declared by hand so that no development package is needed.
+    .target(
+      name: "CSQLite",
+      linkerSettings: [
+        .linkedLibrary(":libsqlite3.so.0", .when(platforms: [.linux])),
+        .linkedLibrary("sqlite3", .when(platforms: [.macOS])),
+      ]),
+    .target(
+      name: "CZlib",
+      linkerSettings: [
+        .linkedLibrary(":libz.so.1", .when(platforms: [.linux])),
+        .linkedLibrary("z", .when(platforms: [.macOS])),
+      ]),
+
+    // The ground floor: what two others need.
+    library("Hashing"),
+    library("ScriptFolding"),
+    library("Figures", imports: ["ScriptFolding"]),
+
+    // From files to a bank.
+    library("ArticleReading", imports: ["CZlib", "Hashing", "ScriptFolding"]),
+    library("QuestionBank", imports: ["Hashing"]),
+    .target(
+      name: "QuestionGeneration",
+      dependencies: ["ArticleReading", "Figures", "Hashing", "QuestionBank", "ScriptFolding"],
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
+
+    // From a bank to what the learner remembers.
+    library("MemoryModel"),
+    library("ProgressStore", imports: ["CSQLite", "MemoryModel", "QuestionBank"]),
+    library(
+      "PracticeSession",
+      imports: ["Figures", "Hashing", "MemoryModel", "QuestionBank", "ScriptFolding"]),
+    library("TerminalUI", imports: ["MemoryModel", "PracticeSession", "QuestionBank"]),
+
+    // The program.
+    library(
+      "QuizCommands",
+      imports: [
+        "ArticleReading", "Figures", "Hashing", "MemoryModel", "PracticeSession", "ProgressStore",
+        "QuestionBank", "QuestionGeneration", "ScriptFolding", "TerminalUI",
+      ]),
+    .executableTarget(name: "quiz", dependencies: ["QuizCommands"], swiftSettings: strict),
+
+    // Tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Hashing"),
+    tests(of: "ScriptFolding"),
+    tests(of: "Figures"),
+    tests(of: "ArticleReading", imports: ["Hashing"]),
+    tests(of: "QuestionBank"),
+    tests(of: "QuestionGeneration", imports: ["ArticleReading", "Figures", "QuestionBank"]),
+    tests(of: "MemoryModel"),
+    tests(of: "ProgressStore", imports: ["CSQLite", "MemoryModel", "QuestionBank"]),
+    tests(of: "PracticeSession", imports: ["MemoryModel", "QuestionBank"]),
+    tests(of: "TerminalUI", imports: ["MemoryModel", "PracticeSession", "QuestionBank"]),
+    tests(
+      of: "QuizCommands",
+      imports: [
+        "ArticleReading", "MemoryModel", "ProgressStore", "QuestionBank", "QuestionGeneration",
+      ]),
+    .testTarget(
+      name: "QuizExecutableTests", dependencies: ["quiz", "TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,57 @@
+/// What the model believes about the memory of one question.
+public struct MemoryState: Hashable, Codable, Sendable {
+  /// Days until retrievability falls to 90 %; at least 0.001, no upper bound.
+  public var stability: Double
+  /// How hard the question is for this learner, 1 (easy) to 10 (hard).
+  public var difficulty: Double
+
+  /// Creates a memory state.
+  public init(stability: Double, difficulty: Double) {
+    self.stability = stability
+    self.difficulty = difficulty
+  }
+}
+
+/// The schedule of one question: never asked, in steps of minutes, or in intervals of days.
+public struct Card: Hashable, Codable, Sendable {
+  /// Where the question stands on its way.
+  public enum Phase: Hashable, Codable, Sendable {
+    /// Never answered.
+    case new
+    /// In the learning steps; `step` counts from 0.
+    case learning(step: Int)
+    /// Remembered, asked again after days.
+    case review
+    /// Forgotten after review, in the relearning steps; `step` counts from 0.
+    case relearning(step: Int)
+  }
+
+  /// Where the question stands.
+  public var phase: Phase
+  /// The memory state; nil exactly when the phase is new.
+  public var memory: MemoryState?
+  /// When it is due; nil exactly when the phase is new.
+  public var due: Moment?
+  /// When it was last answered; nil exactly when the phase is new.
+  public var lastReview: Moment?
+  /// How often it was forgotten after having reached review.
+  public var lapses: Int
+  /// How many answers were counted.
+  public var reviews: Int
+
+  /// A question that was never answered.
+  public static let new = Card(
+    phase: .new, memory: nil, due: nil, lastReview: nil, lapses: 0, reviews: 0)
+
+  /// Creates a card from its parts.
+  public init(
+    phase: Phase, memory: MemoryState?, due: Moment?, lastReview: Moment?, lapses: Int, reviews: Int
+  ) {
+    self.phase = phase
+    self.memory = memory
+    self.due = due
+    self.lastReview = lastReview
+    self.lapses = lapses
+    self.reviews = reviews
+  }
+}

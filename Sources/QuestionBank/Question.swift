@@ -1,0 +1,80 @@
+/// A question with its answer and the words of the articles that prove it.
+public struct Question: Hashable, Sendable, Identifiable {
+  /// How it is asked.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    /// The learner writes the words of a gap.
+    case cloze
+    /// The learner picks one of three or four choices.
+    case multipleChoice = "multiple-choice"
+  }
+
+  /// What it asks for.
+  public enum Topic: String, Codable, CaseIterable, Sendable {
+    case quote, figure, date, title, list, term
+  }
+
+  /// Whether it is asked.
+  public enum Status: String, Codable, CaseIterable, Sendable {
+    /// Asked.
+    case active
+    /// Taken out by a person, in `edits.json`.
+    case removed
+    /// Its fact stands in no article any more; progress is kept.
+    case retired
+  }
+
+  /// Made from the fact and the kind; see ``QuestionIdentity``.
+  public var id: QuestionID
+  /// The fact it asks, shared with its siblings.
+  public var fact: FactID
+  /// How it is asked.
+  public var kind: Kind
+  /// What it asks for.
+  public var topic: Topic
+  /// BCP 47 tag of the prompt's language: `zh-Hans`, `zh-Hant`, `en`.
+  public var language: String
+  /// What the learner reads; a gap is shown as four underscores.
+  public var prompt: String
+  /// The words in the gap, or the right choice.
+  public var answer: String
+  /// Other spellings that are right; empty where there are none.
+  public var accepted: [String]
+  /// Three or four choices with the answer among them exactly once; nil for a cloze.
+  public var choices: [String]?
+  /// Beside ``choices``: what each wrong choice is true of, nil where nothing is known and for the answer.
+  public var feedback: [String?]?
+  /// What helps without giving the answer away; nil where there is none.
+  public var hint: String?
+  /// How much it matters, from 0 to 1.
+  public var importance: Double
+  /// What a figure means; nil unless the topic is figure.
+  public var figure: FigureFacts?
+  /// The words that prove the answer, never empty.
+  public var evidence: [Evidence]
+  /// Whether it is asked.
+  public var status: Status
+
+  /// Creates a question from its parts.
+  public init(
+    id: QuestionID, fact: FactID, kind: Kind, topic: Topic, language: String, prompt: String,
+    answer: String, accepted: [String] = [], choices: [String]? = nil, feedback: [String?]? = nil,
+    hint: String? = nil, importance: Double, figure: FigureFacts? = nil, evidence: [Evidence],
+    status: Status = .active
+  ) {
+    self.id = id
+    self.fact = fact
+    self.kind = kind
+    self.topic = topic
+    self.language = language
+    self.prompt = prompt
+    self.answer = answer
+    self.accepted = accepted
+    self.choices = choices
+    self.feedback = feedback
+    self.hint = hint
+    self.importance = importance
+    self.figure = figure
+    self.evidence = evidence
+    self.status = status
+  }
+}

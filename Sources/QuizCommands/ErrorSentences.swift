@@ -1,0 +1,113 @@
+/// The sentences for what stops a command: what happened, to what, what was expected, what to do.
+enum ErrorSentences {
+  /// One sentence for an error, without `Error:` before it.
+  static func sentence(_ error: QuizError, _ language: InterfaceLanguage) -> String {
+    text(error)(language)
+  }
+
+  /// The exit status that goes with an error.
+  static func status(_ error: QuizError) -> ExitStatus {
+    switch error {
+    case .usage, .isFolder: .usage
+    case .noSuchFile: .noInput
+    case .unreadable, .unwritable: .inputOutput
+    case .noBank, .damaged, .newer, .noReadableArticle: .badInput
+    case .programMissing: .unavailable
+    }
+  }
+
+  private static func text(_ error: QuizError) -> Localized {
+    switch error {
+    case .usage(let usage, let command): text(usage, command)
+    case .noSuchFile(let path):
+      Localized(
+        en: "There is no file or folder '\(path)'; check the name.",
+        zh: "找不到文件或文件夹“\(path)”，请检查名称。")
+    case .isFolder(let path):
+      Localized(
+        en: "'\(path)' is a folder; name a file in it.", zh: "“\(path)”是文件夹，请指明其中的文件。")
+    case .unreadable(let path, let reason):
+      Localized(
+        en: "'\(path)' can't be read: \(reason).", zh: "无法读取“\(path)”：\(reason)。")
+    case .unwritable(let path, let reason):
+      Localized(
+        en: "'\(path)' can't be written: \(reason); nothing there was changed.",
+        zh: "无法写入“\(path)”：\(reason)；原有内容未改动。")
+    case .noBank(let path):
+      Localized(
+        en:
+          "'\(path)' is no bank: it has no bank.json; make one with 'quiz generate \(path) ARTICLE'.",
+        zh: "“\(path)”不是题库：其中没有 bank.json；可用“quiz generate \(path) 文章”新建。")
+    case .damaged(let path, let line, let expected):
+      Localized(
+        en: "'\(path)'\(line.map { ", line \($0)," } ?? "") is damaged: expected \(expected).",
+        zh: "“\(path)”\(line.map { "第\($0)行" } ?? "")已损坏：应为 \(expected)。")
+    case .newer(let path, let version, let known):
+      Localized(
+        en:
+          "'\(path)' has version \(version); this program knows versions up to \(known): use a newer quiz.",
+        zh: "“\(path)”的版本是 \(version)，本程序最高支持版本 \(known)：请使用更新的 quiz。")
+    case .noReadableArticle:
+      Localized(
+        en: "None of the articles could be read; nothing was changed.",
+        zh: "没有一篇文章可以读取；未作任何改动。")
+    case .programMissing(let program, let path):
+      Localized(
+        en: "'\(path)' needs the program '\(program)', which is not installed.",
+        zh: "读取“\(path)”需要程序“\(program)”，但系统中没有安装。")
+    }
+  }
+
+  private static func text(_ usage: QuizError.Usage, _ command: String?) -> Localized {
+    let help = command.map { "quiz \($0) --help" } ?? "quiz --help"
+    let (en, zh): (String, String) =
+      switch usage {
+      case .unknownCommand(let name, let known):
+        (
+          "There is no command '\(name)'.\(suggestion(name, known, "Did you mean", "?"))",
+          "没有“\(name)”这个命令。\(suggestion(name, known, "是不是", "？"))"
+        )
+      case .unknownOption(let name, let known):
+        (
+          "There is no option '\(name)'.\(suggestion(name, known, "Did you mean", "?"))",
+          "没有“\(name)”这个选项。\(suggestion(name, known, "是不是", "？"))"
+        )
+      case .missingValue(let name): ("'\(name)' needs a value.", "“\(name)”后面需要一个值。")
+      case .valueOfFlag(let name): ("'\(name)' takes no value.", "“\(name)”不带值。")
+      case .badValue(let value, let option, let expected):
+        (
+          "'\(value)' is no value for '\(option)'; expected \(expected).",
+          "“\(value)”不是“\(option)”的有效值，应为 \(expected)。"
+        )
+      case .tooFewArguments(let expected):
+        ("Something is missing; expected \(expected).", "缺少参数，应为 \(expected)。")
+      case .tooManyArguments(let word):
+        ("'\(word)' is one argument too many.", "“\(word)”是多余的参数。")
+      }
+    return Localized(en: "\(en) See '\(help)'.", zh: "\(zh)参见“\(help)”。")
+  }
+
+  private static func suggestion(
+    _ word: String, _ known: [String], _ before: String, _ after: String
+  ) -> String {
+    let near = known.min { distance(word, $0) < distance(word, $1) }
+    guard let near, distance(word, near) <= 2 else { return "" }
+    return " \(before) '\(near)'\(after)"
+  }
+
+  /// Levenshtein's distance (Levenshtein 1966), for suggesting what was meant.
+  private static func distance(_ left: String, _ right: String) -> Int {
+    let right = Array(right)
+    var row = Array(0...right.count)
+    for (i, a) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, b) in right.enumerated() {
+        let above = row[j + 1]
+        row[j + 1] = min(row[j] + 1, above + 1, diagonal + (a == b ? 0 : 1))
+        diagonal = above
+      }
+    }
+    return row[right.count]
+  }
+}

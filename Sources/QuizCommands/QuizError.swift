@@ -1,0 +1,34 @@
+/// What stops a command, as facts; the sentences stand in `ErrorSentences.swift`.
+enum QuizError: Error, Equatable {
+  /// What is wrong with a command line.
+  enum Usage: Equatable {
+    case unknownCommand(String, known: [String])
+    case unknownOption(String, known: [String])
+    case missingValue(String)
+    case valueOfFlag(String)
+    case badValue(String, option: String, expected: String)
+    case tooFewArguments(expected: String)
+    case tooManyArguments(String)
+  }
+
+  /// Wrong words on the command line.
+  case usage(Usage, command: String?)
+  /// Nothing at that path.
+  case noSuchFile(String)
+  /// A folder where a file is wanted.
+  case isFolder(String)
+  /// The system refused to read; `reason` is the system's own sentence.
+  case unreadable(String, reason: String)
+  /// The system refused to write; `reason` is the system's own sentence.
+  case unwritable(String, reason: String)
+  /// A folder without `bank.json`.
+  case noBank(String)
+  /// A file that isn't what it should be; `line` from 1 where it is known.
+  case damaged(String, line: Int?, expected: String)
+  /// A file from a newer program.
+  case newer(String, version: Int, known: Int)
+  /// None of the articles could be read.
+  case noReadableArticle
+  /// A program that is needed and not installed.
+  case programMissing(String, for: String)
+}

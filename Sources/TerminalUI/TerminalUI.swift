@@ -1,0 +1,1 @@
+// See the target's table in Package.swift.

@@ -1,0 +1,3 @@
+import QuizCommands
+
+Process.run()
