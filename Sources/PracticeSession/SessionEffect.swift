@@ -2,9 +2,11 @@ public import MemoryModel
 
 /// What the caller has to keep before it shows what comes next.
 public enum SessionEffect: Hashable, Sendable {
-  /// Adds a review to the log.
+  /// Adds an answer to the log; a question that became a leech by it is set aside with it.
   case record(Review)
-  /// Takes the last review of a question back.
+  /// Rates the last answer of a question anew.
+  case rerate(Review)
+  /// Takes the last answer of a question back.
   case undoReview(QuestionKey)
   /// Sets a question aside or brings it back.
   case setSuspended(QuestionKey, Bool)
@@ -13,26 +15,24 @@ public enum SessionEffect: Hashable, Sendable {
 
   /// One answer with everything that grading and rating were made from.
   public struct Review: Hashable, Sendable {
-    /// Which question.
-    public var key: QuestionKey
+    /// Which question, with its card before the answer.
+    public var entry: QueueEntry
     /// When it was answered.
     public var moment: Moment
     /// The rating that counts.
     public var rating: Rating
-    /// The rating that was proposed.
-    public var proposed: Rating
+    /// What the answer itself suggested.
+    public var proposal: RatingProposal
     /// What the grader said, or the learner who counted it as right.
     public var verdict: Verdict
     /// The words typed or the choice picked; nil where the answer was revealed.
     public var answer: String?
-    /// Whether the learner overruled the grader.
-    public var isCountedAsRight: Bool
-    /// Milliseconds from the question to the answer.
-    public var milliseconds: Int
+    /// The wrong choice that was picked; nil for a right one and for a cloze.
+    public var distractor: String?
+    /// Milliseconds from the question to the answer; nil where they say nothing.
+    public var milliseconds: Int?
     /// Steps of help taken.
     public var hints: Int
-    /// The card before the answer.
-    public var before: Card
     /// The card with the answer.
     public var after: Card
   }

@@ -21,10 +21,8 @@ extension Session {
     public var reason: String?
     /// Whether the learner overruled the grader.
     public var isCountedAsRight: Bool
-    /// The rating proposed.
-    public var proposed: Rating
-    /// Why it was proposed.
-    public var proposedReason: RatingProposal.Reason
+    /// The rating proposed, with its reason.
+    public var proposal: RatingProposal
     /// The rating that is recorded.
     public var rating: Rating
     /// The card with each rating.

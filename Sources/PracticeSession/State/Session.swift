@@ -87,6 +87,14 @@ public struct Session: Sendable {
   /// Questions passed over in this session, with the reason.
   public var heldBack: [QuestionKey: HoldReason] { state.heldBack }
 
+  /// The answer before the question on the screen, whose rating can still be changed; nil where there is none.
+  public var previous: (showing: Showing, judgement: Judgement)? {
+    guard let last = lastJudged, last.stepCount == steps.count,
+      case .judged(let showing, let judgement) = last.state.stage
+    else { return nil }
+    return (showing, judgement)
+  }
+
   /// Whether there is something to take back.
   public var canUndo: Bool { !steps.isEmpty }
 
@@ -144,11 +152,10 @@ public struct Session: Sendable {
       return answer(showing, .choice(showing.order[position]), at: clock)
     case (.asking(let showing), .revealed): return answer(showing, .nothing, at: clock)
     case (.asking, .rated(let rating)): return rateBefore(rating, at: clock)
+    case (.asking, .countedAsRight): return countBeforeAsRight(at: clock)
     case (.asking, _): return []
     case (.judged, .rated(let rating)): return rate(rating, at: clock)
-    case (.judged, .proceeded):
-      proceed(at: clock)
-      return []
+    case (.judged, .proceeded): return proceed(at: clock)
     case (.judged(let showing, let judgement), .countedAsRight):
       return countAsRight(showing, judgement)
     case (.judged, _): return []

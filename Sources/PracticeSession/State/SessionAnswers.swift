@@ -17,13 +17,14 @@ extension Session {
     let card = showing.entry.card
     let judgement = Judgement(
       given: given, graded: verdict, reason: reason, isCountedAsRight: false,
-      proposed: proposal.rating, proposedReason: proposal.reason, rating: proposal.rating,
+      proposal: proposal, rating: proposal.rating,
       preview: rules.scheduler.preview(
         card, at: clock.moment,
         fuzz: FuzzSeed(id: question.id.rawValue, reviews: card.reviews)),
       moment: clock.moment, milliseconds: milliseconds, isSetAside: false)
-    steps.append(Step(before: state, inverse: [], isAnswer: true))
-    return settle(showing, judgement)
+    steps.append(
+      Step(before: state, inverse: [.undoReview(showing.entry.key)], isAnswer: true))
+    return [.record(settle(showing, judgement))]
   }
 
   /// Changes the rating of the answer on the screen, and goes on.
@@ -34,8 +35,7 @@ extension Session {
       judgement.rating = rating
       effects = replace(showing, judgement)
     }
-    proceed(at: clock)
-    return effects
+    return effects + proceed(at: clock)
   }
 
   /// Changes the rating of the answer before, if nothing else was done since.
@@ -45,19 +45,32 @@ extension Session {
     return rate(rating, at: clock)
   }
 
+  /// Counts the answer before as right, or takes that back, if nothing else was done since.
+  mutating func countBeforeAsRight(at clock: ClockReading) -> [SessionEffect] {
+    guard let last = lastJudged, last.stepCount == steps.count,
+      case .judged(let showing, let judgement) = last.state.stage
+    else { return [] }
+    state = last.state
+    let effects = countAsRight(showing, judgement)
+    return effects + proceed(at: clock)
+  }
+
   /// Counts the answer on the screen as right, or takes that back.
   mutating func countAsRight(_ showing: Showing, _ judgement: Judgement) -> [SessionEffect] {
     guard judgement.graded != .right else { return [] }
     var judgement = judgement
     judgement.isCountedAsRight.toggle()
-    judgement.rating = judgement.isCountedAsRight ? .good : judgement.proposed
+    judgement.rating = judgement.isCountedAsRight ? .good : judgement.proposal.rating
     return replace(showing, judgement)
   }
 
-  /// Goes on from a verdict.
-  mutating func proceed(at clock: ClockReading) {
+  /// Goes on from a verdict; a question that was set aside comes back once it is known.
+  mutating func proceed(at clock: ClockReading) -> [SessionEffect] {
+    guard case .judged(let showing, let judgement) = state.stage else { return [] }
+    let isBack = showing.entry.isSuspended && judgement.rating >= .good
     lastJudged = (state, steps.count)
     advance(at: clock)
+    return isBack ? [.setSuspended(showing.entry.key, false)] : []
   }
 
   private func grade(_ given: Given, _ question: Question) -> (verdict: Verdict, reason: String?) {
@@ -69,34 +82,24 @@ extension Session {
     }
   }
 
-  /// Takes the recorded answer back and records it anew.
+  /// Puts another judgement of the same answer in the place of the recorded one.
   private mutating func replace(_ showing: Showing, _ judgement: Judgement) -> [SessionEffect] {
     guard let step = steps.last, step.isAnswer else { return [] }
     state = step.before
-    return step.inverse + settle(showing, judgement)
+    return [.rerate(settle(showing, judgement))]
   }
 
   /// Makes an answer count: from the state before it to the state with its verdict.
-  private mutating func settle(_ showing: Showing, _ judgement: Judgement) -> [SessionEffect] {
+  private mutating func settle(_ showing: Showing, _ judgement: Judgement) -> SessionEffect.Review {
     let entry = showing.entry
     let after = judgement.after
     var judgement = judgement
-    judgement.isSetAside =
-      !options.isCram
-      && LeechRule.becomesLeech(from: entry.card, to: after)
+    judgement.isSetAside = LeechRule.becomesLeech(from: entry.card, to: after)
     state.done += 1
     state.score.add(showing, judgement)
     if !judgement.isSetAside { askAgain(entry, after, at: judgement.moment) }
     state.stage = .judged(showing, judgement)
-
-    var effects: [SessionEffect] = [.record(review(showing, judgement))]
-    var inverse: [SessionEffect] = [.undoReview(entry.key)]
-    if judgement.isSetAside {
-      effects.append(.setSuspended(entry.key, true))
-      inverse.insert(.setSuspended(entry.key, false), at: 0)
-    }
-    steps[steps.count - 1].inverse = inverse
-    return effects
+    return review(showing, judgement)
   }
 
   private mutating func askAgain(_ entry: QueueEntry, _ card: Card, at moment: Moment) {
@@ -120,10 +123,13 @@ extension Session {
       case .words(let words): words
       case .choice(let index): showing.question.choices?[index]
       }
+    let isWrongChoice =
+      showing.question.kind == .multipleChoice && judgement.graded == .wrong
     return SessionEffect.Review(
-      key: showing.entry.key, moment: judgement.moment, rating: judgement.rating,
-      proposed: judgement.proposed, verdict: judgement.verdict, answer: answer,
-      isCountedAsRight: judgement.isCountedAsRight, milliseconds: judgement.milliseconds,
-      hints: showing.hints.count, before: showing.entry.card, after: judgement.after)
+      entry: showing.entry, moment: judgement.moment, rating: judgement.rating,
+      proposal: judgement.proposal, verdict: judgement.verdict, answer: answer,
+      distractor: isWrongChoice ? answer : nil,
+      milliseconds: isTimed ? judgement.milliseconds : nil, hints: showing.hints.count,
+      after: judgement.after)
   }
 }

@@ -68,6 +68,11 @@ public struct PlainText: Sendable {
       + words(.ratingOf, words.interval(to: judgement.after, from: judgement.moment))
   }
 
+  /// A hint.
+  public func hint(_ hint: Hint, _ showing: Session.Showing) -> String {
+    words.hint(hint, showing.question)
+  }
+
   /// The details of a question's schedule.
   public func details(_ showing: Session.Showing) -> [String] {
     DetailText.lines(showing, nil, words)

@@ -18,8 +18,8 @@ enum DetailText {
       lines.append(words(.detailDue, words.interval(to: card, from: judgement.moment)))
       lines.append(
         words(
-          .detailProposal, words.rating(judgement.proposed),
-          words.reason(judgement.proposedReason)))
+          .detailProposal, words.rating(judgement.proposal.rating),
+          words.reason(judgement.proposal.reason)))
       lines.append(
         words(.detailTime, words.interval(seconds: (judgement.milliseconds + 500) / 1000)))
     }
