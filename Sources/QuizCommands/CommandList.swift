@@ -4,5 +4,6 @@ enum CommandList {
   static let all: [any Command.Type] = [
     PracticeCommand.self,
     ScheduleCommand.self,
+    FiguresCommand.self
   ]
 }
