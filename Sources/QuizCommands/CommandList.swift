@@ -1,5 +1,7 @@
 /// The commands, in the order in which the overview names them.
 enum CommandList {
   /// All of them.
-  static let all: [any Command.Type] = []
+  static let all: [any Command.Type] = [
+    ReadCommand.self
+  ]
 }
