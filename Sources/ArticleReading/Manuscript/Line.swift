@@ -18,7 +18,7 @@ struct Line: Sendable {
   var start: Int
   /// Offset behind its last byte that is no white space.
   var end: Int
-  /// Columns it takes, a wide character two; spaces beside wide characters are not counted.
+  /// Columns it takes, a wide character two; spaces between two wide characters are not counted.
   var width: Int32
   /// Columns of white space before it.
   var indent: Int16
@@ -28,6 +28,8 @@ struct Line: Sendable {
   var mark: Mark
   /// Whether an ideographic space stands at its end, as behind the last line of a footnote.
   var endsWithIdeographicSpace: Bool
+  /// Whether spaces stand between its wide characters to fill it, as in a justified line; such a line is full.
+  var isStretched: Bool
   /// Whether a page begins with it.
   var startsPage: Bool
 }

@@ -27,11 +27,11 @@ struct DoubleSpacing: RestorationPass {
     guard single * 100 >= (lines.count - 1) * 85, unfinished * 100 >= lines.count * 60 else {
       return false
     }
-    // Wrapped lines are about equally wide: half of them within six columns of the widest tenth.
+    // Wrapped lines are about equally wide: half of them within six columns of the middle one.
     let widths = lines.map(\.width).sorted()
-    let wide = widths[widths.count * 9 / 10]
-    guard wide <= 130 else { return false }
-    let full = widths.count { $0 + 6 >= wide && $0 <= wide + 6 }
+    let middle = widths[widths.count / 2]
+    guard middle <= 130 else { return false }
+    let full = widths.count { abs($0 - middle) <= 6 }
     return full * 2 >= widths.count
   }
 }

@@ -47,6 +47,8 @@ struct LineScanning: RestorationPass {
     let end = source.trimWhite(from: offset, to: upper)
     var width = 0
     var isWideBefore = false
+    var gaps = 0
+    var wideCount = 0
     var spaces = 0
     var index = offset
     while index < end {
@@ -57,7 +59,7 @@ struct LineScanning: RestorationPass {
           spaces += 1
           continue
         }
-        width += (isWideBefore ? 0 : spaces) + 1
+        width += spaces + 1
         isWideBefore = false
         spaces = 0
         continue
@@ -69,10 +71,13 @@ struct LineScanning: RestorationPass {
         continue
       }
       if Scalars.isWide(value) || Scalars.isAmbiguousPunctuation(value) {
-        width += 2
+        // Spaces between two wide characters are there to fill the line.
+        width += (isWideBefore ? 0 : spaces) + 2
+        wideCount += 1
+        if isWideBefore, spaces > 0 { gaps += 1 }
         isWideBefore = true
       } else {
-        width += (isWideBefore ? 0 : spaces) + 1
+        width += spaces + 1
         isWideBefore = false
       }
       spaces = 0
@@ -80,7 +85,7 @@ struct LineScanning: RestorationPass {
     return Line(
       start: offset, end: end, width: Int32(clamping: width), indent: Int16(clamping: indent),
       blanksBefore: 0, mark: .none, endsWithIdeographicSpace: source.has("\u{3000}", at: end),
-      startsPage: false)
+      isStretched: gaps >= 4 && gaps * 3 >= wideCount, startsPage: false)
   }
 
   /// Whether a tenth of the letters are Han, in the first 200,000 bytes.

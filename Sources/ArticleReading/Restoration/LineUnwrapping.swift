@@ -20,7 +20,8 @@ struct LineUnwrapping: RestorationPass {
         index += 1
         continue
       }
-      var paragraph = Paragraph(isShort: isShort(first, lines, widths, manuscript))
+      var paragraph = Paragraph(
+        isShort: isShort(first, lines, widths, manuscript, by: 5))
       var text = TracedText()
       let isProse = lines[first].mark != .tableRow && lines[first].mark != .code
       text.join(lineFrom: source, lines[first].start, lines[first].end, isProse: isProse)
@@ -77,7 +78,7 @@ struct LineUnwrapping: RestorationPass {
     block.isListItem = first.mark == .item
     block.isIndented = first.indent >= 2
     block.followsGap = first.blanksBefore > 0 || first.startsPage
-    block.isShort = paragraph.isShort
+    block.isShort = paragraph.isShort || standsAlone(range, lines)
     block.width = Int(lines[range].map(\.width).max() ?? 0)
     if first.mark == .tableRow { block.role = .table }
     if first.mark == .code { block.role = .dropped(.furniture) }
@@ -125,7 +126,10 @@ struct LineUnwrapping: RestorationPass {
     if ends, next.indent >= 4, manuscript.isChinese { return false }
     if ends, LineOpening.isEnumerated(source, next) { return false }
     let isShort = isShort(index, lines, widths, manuscript)
-    defer { paragraph.isShort = paragraph.isShort && isShort }
+    defer {
+      paragraph.isShort = paragraph.isShort && self.isShort(index + 1, lines, widths, manuscript, by: 5)
+    }
+    if LineOpening.isSubtitle(source, next), !ends { return true }
     guard isShort else {
       return !(ends && manuscript.isChinese && hasLostIndent(index + 1, lines, widths, manuscript))
     }
@@ -135,26 +139,44 @@ struct LineUnwrapping: RestorationPass {
     if LineEnding.endsOpen(source, line.start, line.end) { return true }
     guard manuscript.isChinese else { return false }
     // A heading on several lines: all short, none ending a sentence; the first full line begins the body.
-    if paragraph.isShort {
-      return paragraph.lineCount < 4 && self.isShort(index + 1, lines, widths, manuscript)
+    if paragraph.isShort || paragraph.lineCount == 1 {
+      if paragraph.lineCount == 1, !self.isShort(index, lines, widths, manuscript, by: 5),
+        widths[index + 1] - next.width <= 3
+      {
+        // The indent was lost: the next line is full, and no paragraph begins with it.
+        paragraph.isShort = false
+        return true
+      }
+      return paragraph.lineCount < 4 && self.isShort(index + 1, lines, widths, manuscript, by: 5)
         && !LineEnding.endsSentence(source, next.start, next.end) && !paragraph.hasStop
     }
     return paragraph.hasStop
   }
 
+  /// Whether a block of a few lines between two gaps can be a heading whatever the width of its lines.
+  private func standsAlone(_ range: ClosedRange<Int>, _ lines: [Line]) -> Bool {
+    guard range.count <= 3 else { return false }
+    let first = lines[range.lowerBound]
+    let isFirst = range.lowerBound == 0 || first.blanksBefore > 0 || first.mark == .none && lines[range.lowerBound - 1].mark == .markup
+    let isLast = range.upperBound + 1 == lines.count || lines[range.upperBound + 1].blanksBefore > 0
+    return isFirst && isLast && (range.lowerBound == 0 || range.count == 1 && first.width <= 60)
+  }
+
   /// Whether the first word of the next line would have fitted into a line.
   private func isShort(
-    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ manuscript: Manuscript
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ manuscript: Manuscript, by slack: Int32 = 3
   ) -> Bool {
     let line = lines[index]
+    if line.isStretched { return false }
     var token: Int32 = 2
     var isWide = manuscript.isChinese
     if index + 1 < lines.count {
+      if LineOpening.isByline(manuscript.source, lines[index + 1]) { return true }
       (token, isWide) = LineOpening.firstToken(manuscript.source, lines[index + 1])
     }
     let room = widths[index] - line.width - token - (isWide ? 0 : 1)
-    // Four columns are an indent that was lost; ten a ragged margin.
-    return room > (manuscript.isChinese ? 4 : 10)
+    // Two columns more than the first character takes are an indent that was lost; ten a ragged margin.
+    return room > (manuscript.isChinese ? slack : 10)
   }
 
   /// Whether a line is narrower by an indent of two characters that was lost, and so begins a paragraph.

@@ -40,6 +40,11 @@ enum LineOpening {
     }
   }
 
+  /// Whether a line begins with a dash of two, as a subtitle does.
+  static func isSubtitle(_ source: [UInt8], _ line: Line) -> Bool {
+    source.has("——", at: line.start) && line.width <= 80
+  }
+
   /// Whether a line begins with a number of an enumeration: `一、`, `（一）`, `(1)`, `1.`, `第一，`, `•`.
   static func isEnumerated(_ source: [UInt8], _ line: Line) -> Bool {
     isEnumerated(source, line.start, line.end)
