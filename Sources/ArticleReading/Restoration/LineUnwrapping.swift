@@ -27,9 +27,10 @@ struct LineUnwrapping: RestorationPass {
       text.join(lineFrom: source, lines[first].start, lines[first].end, isProse: isProse)
       paragraph.read(text.utf8)
       while index + 1 < lines.count,
-        joins(index, lines, widths, &paragraph, manuscript)
+        joins(index, lines, widths, paragraph, manuscript)
       {
         index += 1
+        paragraph.isShort = paragraph.isShort && isShort(index, lines, widths, manuscript, by: 5)
         text.join(
           lineFrom: source, lines[index].start, lines[index].end, isProse: isProse,
           mendsHyphen: hyphens.goes(atEndOf: index - 1))
@@ -105,7 +106,7 @@ struct LineUnwrapping: RestorationPass {
 
   /// Whether the line behind an index belongs to the same paragraph.
   private func joins(
-    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ paragraph: inout Paragraph,
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ paragraph: Paragraph,
     _ manuscript: Manuscript
   ) -> Bool {
     let source = manuscript.source
@@ -126,9 +127,6 @@ struct LineUnwrapping: RestorationPass {
     if ends, next.indent >= 4, manuscript.isChinese { return false }
     if ends, LineOpening.isEnumerated(source, next) { return false }
     let isShort = isShort(index, lines, widths, manuscript)
-    defer {
-      paragraph.isShort = paragraph.isShort && self.isShort(index + 1, lines, widths, manuscript, by: 5)
-    }
     if LineOpening.isSubtitle(source, next), !ends { return true }
     guard isShort else {
       return !(ends && manuscript.isChinese && hasLostIndent(index + 1, lines, widths, manuscript))
@@ -144,7 +142,6 @@ struct LineUnwrapping: RestorationPass {
         widths[index + 1] - next.width <= 3
       {
         // The indent was lost: the next line is full, and no paragraph begins with it.
-        paragraph.isShort = false
         return true
       }
       return paragraph.lineCount < 4 && self.isShort(index + 1, lines, widths, manuscript, by: 5)
