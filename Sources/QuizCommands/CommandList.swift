@@ -5,5 +5,6 @@ enum CommandList {
     PracticeCommand.self,
     ScheduleCommand.self,
     FiguresCommand.self
+    ReadCommand.self
   ]
 }
