@@ -1,3 +1,5 @@
+import QuestionBank
+
 /// Brings together candidates that ask the same of the same words, in one article or in several.
 struct FactMerger {
   /// All sentences.

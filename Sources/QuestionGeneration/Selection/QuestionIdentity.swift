@@ -23,7 +23,7 @@ enum QuestionIdentity {
 
   /// The first 16 hexadecimal digits of the SHA-256 of some texts, each ended by a zero byte.
   private static func digest(_ texts: [String]) -> String {
-    let bytes = texts.flatMap { Array($0.utf8) + [0] }
+    let bytes = texts.reduce(into: [UInt8]()) { $0 += Array($1.utf8) + [0] }
     return String(SHA256.hexDigest(of: bytes).prefix(16))
   }
 }
