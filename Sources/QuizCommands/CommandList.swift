@@ -2,8 +2,10 @@
 enum CommandList {
   /// All of them.
   static let all: [any Command.Type] = [
+    GenerateCommand.self,
     PracticeCommand.self,
+    ReadCommand.self,
     ScheduleCommand.self,
-    FiguresCommand.self
+    FiguresCommand.self,
   ]
 }

@@ -1,4 +1,5 @@
 import QuestionBank
+import QuestionGeneration
 
 /// `quiz generate BANK [ARTICLE…]`: adds articles to a bank and makes its questions.
 enum GenerateCommand: Command {
@@ -15,7 +16,9 @@ enum GenerateCommand: Command {
   }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-    try run(arguments, console, read: ArticleFileReading.read)
+    try run(arguments, console) { bytes, name, said in
+      try ArticleFileReading.read(bytes, name: name, said, console)
+    }
   }
 
   /// Runs with another way to read a file.
@@ -32,7 +35,7 @@ enum GenerateCommand: Command {
       options: options, read: read, standardInput: console.readAll, progress: bar.update
     ).run { failure in
       let sentence = ErrorSentences.sentence(failure, language)
-      failures.append(.init(file: failure.path ?? "", reason: sentence))
+      failures.append(.init(reason: sentence))
       bar.end()
       console.errorOutput("Error: \(sentence)\n")
     }

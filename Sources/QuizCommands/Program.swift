@@ -1,4 +1,4 @@
-internal import QuestionBank
+import QuestionBank
 
 /// The command line as a library: runs a command, turns what stops it into a sentence and an exit status.
 public enum Program {

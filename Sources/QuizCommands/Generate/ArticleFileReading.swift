@@ -1,12 +1,21 @@
-internal import ArticleReading
-internal import QuestionBank
-internal import QuestionGeneration
+import ArticleReading
+import QuestionBank
+import QuestionGeneration
 
 /// A file under `articles/` as the generator and the bank need it.
 struct ArticleFileReading {
   /// How a file is read; throws what the reader throws.
   typealias Reader = (_ bytes: [UInt8], _ name: String, _ said: BankRecord.ArticleDescription?)
     throws -> Reading
+
+  /// Reads a file with the article reader.
+  static func read(
+    _ bytes: [UInt8], name: String, _ said: BankRecord.ArticleDescription?, _ console: Console
+  ) throws -> Reading {
+    try ArticleFiles.read(
+      bytes, path: name,
+      overrides: .init(title: said?.title, author: said?.author, date: said?.date), console)
+  }
 
   /// Name under `articles/`.
   var name: String

@@ -1,5 +1,5 @@
 import Foundation
-internal import QuestionBank
+import QuestionBank
 
 /// The files that a command line names, with all below its folders, and standard input.
 struct ArticleIntake {

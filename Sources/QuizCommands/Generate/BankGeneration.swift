@@ -31,7 +31,7 @@ struct BankGeneration {
       ? existing.filter { question in
         question.evidence.contains { hidden.contains($0.article) }
       } : existing
-    generation = QuestionGenerator(settings: .init(limit: limit)).generate(
+    let generation = QuestionGenerator(settings: .init(limit: limit)).generate(
       from: articles.sources, existing: kept, unreadable: hidden, progress: progress)
     self.init(generation, existing: existing)
   }

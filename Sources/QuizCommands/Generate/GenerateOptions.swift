@@ -1,4 +1,4 @@
-internal import QuestionBank
+import QuestionBank
 
 /// What the words behind `quiz generate` ask for.
 struct GenerateOptions {

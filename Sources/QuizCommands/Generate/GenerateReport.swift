@@ -62,7 +62,7 @@ enum GenerateReport {
     }
 
     struct Unreadable: Encodable {
-      var file: String
+      /// The sentence that a person is told.
       var reason: String
     }
 

@@ -1,4 +1,4 @@
-internal import QuestionBank
+import QuestionBank
 
 /// What a generation did to a question, seen from outside: as it was in the bank, and as it is now.
 struct QuestionChange {

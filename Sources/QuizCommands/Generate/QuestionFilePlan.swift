@@ -1,4 +1,4 @@
-internal import QuestionBank
+import QuestionBank
 
 /// Which question goes into which file under `questions/`.
 enum QuestionFilePlan {
