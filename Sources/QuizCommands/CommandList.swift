@@ -7,5 +7,6 @@ enum CommandList {
     ReadCommand.self,
     ScheduleCommand.self,
     FiguresCommand.self,
+    ReadCommand.self,
   ]
 }
