@@ -4,9 +4,13 @@ enum CommandList {
   static let all: [any Command.Type] = [
     GenerateCommand.self,
     PracticeCommand.self,
+    ExportCommand.self,
     ReadCommand.self,
+    VerifyCommand.self,
     ScheduleCommand.self,
     FiguresCommand.self,
+    ExportCommand.self,
     ReadCommand.self,
+    VerifyCommand.self,
   ]
 }
