@@ -6,11 +6,13 @@ enum CommandList {
     PracticeCommand.self,
     ExportCommand.self,
     ReadCommand.self,
+    ShowCommand.self,
     VerifyCommand.self,
     ScheduleCommand.self,
     FiguresCommand.self,
     ExportCommand.self,
     ReadCommand.self,
+    ShowCommand.self,
     VerifyCommand.self,
   ]
 }
