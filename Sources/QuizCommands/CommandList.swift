@@ -2,9 +2,17 @@
 enum CommandList {
   /// All of them.
   static let all: [any Command.Type] = [
+    GenerateCommand.self,
     PracticeCommand.self,
+    ExportCommand.self,
+    ReadCommand.self,
+    ShowCommand.self,
+    VerifyCommand.self,
     ScheduleCommand.self,
     FiguresCommand.self,
+    ExportCommand.self,
     ReadCommand.self,
+    ShowCommand.self,
+    VerifyCommand.self,
   ]
 }
