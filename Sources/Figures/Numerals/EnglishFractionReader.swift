@@ -16,8 +16,9 @@ extension EnglishNumeralReader {
     if word == "and" {
       return mixed(numeral, at: text.afterSpaces(wordEnd))
     }
-    guard isInclusive else { return nil }
-    if word == "over", let other = cardinal(at: text.afterSpaces(wordEnd)), other.value != 0 {
+    if isInclusive, word == "over", let other = cardinal(at: text.afterSpaces(wordEnd)),
+      other.value != 0
+    {
       return made(numeral, numeral.value / other.value, other.range.upperBound)
     }
     if word == "out", let (of, ofEnd) = text.word(at: text.afterSpaces(wordEnd)), of == "of",
@@ -70,7 +71,12 @@ extension EnglishNumeralReader {
   /// three million and a half is 3.5 million; one billion and a half million is one billion and half a million.
   private func added(_ numeral: Numeral, _ part: Double, _ end: Int) -> Numeral {
     if let (scale, scaleEnd) = scale(at: gap(at: end)) {
-      return made(numeral, numeral.value + part * scale, scaleEnd)
+      let value =
+        numeral.hasMagnitude ? numeral.value + part * scale : (numeral.value + part) * scale
+      var result = made(numeral, value, scaleEnd)
+      result.hasMagnitude = true
+      result.isFraction = false
+      return result
     }
     var unit = 1.0
     if numeral.hasMagnitude {
@@ -123,6 +129,12 @@ extension EnglishNumeralReader {
     let singular = unit.hasSuffix("s") ? String(unit.dropLast()) : unit
     guard let value = EnglishNumeralWords.ordinals[singular], value < 10 else { return nil }
     return (tens + value, unitEnd, true)
+  }
+
+  /// Whether a denominator stands behind a number.
+  func isPart(_ numeral: Numeral) -> Bool {
+    let next = gap(at: numeral.range.upperBound)
+    return next > numeral.range.upperBound && denominator(at: next) != nil
   }
 
   private func isPlural(_ end: Int) -> Bool { text[end - 1] == 0x73 }

@@ -115,6 +115,9 @@ struct HanNumeralReader {
         } else if let current = state.current {
           guard state.currentIsHan, state.neighbour == nil || !state.row.isEmpty else { break scan }
           if state.unitsRead == 0 {
+            // 两三个 are two or three; 两 stands in no other row.
+            let hasLiang = scalar == 0x4E24 || text[next - 1] == 0x4E24
+            guard !hasLiang || Double(digit) == current + 1 else { break scan }
             state.row.append(digit)
             state.current = current * 10 + Double(digit)
           } else if state.lastUnit == 10, Double(digit) == current + 1 {
@@ -148,7 +151,8 @@ struct HanNumeralReader {
         {
           guard state.lastWasBig, unit == 10 else { break scan }
         }
-        state.section += (state.current ?? 1) * unit
+        // 零十 is ten.
+        state.section += (state.current.flatMap { $0 == 0 ? nil : $0 } ?? 1) * unit
         // 1590百亿亿: behind digits a small unit begins a magnitude.
         if hasDigits, state.unitsRead == 0 { hasMagnitude = true }
         state.current = nil

@@ -12,9 +12,10 @@ extension Recognition {
       return made(start..<second.end, from: first.parts, to: second.parts)
     }
     let isYearAlone = first.parts.month == nil && first.parts.day == nil
+    let unit = text.afterSpaces(first.number.upperBound)
     return made(
       start..<first.end, first.parts, number: isYearAlone ? first.number : nil,
-      unit: isYearAlone ? first.number.upperBound..<first.end : nil)
+      unit: isYearAlone ? unit..<unit + 1 : nil)
   }
 
   private func isConnector(_ scalar: UInt32) -> Bool {
@@ -150,7 +151,7 @@ extension Recognition {
     return (day, unit + 1)
   }
 
-  /// 2021—2025年, 2019至2024年
+  /// A period of years: 2021—2025年, 2019至2024年.
   private func yearRange(at start: Int) -> Found? {
     guard let (first, firstEnd) = year(at: start, isEra: false) else { return nil }
     let connector = text.afterSpaces(firstEnd)
