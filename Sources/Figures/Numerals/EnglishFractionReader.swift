@@ -26,7 +26,19 @@ extension EnglishNumeralReader {
     {
       return made(numeral, numeral.value / other.value, other.range.upperBound)
     }
+    // one in five, where both are words and no length of time follows
+    if word == "in", numeral.script == .words, numeral.value <= 10, !numeral.hasMagnitude,
+      let other = cardinal(at: text.afterSpaces(wordEnd)), other.script == .words,
+      other.value > numeral.value, !isTime(at: text.afterSpaces(other.range.upperBound))
+    {
+      return made(numeral, numeral.value / other.value, other.range.upperBound)
+    }
     return nil
+  }
+
+  private func isTime(at index: Int) -> Bool {
+    guard let (word, _) = text.word(at: index) else { return false }
+    return EnglishUnits.words[word] == .duration
   }
 
   /// A fraction that begins with its denominator: a half, half million, a trillionth.
@@ -42,7 +54,9 @@ extension EnglishNumeralReader {
       return nil
     }
     let isPart = word == "half" || word == "quarter"
-    if isPart, let (scale, end) = scale(at: gap(at: wordEnd)) {
+    var behind = gap(at: wordEnd)
+    if let (word, end) = text.word(at: behind), word == "a" { behind = text.afterSpaces(end) }
+    if isPart, let (scale, end) = scale(at: behind) {
       let value = (word == "half" ? 0.5 : 0.25) * scale
       return Numeral(
         range: start..<end, mantissaEnd: wordEnd, value: value, script: .words, hasMagnitude: true)

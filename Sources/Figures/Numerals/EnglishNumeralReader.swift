@@ -101,7 +101,8 @@ struct EnglishNumeralReader {
       end = behind
     }
     return Numeral(
-      range: start..<end, mantissaEnd: mantissaEnd ?? end, value: value, script: script,
+      range: start..<end, mantissaEnd: mantissaEnd ?? end,
+      value: state.hasMagnitude ? Decimals.rounded(value) : value, script: script,
       hasMagnitude: state.hasMagnitude, beginsWithUnit: beginsWithUnit,
       isPlainRow: (row?.isPlain ?? false) && row?.end == end, digitCount: row?.digitCount ?? 0)
   }

@@ -113,7 +113,7 @@ extension Recognition {
   private func isPartOfNumber(_ start: Int) -> Bool {
     let before = text[start - 1]
     return Scalar.isDigit(before) || HanNumeralReader.mayBegin(before) || before == 0x2E
-      || before == 0x7B2C || Scalar.isLatin(before)
+      || before == 0x7B2C || before == 0x3015 || Scalar.isLatin(before)
   }
 
   /// Four digits in either script, or fewer behind 公元.

@@ -151,6 +151,7 @@ extension Recognition {
 
   /// A number without a unit that is still a number.
   func bare(_ numeral: Numeral) -> Found? {
+    if !isInclusive, let age = age(numeral) { return age }
     guard isInclusive ? standsAlone(numeral) : isStated(numeral) else { return nil }
     return Found(
       numeral.isFraction ? .fraction : .count, numeral.range.lowerBound..<numeral.end,
@@ -158,8 +159,18 @@ extension Recognition {
       numeral.figureValue, qualifier: numeral.qualifier)
   }
 
+  /// The age behind its word: aged 42.
+  private func age(_ numeral: Numeral) -> Found? {
+    let before = text.word(before: text.beforeSpaces(numeral.range.lowerBound))?.word
+    guard before == "aged" || before == "age", numeral.value < 130, !numeral.isFraction else {
+      return nil
+    }
+    return Found(.age, numeral.range, number: numeral.range, numeral.figureValue)
+  }
+
   /// A bare number worth asking: large, exact or with a magnitude, and not within a name or list head.
   private func isStated(_ numeral: Numeral) -> Bool {
+    if numeral.isFraction, text.has("9/11", at: numeral.range.lowerBound) { return false }
     if numeral.isFraction { return numeral.script == .han || !isBehindOrdinal(numeral) }
     let start = numeral.range.lowerBound
     let before = text[text.beforeSpaces(start) - 1]
@@ -197,6 +208,11 @@ extension Recognition {
     if before == 0x28, after == 0x29, numeral.isPlainRow { return true }
     if after == 0x3A || before == 0x3A && Scalar.isDigit(text[start - 2]) { return true }
     let isHead = before == 0 || before == 0x0A || before == 0x0D
+    // 51-49, 24/7, 〔2024〕
+    if Scalar.isRangeDash(after) || after == 0x2F, Scalar.isDigit(text[numeral.end + 1]) {
+      return true
+    }
+    if after == 0x3015 { return true }
     if isHead, after == 0x2E || after == 0x3001 || after == 0x29 || after == 0xFF0E { return true }
     return isBehindName(start)
   }
@@ -213,7 +229,9 @@ extension Recognition {
     ].contains(word) {
       return true
     }
-    return Scalar.isCapital(text[wordStart]) && !Self.functionWords.contains(word)
+    // iPhone and GPT have their capitals anywhere.
+    return (wordStart..<end).contains { Scalar.isCapital(text[$0]) }
+      && !Self.functionWords.contains(word)
   }
 
   private static let functionWords: Set<String> = [

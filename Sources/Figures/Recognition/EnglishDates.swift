@@ -133,6 +133,7 @@ extension Recognition {
       return made(start..<secondEnd, from: DateParts(year: year), to: DateParts(year: second))
     }
     let isNamed = word.map { Self.wordsBeforeYears.contains($0) } ?? false
+    if text[end] == 0x3015 { return nil }
     if text[end] == 0x25 || text[end] == 0x2D && Scalar.isLetter(text[end + 1]) && !isNamed {
       return nil
     }

@@ -15,7 +15,8 @@ extension Recognition {
     if let firstUnit {
       guard let secondUnit, firstUnit.kind == secondUnit.kind else { return nil }
     } else if secondUnit == nil,
-      isWord || !second.isWorthy || first.value < 10 || text[next - 1] == 0x2D
+      (isWord && !second.hasMagnitude) || !second.isWorthy || first.value < 10
+        || text[next - 1] == 0x2D
     {
       return nil
     }

@@ -87,6 +87,7 @@ struct Recognition {
       if let date = date(at: index) { return date }
       if isWithinName(index) { return nil }
       if let rank = rank(at: index) { return rank }
+      if let multiple = multipleInOneWord(at: index) { return multiple }
     } else if let ordinal = ordinal(at: index) {
       return ordinal
     }
