@@ -2,6 +2,8 @@
 enum CommandList {
   /// All of them.
   static let all: [any Command.Type] = [
-    ScheduleCommand.self
+    PracticeCommand.self,
+    ScheduleCommand.self,
+    FiguresCommand.self
   ]
 }
