@@ -4,6 +4,7 @@ enum CommandList {
   static let all: [any Command.Type] = [
     PracticeCommand.self,
     ScheduleCommand.self,
-    FiguresCommand.self
+    FiguresCommand.self,
+    ReadCommand.self,
   ]
 }

@@ -1,3 +1,5 @@
+import ArticleReading
+
 /// The sentences for what stops a command: what happened, to what, what was expected, what to do.
 enum ErrorSentences {
   /// One sentence for an error, without `Error:` before it.
@@ -11,7 +13,8 @@ enum ErrorSentences {
     case .usage, .isFolder: .usage
     case .noSuchFile: .noInput
     case .unreadable, .unwritable: .inputOutput
-    case .noBank, .damaged, .newer, .noReadableArticle: .badInput
+    case .unreadableArticle(_, .extractorMissing): .unavailable
+    case .noBank, .damaged, .newer, .noReadableArticle, .unreadableArticle: .badInput
     case .programMissing: .unavailable
     }
   }
@@ -47,6 +50,7 @@ enum ErrorSentences {
         en:
           "'\(path)' has version \(version); this program knows versions up to \(known): use a newer quiz.",
         zh: "“\(path)”的版本是 \(version)，本程序最高支持版本 \(known)：请使用更新的 quiz。")
+    case .unreadableArticle(let path, let error): text(error, path)
     case .noReadableArticle:
       Localized(
         en: "None of the articles could be read; nothing was changed.",
@@ -55,6 +59,34 @@ enum ErrorSentences {
       Localized(
         en: "'\(path)' needs the program '\(program)', which is not installed.",
         zh: "读取“\(path)”需要程序“\(program)”，但系统中没有安装。")
+    }
+  }
+
+  private static func text(_ error: ReadingError, _ path: String) -> Localized {
+    switch error {
+    case .empty:
+      Localized(
+        en: "'\(path)' is empty; expected an article.", zh: "“\(path)”是空的，应为一篇文章。")
+    case .binary:
+      Localized(
+        en: "'\(path)' is no text; expected .txt, .md, .html, .docx or .pdf.",
+        zh: "“\(path)”不是文本，应为 .txt、.md、.html、.docx 或 .pdf。")
+    case .extractorMissing:
+      Localized(
+        en: "'\(path)' needs the program 'pdftotext', which is not installed; install poppler-utils.",
+        zh: "读取“\(path)”需要程序“pdftotext”，但系统中没有安装，请安装 poppler-utils。")
+    case .extractorFailed(let reason):
+      Localized(
+        en: "'\(path)' could not be read by pdftotext: \(reason).",
+        zh: "pdftotext 无法读取“\(path)”：\(reason)。")
+    case .damaged(let format):
+      Localized(
+        en: "'\(path)' is damaged: expected a whole .\(format.rawValue) file.",
+        zh: "“\(path)”已损坏：应为完整的 .\(format.rawValue) 文件。")
+    case .tooLarge(let limit):
+      Localized(
+        en: "'\(path)' unpacks to more than \(limit / 1_000_000) MB and was not read.",
+        zh: "“\(path)”解压后超过 \(limit / 1_000_000) MB，未读取。")
     }
   }
 

@@ -1,3 +1,5 @@
+import ArticleReading
+
 /// What stops a command, as facts; the sentences stand in `ErrorSentences.swift`.
 enum QuizError: Error, Equatable {
   /// What is wrong with a command line.
@@ -27,6 +29,8 @@ enum QuizError: Error, Equatable {
   case damaged(String, line: Int?, expected: String)
   /// A file from a newer program.
   case newer(String, version: Int, known: Int)
+  /// A file in which no article can be read, and why.
+  case unreadableArticle(String, ReadingError)
   /// None of the articles could be read.
   case noReadableArticle
   /// A program that is needed and not installed.

@@ -12,7 +12,7 @@ struct TitleCandidates {
     let sentence = sentences[index]
     guard sentence.language == .chinese else { return [] }
     let passage = sentence.passage
-    let titles = self.titles(in: passage)
+    let titles = Self.titles(in: passage)
     // Several names in a row ask each other.
     return titles.compactMap { title in
       guard (4...24).contains(title.count), isAlone(title, among: titles, in: passage),
@@ -28,7 +28,8 @@ struct TitleCandidates {
     }
   }
 
-  private func titles(in passage: Passage) -> [Range<Int>] {
+  /// The names in 《》, without the marks.
+  static func titles(in passage: Passage) -> [Range<Int>] {
     var titles: [Range<Int>] = []
     var start: Int?
     for index in passage.all {
