@@ -3,6 +3,7 @@ enum CommandList {
   /// All of them.
   static let all: [any Command.Type] = [
     PracticeCommand.self,
+    StatsCommand.self,
     ScheduleCommand.self,
     FiguresCommand.self,
     ReadCommand.self,
