@@ -8,6 +8,7 @@ enum CommandList {
     ReadCommand.self,
     ShowCommand.self,
     VerifyCommand.self,
+    StatsCommand.self,
     ScheduleCommand.self,
     FiguresCommand.self,
     ExportCommand.self,
