@@ -60,8 +60,8 @@ public struct Session: Sendable {
   ///   - plan: The questions in their order.
   ///   - options: What is asked for.
   ///   - rules: How answers are graded, rated and scheduled.
-  ///   - lookUp: The words of a question; nil where the bank hasn't got it any more.
   ///   - isTimed: Whether times of answers say anything.
+  ///   - lookUp: The words of a question; nil where the bank hasn't got it any more.
   ///   - clock: The present.
   public init(
     plan: QueuePlan, options: QueueOptions, rules: SessionRules, isTimed: Bool = true,

@@ -150,7 +150,11 @@ extension PracticeScreens {
 
   /// Hands an event to the session; where something new is to be seen, keys wait until it was.
   ///
-  /// - Parameter key: The key that leads to something new; nil where the same question stays.
+  /// - Parameters:
+  ///   - event: What the learner does.
+  ///   - key: The key that leads to something new; nil where the same question stays.
+  ///   - clock: The present.
+  /// - Returns: What has to be done before the screen is drawn again.
   mutating func handle(_ event: SessionEvent, after key: Key?, at clock: ClockReading)
     -> [Request]
   {

@@ -48,6 +48,7 @@ struct ScreenLayout {
   ///   - footer: Lines at the bottom.
   ///   - scroll: Lines of the body that are scrolled out at its top.
   ///   - caret: Where the cursor stands in the body.
+  /// - Returns: As many lines as the terminal has.
   func screen(
     header: [StyledText], body: [StyledText], footer: [StyledText], scroll: Int = 0,
     caret: Screen.Cursor? = nil

@@ -98,6 +98,7 @@ public final class Terminal {
   /// Waits for a key or a signal.
   ///
   /// - Parameter milliseconds: For how long; nil for ever.
+  /// - Returns: The first thing that happened.
   public func wait(milliseconds: Int?) -> Event {
     if let event = nextSignal() { return event }
     var descriptors = [
