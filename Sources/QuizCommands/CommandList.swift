@@ -5,15 +5,11 @@ enum CommandList {
     GenerateCommand.self,
     PracticeCommand.self,
     ExportCommand.self,
-    ReadCommand.self,
-    ShowCommand.self,
-    VerifyCommand.self,
     StatsCommand.self,
+    ShowCommand.self,
+    ReadCommand.self,
+    VerifyCommand.self,
     ScheduleCommand.self,
     FiguresCommand.self,
-    ExportCommand.self,
-    ReadCommand.self,
-    ShowCommand.self,
-    VerifyCommand.self,
   ]
 }
