@@ -58,11 +58,11 @@ public struct QuestionGenerator: Sendable {
     let keeper = KeptQuestions(existing, articles: articles, unreadable: unreadable)
     let facts = FactMerger(sentences: sentences).merged(sound)
     let selection = FactSelection(
-      articles: articles, sentences: sentences, kept: keeper.standing,
-      limit: settings.limit ?? Self.limit(for: sentences))
+      articles: articles, sentences: sentences, kept: keeper.standing)
     let chosen = selection.chosen(from: facts, ledger: &ledger)
     let choices = ChoiceMaker(sentences: sentences, spare: facts.map(\.candidate))
-    let drafts = choices.drafts(of: chosen)
+    let limit = settings.limit ?? Self.limit(for: sentences)
+    let drafts = BankLimit(limit: limit, kept: keeper.standing).cut(choices.drafts(of: chosen), ledger: &ledger)
     progress(0.95)
     let outcomes = QuestionAssembler(articles: articles, choices: choices).outcomes(
       drafts: drafts, keeper: keeper)

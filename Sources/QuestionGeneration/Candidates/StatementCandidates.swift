@@ -63,6 +63,35 @@ struct StatementCandidates {
       score: 4.6, form: statement.form)
   }
 
+  /// A question for who made a statement; nil where the words themselves tell, or nobody is named.
+  func speaker(of statement: Statement) -> Candidate? {
+    let sentence = sentences[statement.sentence]
+    guard let speaker = statement.attribution.speaker, statement.form == .direct || statement.form == .block,
+      isPerson(speaker, sentence.language)
+    else { return nil }
+    var quoted = StatementPrompt(statement: statement, sentence: sentence).shown(part: statement.words)
+    while let last = quoted.last, "，。；、,.;".contains(last) { quoted.removeLast() }
+    let chinese = sentence.language == .chinese
+    guard (chinese ? 12...90 : 30...260).contains(quoted.count), !quoted.contains(speaker) else { return nil }
+    guard chinese || quoted.first?.isUppercase == true else { return nil }
+    return Candidate(
+      topic: .quote, asked: .speaker, language: sentence.language,
+      languageTag: tags[sentence.article],
+      statement: sentence.passage.string(statement.words),
+      prompt: chinese ? "“\(quoted)”——这是谁说的？" : "Who said: “\(quoted)”?",
+      answer: speaker, isCloze: false, places: [place(of: statement, in: sentence)], score: 4.6,
+      form: statement.form)
+  }
+
+  private func isPerson(_ name: String, _ language: TextLanguage) -> Bool {
+    guard language == .chinese else {
+      let words = name.split(separator: " ")
+      return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false || ["de", "van", "von", "der"].contains($0) }
+        && !words.contains { ["Council", "Congress", "Commission", "Committee", "Act", "Department", "University", "Times", "House", "Court", "Agency", "Ministry", "Office", "Union", "States", "Nations", "Bank", "Institute", "Society", "Association", "Center", "Centre", "Report", "Party", "Government", "Company", "Corporation"].contains($0) }
+    }
+    return ChineseNames.isPerson(name) || ChineseNames.isForeignPerson(name)
+  }
+
   private func gaps(in part: Range<Int>, of sentence: Sentence) -> [Gap] {
     sentence.language == .chinese
       ? ChineseGapFinder(lexicon: lexicon, titleWords: titles[sentence.article])

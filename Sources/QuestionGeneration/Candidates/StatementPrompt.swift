@@ -80,27 +80,27 @@ struct StatementPrompt {
     guard let mention = attribution.mention ?? attribution.speaker else { return nil }
     let isFirst = part.lowerBound == statement.words.lowerBound
     let isWhole = isFirst && part.upperBound == statement.words.upperBound
-    // The article's own sentence, where it is short, whole and points to nothing.
-    if isWhole, attribution.leads || isFirstInSentence {
-      let lead = passage.string(0..<statement.marked.lowerBound)
-      let tail = passage.string(statement.marked.upperBound..<passage.count)
-      let isSimple = !tail.contains(where: { "“\"".contains($0) }) && tail.count < 90
-      if isSimple, lead.count <= 160, !leansEnglish(lead), !leansEnglish(tail) {
-        return clean(lead) + "“" + words + "”" + clean(tail)
-      }
+    // The article's own sentence, where it points to nothing outside the quotations.
+    let lead = passage.string(0..<statement.marked.lowerBound)
+    let tail = passage.string(statement.marked.upperBound..<passage.count)
+    if isWhole, lead.count + tail.count <= 300, namesSpeaker(lead + tail),
+      !leansEnglish(lead), !leansEnglish(tail)
+    {
+      return lead + "“" + words + "”" + tail
     }
-    // A part that begins in the middle of a sentence needs its lead.
-    guard let first = words.first(where: { $0.isLetter || $0 == "_" }),
-      first.isUppercase || first == "_" || isFirst && attribution.leads
+    // A part that begins in the middle of a sentence can't stand alone.
+    guard let first = words.first(where: { $0.isLetter || $0 == "_" }), first.isUppercase || first == "_"
     else { return nil }
-    guard first.isUppercase || first == "_" else { return nil }
-    var lead = mention
-    if let occasion = attribution.occasion, occasion.count <= 60 { lead += ", in “\(occasion)”" ; lead = mention }
-    if let date = attribution.date { lead += " said (\(date)): “" } else { lead += " said: “" }
-    return lead + (isFirst ? "" : "… ") + closed(words, part: part)
+    let quoted = "“" + (isFirst ? "" : "… ") + closed(words, part: part)
+    guard let date = attribution.date else { return mention.capitalisedStart + " said: " + quoted }
+    return (date.count > 4 ? "On \(date), " : "In \(date), ") + mention + " said: " + quoted
   }
 
-  private var isFirstInSentence: Bool { statement.marked.lowerBound <= 1 }
+  /// Whether the words around a quotation name its speaker.
+  private func namesSpeaker(_ text: String) -> Bool {
+    guard let speaker = statement.attribution.speaker else { return false }
+    return text.contains(speaker)
+  }
 
   /// The words with their closing mark and stop.
   private func closed(_ words: String, part: Range<Int>) -> String {
@@ -132,9 +132,11 @@ struct StatementPrompt {
     return ["同年", "同时", "并", "而", "也", "又", "还", "再次", "并且"].contains { passage.has($0, at: 0) }
   }
 
+  /// Whether words outside of quotations lean on another sentence.
   private func leansEnglish(_ text: String) -> Bool {
-    EnglishWords.ranges(in: Passage(text).all, of: Passage(text)).contains {
-      EnglishVocabulary.leaningWords.contains(Passage(text).string($0).lowercased())
+    let outside = Passage(QuotationMarks.without(text))
+    return EnglishWords.ranges(in: outside.all, of: outside).contains {
+      EnglishVocabulary.leaningWords.contains(outside.string($0).lowercased())
     }
   }
 
@@ -166,5 +168,12 @@ struct StatementPrompt {
         defer { opens.toggle() }
         return opens ? "“" : "”"
       })
+  }
+}
+
+extension String {
+  /// With its first letter in upper case.
+  var capitalisedStart: String {
+    first.map { $0.uppercased() + dropFirst() } ?? self
   }
 }

@@ -1,7 +1,9 @@
 /// Refuses prompts that point outside themselves: 该, 其, this, the latter, a pronoun without its antecedent.
 struct PointingWord: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
-    candidate.language == .chinese
+    // What was said is quoted whole and asked for by its speaker or occasion.
+    guard candidate.asked != .speaker, candidate.asked != .occasion else { return nil }
+    return candidate.language == .chinese
       ? chinese(Passage(candidate.prompt)) : english(candidate)
   }
 

@@ -64,7 +64,11 @@ struct ChoiceMaker {
           for text in wrong { uses[text, default: 0] += 1 }
           draft.choices = ordered(wrong + [candidate.answer], seed: fact.rawValue)
         }
-      case .speaker: break
+      case .speaker:
+        if let wrong = speakers(candidate, seed: fact.rawValue, uses: uses) {
+          for text in wrong { uses[text, default: 0] += 1 }
+          draft.choices = ordered(wrong + [candidate.answer], seed: fact.rawValue)
+        }
       }
       return draft
     }
@@ -174,6 +178,28 @@ struct ChoiceMaker {
   /// Letters and addresses sent, or meetings held.
   private static func sort(_ occasion: String) -> Int {
     occasion.hasPrefix("致") || occasion.hasPrefix("向") || occasion.contains("贺信") ? 1 : 2
+  }
+
+  /// Three other people whom the bank quotes.
+  private func speakers(_ candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
+    let known = Set(spare.filter { $0.asked == .speaker && $0.language == candidate.language }.map(\.answer))
+    var random = StableRandom(seed: seed)
+    let ranked = random.shuffled(known.sorted()).enumerated().sorted {
+      let a = uses[$0.element] ?? 0
+      let b = uses[$1.element] ?? 0
+      return a != b ? a < b : $0.offset < $1.offset
+    }.map(\.element)
+    var picked: [String] = []
+    for name in ranked where name != candidate.answer {
+      // Kennedy and John F. Kennedy are one.
+      let near = (picked + [candidate.answer]).contains { other in
+        other.contains(name) || name.contains(other) || other.split(separator: " ").last == name.split(separator: " ").last
+      }
+      guard !near else { continue }
+      picked.append(name)
+      if picked.count == 3 { break }
+    }
+    return picked.count >= 2 ? picked : nil
   }
 
   // MARK: Names

@@ -69,8 +69,7 @@ struct TermChoices {
     }
     let a = left.lowercased().split(separator: " ")
     let b = right.lowercased().split(separator: " ")
-    guard a.count > 1, b.count > 1 else { return a.count == b.count }
-    return true
+    return a.count == b.count && a.count > 1 && (a.last == b.last || a.first == b.first)
   }
 
   /// Lower is better: seldom used before, as long as the key.

@@ -9,8 +9,6 @@ struct FactSelection {
   let sentences: [Sentence]
   /// Questions of the bank that stand: they have their place whatever comes.
   let kept: [Question]
-  /// Most questions, kept ones included.
-  let limit: Int
 
   /// The chosen candidates with their importance, most important first; what is not chosen goes to the ledger.
   func chosen(from facts: [CandidateMaker.Made], ledger: inout Ledger) -> [Candidate] {
@@ -29,11 +27,9 @@ struct FactSelection {
       return (left.statement, left.answer) < (right.statement, right.answer)
     }
     var chosen: [Candidate] = []
-    var count = kept.count
     for candidate in ranked {
       if keptFacts.contains(QuestionIdentity.fact(candidate)) {
         chosen.append(candidate)
-        ledger.take(candidate)
         continue
       }
       let entry = Self.entry(candidate)
@@ -41,14 +37,8 @@ struct FactSelection {
         ledger.refuse(candidate, reason: conflict, check: "LeakFilter")
         continue
       }
-      guard count < limit else {
-        ledger.refuse(candidate, reason: "the bank is full: others matter more", check: "FactSelection")
-        continue
-      }
       filter.add(entry)
       chosen.append(candidate)
-      ledger.take(candidate)
-      count += candidate.isCloze ? 2 : 1
     }
     return chosen
   }

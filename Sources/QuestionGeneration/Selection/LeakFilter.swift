@@ -26,6 +26,9 @@ struct LeakFilter {
       if same, Self.overlap(entry.statement, other.statement) > 0.4 || entry.statement == other.statement {
         return "another question asks the same"
       }
+      if Self.isPart(entry.answer, of: other.answer), Self.overlap(entry.statement, other.statement) > 0.6 {
+        return "another question asks the same"
+      }
       guard Self.overlap(entry.prompt, other.prompt) > 0.25 else { continue }
       if Self.shows(entry.prompt, other.answer, other.isNumber) { return "it would show the answer of another question" }
       if Self.shows(other.prompt, entry.answer, entry.isNumber) { return "another question would show its answer" }
@@ -38,6 +41,12 @@ struct LeakFilter {
     for run in Self.runs(of: entry) { runs[run, default: []].append(entries.count) }
     answers[ComparedWords.fold(entry.answer), default: []].append(entries.count)
     entries.append(entry)
+  }
+
+  private static func isPart(_ left: String, of right: String) -> Bool {
+    let a = ComparedWords.fold(left)
+    let b = ComparedWords.fold(right)
+    return a.count >= 2 && b.count >= 2 && (a.contains(b) || b.contains(a))
   }
 
   private static func shows(_ prompt: String, _ answer: String, _ isNumber: Bool) -> Bool {

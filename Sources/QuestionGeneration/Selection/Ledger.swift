@@ -33,12 +33,6 @@ struct Ledger {
     record(place.article, text: candidate.statement, answer: candidate.answer, reason: reason, check: check)
   }
 
-  /// Records a candidate that became a question.
-  mutating func take(_ candidate: Candidate) {
-    guard let place = candidate.places.first else { return }
-    candidates[place.article] += 1
-  }
-
   private mutating func record(_ article: Int, text: String, answer: String?, reason: String, check: String) {
     candidates[article] += 1
     refusals.append(

@@ -35,6 +35,7 @@ struct EnglishAttribution {
         return attribution(subject, verb: word, in: passage, leads: false)
       }
       guard let subject = name(from: 0, of: words, in: passage),
+        subject.upperBound <= words[index].lowerBound,
         passage.characters[subject.upperBound..<words[index].lowerBound].allSatisfy({
           $0.isWhitespace || $0.isLetter || $0 == ","
         })

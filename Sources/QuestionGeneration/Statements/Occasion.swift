@@ -96,7 +96,11 @@ enum Occasion {
     for preposition in [" in his ", " in her ", " in its ", " in a ", " in an ", " at the ", " at a ", " at ", " before the ", " before a ", " to a ", " to the ", " in the ", "At ", "In his ", "In her ", "In a ", "Before "] {
       guard let start = passage.first(preposition, in: passage.all) else { continue }
       var end = start.upperBound
-      while end < passage.count, !",:;“\".".contains(passage[end]), end - start.upperBound < 70 { end += 1 }
+      while end < passage.count, !",:;“\"".contains(passage[end]), end - start.upperBound < 70 {
+        // A stop ends the phrase, unless it stands behind an initial: Lyndon B. Johnson.
+        if passage[end] == ".", !(end > 1 && passage[end - 1].isUppercase && !passage[end - 2].isLetter) { break }
+        end += 1
+      }
       let phrase = passage.string(start.upperBound..<end)
       let words = phrase.lowercased().split(separator: " ").map { $0.filter(\.isLetter) }
       if words.contains(where: kinds.contains), words.count <= 10,

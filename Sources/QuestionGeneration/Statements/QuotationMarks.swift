@@ -57,6 +57,18 @@ enum QuotationMarks {
     return found
   }
 
+  /// A text without its quotations.
+  static func without(_ text: String) -> String {
+    let passage = Passage(text)
+    var result = ""
+    var start = 0
+    for pair in outermost(in: passage) {
+      result += passage.string(start..<pair.marked.lowerBound)
+      start = pair.marked.upperBound
+    }
+    return result + passage.string(start..<passage.count)
+  }
+
   private static func closing(of opening: Character) -> Character? {
     switch opening {
     case "“": "”"

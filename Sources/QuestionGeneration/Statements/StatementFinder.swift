@@ -23,6 +23,7 @@ struct StatementFinder {
     var refused: [(sentence: Int, words: String, reason: String)] = []
     var lastSpeaker: Attribution?
     var lastParagraph = -1
+    let isSpeech = SpeechDetector.isSpeech(sentences.map(\.sentence))
     for (index, sentence) in sentences {
       if sentence.paragraph != lastParagraph {
         // A pronoun reaches back one paragraph, no further.
@@ -56,6 +57,11 @@ struct StatementFinder {
       } else if found.last?.sentence != index, let reported = reported(sentence, index: index) {
         found.append(reported)
         if reported.attribution.speaker != nil { lastSpeaker = reported.attribution }
+      } else if isSpeech, pairs.isEmpty, SpeechDetector.isStatement(sentence) {
+        found.append(
+          Statement(
+            sentence: index, words: sentence.passage.all, marked: sentence.passage.all, form: .own,
+            attribution: Attribution(speaker: article.author, mention: article.author)))
       }
     }
     return (found, refused)
