@@ -159,6 +159,8 @@ struct ChineseGapFinder {
     let first = part.first(gap.text, in: part.all)
     let last = part.last(gap.text, in: part.all)
     guard first == last else { return false }
+    // Three characters behind a verb are mostly the verb's own object: 造福|全人类.
+    if gap.shape == .phrase, gap.text.count < 4, !gap.isHead { return false }
     return !titleWords.contains(gap.text)
   }
 }

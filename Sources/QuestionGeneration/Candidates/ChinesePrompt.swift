@@ -170,7 +170,7 @@ struct ChinesePrompt {
     var start = withoutOpener(clause.lowerBound)
     if let date = ChinesePeriod.range(at: start, in: passage) { start = date.upperBound }
     while start < clause.upperBound, "，, ".contains(passage[start]) { start += 1 }
-    guard let digit = (start..<clause.upperBound).first(where: { passage[$0].isNumber && !passage[$0].isHan && ($0 == start || !passage[$0 - 1].isLatinLetter) && !($0 + 1 < clause.upperBound && passage[$0 + 1].isLatinLetter) }) else { return nil }
+    guard let digit = (start..<clause.upperBound).first(where: { passage[$0].isDigit && ($0 == start || !passage[$0 - 1].isLatinLetter) && !($0 + 1 < clause.upperBound && passage[$0 + 1].isLatinLetter) }) else { return nil }
     var end = digit
     var cut = true
     while cut {

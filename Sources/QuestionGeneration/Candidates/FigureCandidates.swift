@@ -59,8 +59,8 @@ struct FigureCandidates {
     if passage[range.lowerBound].isNumber, passage[range.lowerBound].isASCII || passage[range.lowerBound].wholeNumberValue != nil, !passage[range.lowerBound].isHan {
       var end = range.lowerBound
       while end < range.upperBound,
-        passage[end].isNumber && !passage[end].isHan || ".,，．/:：～~—-–至".contains(passage[end])
-          && end + 1 < range.upperBound && passage[end + 1].isNumber && !passage[end + 1].isHan
+        passage[end].isDigit || ".,，．/:：～~—-–至".contains(passage[end])
+          && end + 1 < range.upperBound && passage[end + 1].isDigit
       {
         end += 1
       }
@@ -185,7 +185,8 @@ struct FigureCandidates {
     case .money, .percent, .percentagePoint, .multiple: return true
     case .count:
       guard case .number(let value) = figure.value else { return true }
-      return value >= 13
+      let running = ["累计", "已", "目前", "现有", "截至", "so far", "currently", "now"]
+      return value >= 13 || running.contains { sentence.passage.first($0, in: sentence.passage.all) != nil }
     case .measure: return sentence.language == .chinese
     case .fraction, .ratio: return true
     case .rank, .date, .duration, .age: return false

@@ -38,7 +38,7 @@ struct StatementCandidates {
             passage.string(max(part.lowerBound, gap.range.lowerBound - 6)..<gap.range.lowerBound),
             passage.string(gap.range.upperBound..<min(part.upperBound, gap.range.upperBound + 6))
           ),
-          places: [place(of: statement, in: sentence)], score: gap.score, form: statement.form,
+          places: [place(of: statement, in: sentence)], score: gap.score, isHead: gap.isHead, form: statement.form,
           period: statement.attribution.date))
     }
     return candidates
@@ -52,7 +52,10 @@ struct StatementCandidates {
       (6...40).contains(occasion.count), statement.form == .direct
     else { return nil }
     let words = StatementPrompt(statement: statement, sentence: sentence).shown(part: statement.words)
-    guard (12...90).contains(words.count) else { return nil }
+    // A fragment says too little to be told by.
+    guard (14...90).contains(words.count), words.contains(where: { "，；。".contains($0) }),
+      !words.contains("等新"), !["的", "等", "者"].contains(where: words.hasPrefix)
+    else { return nil }
     var quoted = words
     while let last = quoted.last, "，。；、".contains(last) { quoted.removeLast() }
     return Candidate(

@@ -72,7 +72,7 @@ struct StatementPrompt {
     for ending in ["讲话", "演讲", "致辞", "贺信", "报告", "文章", "声明"] where occasion.hasSuffix(ending) {
       return "在\(occasion)中"
     }
-    return "在\(occasion)\(occasion.hasSuffix("学习") || occasion.hasSuffix("考察") || occasion.hasSuffix("调研") || occasion.hasSuffix("审议") ? "时" : "上")"
+    return "在\(occasion)\(occasion.hasSuffix("学习") || occasion.hasSuffix("视察") || occasion.hasSuffix("考察") || occasion.hasSuffix("调研") || occasion.hasSuffix("审议") ? "时" : "上")"
   }
 
   private func english(_ words: String, part: Range<Int>) -> String? {

@@ -12,7 +12,7 @@ struct ChoiceMaker {
   }
 
   private let corpus: Corpus
-  private let titles: [(text: String, article: Int, paragraph: Int)]
+  private let titles: [(text: String, article: Int, paragraph: Int, scope: String?)]
   private let spare: [Candidate]
 
   /// Prepares what wrong choices are taken from.
@@ -25,7 +25,10 @@ struct ChoiceMaker {
     self.spare = spare
     titles = sentences.flatMap { sentence in
       TitleCandidates.titles(in: sentence.passage).map {
-        (TextCleaning.chinese(sentence.passage.string($0)), sentence.article, sentence.paragraph)
+        (
+          TextCleaning.chinese(sentence.passage.string($0)), sentence.article, sentence.paragraph,
+          Self.scope(of: $0.lowerBound, in: sentence.passage)
+        )
       }
     }
   }
@@ -79,7 +82,7 @@ struct ChoiceMaker {
     let past = spare.filter { candidate in
       candidate.asked == .year && !["将", "到____", "预计", "目标"].contains { candidate.prompt.components(of: $0) > 0 }
     }.compactMap { Int($0.answer) }
-    return max(key, (past.max() ?? key) + 1)
+    return max(key, past.max() ?? key)
   }
 
   /// Whether a wrong choice of a question that is in the bank is now stated where its answer stands.
@@ -103,7 +106,7 @@ struct ChoiceMaker {
       entries.append(
         TermChoices.Entry(
           text: candidate.answer, shape: shape, language: candidate.language,
-          statement: candidate.statement))
+          statement: candidate.statement, isHead: candidate.isHead))
     }
     return entries
   }
@@ -156,8 +159,8 @@ struct ChoiceMaker {
     }.sorted()
     var random = StableRandom(seed: seed)
     let ranked = random.shuffled(fitting).enumerated().sorted { left, right in
-      let a = Double(uses[left.element] ?? 0) + Double(abs(left.element.count - candidate.answer.count)) / 6
-      let b = Double(uses[right.element] ?? 0) + Double(abs(right.element.count - candidate.answer.count)) / 6
+      let a = Double(uses[left.element] ?? 0) / 2 - Self.likeness(left.element, candidate.answer)
+      let b = Double(uses[right.element] ?? 0) / 2 - Self.likeness(right.element, candidate.answer)
       return a != b ? a < b : left.offset < right.offset
     }.map(\.element)
     var picked: [String] = []
@@ -173,6 +176,15 @@ struct ChoiceMaker {
     let a = Set(left.filter { !"的所致向在年届".contains($0) })
     let b = Set(right.filter { !"的所致向在年届".contains($0) })
     return left.contains(right) || right.contains(left) || a.intersection(b).count * 10 >= max(a.count, b.count) * 9
+  }
+
+  /// How much two occasions look alike: the same opening, the same end, about the same length.
+  private static func likeness(_ left: String, _ right: String) -> Double {
+    var likeness = -Double(abs(left.count - right.count)) / 8
+    if left.suffix(2) == right.suffix(2) { likeness += 1 }
+    if left.contains("届") == right.contains("届") { likeness += 0.5 }
+    if left.contains(where: \.isNumber) == right.contains(where: \.isNumber) { likeness += 0.5 }
+    return likeness
   }
 
   /// Letters and addresses sent, or meetings held.
@@ -211,8 +223,10 @@ struct ChoiceMaker {
         candidate.places.contains { $0.article == title.article && $0.paragraph == title.paragraph }
       }.map(\.text))
     guard let family = Self.family(candidate.answer) else { return nil }
+    let scopes = Set(titles.filter { $0.text == candidate.answer }.compactMap(\.scope))
+    let elsewhere = Set(titles.filter { title in title.scope.map { !scopes.contains($0) } ?? !scopes.isEmpty }.map(\.text))
     var random = StableRandom(seed: seed)
-    let all = Set(titles.map(\.text)).subtracting(near).filter { text in
+    let all = Set(titles.map(\.text)).subtracting(elsewhere).subtracting(near).filter { text in
       text != candidate.answer && !text.contains(candidate.answer) && !candidate.answer.contains(text)
         && !candidate.prompt.contains(text) && (4...28).contains(text.count)
         && abs(text.count - candidate.answer.count) <= max(4, candidate.answer.count / 2)
@@ -220,6 +234,22 @@ struct ChoiceMaker {
     }.sorted()
     let picked = Array(random.shuffled(all.filter { Self.family($0) == family }).prefix(3))
     return picked.count >= 2 ? picked : nil
+  }
+
+  /// Whose document a name stands for: the country or body that its sentence names last before it.
+  private static func scope(of place: Int, in passage: Passage) -> String? {
+    let names = [
+      ["我国", "中国", "国务院", "我们", "工信部", "全国人大", "中央"], ["美国"], ["欧盟", "欧洲"], ["英国"], ["法国"], ["日本"], ["联合国", "教科文"], ["二十国集团"], ["俄罗斯"], ["印度"], ["韩国"], ["德国"],
+    ]
+    var best: (place: Int, name: String)?
+    for group in names {
+      for word in group {
+        if let found = passage.last(word, in: 0..<place), found.lowerBound >= best?.place ?? 0 {
+          best = (found.lowerBound, group[0])
+        }
+      }
+    }
+    return best?.name
   }
 
   /// What sort of document a name tells: laws, plans, international documents, reports; nil where its end doesn't.

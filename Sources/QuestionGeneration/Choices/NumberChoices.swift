@@ -111,17 +111,17 @@ struct NumberChoices {
     return (all.map(\.text), all.map(\.trueOf))
   }
 
-  /// A value a tenth to a half away, with as many zeros at its end as the key.
+  /// A value further away with each one made, as round as the key: of its zeros, and of its fives.
   private func made(from form: Form, down: Bool, number: Int, tries: Int, _ random: inout StableRandom) -> Double? {
-    let share = 0.08 + 0.11 * Double(number) + Double(random.below(100)) / 900 + Double(tries) / 400
-    let value = down ? form.value * (1 - min(share, 0.9)) : form.value * (1 + share)
-    var steps = (value / form.step).rounded()
-    let keySteps = (form.value / form.step).rounded()
-    if steps == keySteps { steps += down ? -1 : 1 }
-    // As round as the key, no rounder.
-    if Int64(steps) % 10 == 0 { steps += down ? -1 : 1 }
+    let share = 0.14 + (down ? 0.15 : 0.19) * Double(number) + Double(random.below(100)) / 1200 + Double(tries) / 250
+    let value = down ? form.value * (1 - min(share, 0.92)) : form.value * (1 + share)
+    let keySteps = Int64((form.value / form.step).rounded())
+    let unit: Int64 = keySteps % 5 == 0 ? 5 : 1
+    var steps = Int64((value / form.step / Double(unit)).rounded()) * unit
+    if steps == keySteps { steps += down ? -unit : unit }
+    if steps % 10 == 0 { steps += down ? -unit : unit }
     guard steps >= 1 else { return nil }
-    return steps * form.step
+    return Double(steps) * form.step
   }
 
   private func isApart(_ value: Double, from taken: [Double], _ form: Form) -> Bool {

@@ -7,6 +7,8 @@ struct TermChoices {
     var language: TextLanguage
     /// Hash of the statement's words.
     var statement: String
+    /// Whether 的, of or the stands before it.
+    var isHead: Bool
   }
 
   /// What can be picked from, each text once.
@@ -14,7 +16,7 @@ struct TermChoices {
   /// All that the bank says, without white space and punctuation.
   let corpus: Corpus
 
-  /// Three wrong choices, or two where there aren't three good ones; nil where there aren't two.
+  /// Three wrong choices; nil where there aren't three good ones.
   ///
   /// - Parameter uses: How often a term has been a wrong choice already; few uses go first.
   func distractors(for candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
@@ -33,7 +35,7 @@ struct TermChoices {
       picked.append(text)
       if picked.count == 3 { return picked }
     }
-    return picked.count == 2 ? picked : nil
+    return nil
   }
 
   private func fits(_ entry: Entry, _ candidate: Candidate) -> Bool {
@@ -54,7 +56,7 @@ struct TermChoices {
         abs(wordCount(entry.text) - wordCount(candidate.answer)) <= 1
       else { return false }
     }
-    guard isKin(entry.text, candidate.answer, candidate.language) else { return false }
+    guard entry.isHead, candidate.isHead, isKin(entry.text, candidate.answer, candidate.language) else { return false }
     return !candidate.prompt.contains(entry.text) && !candidate.statement.contains(entry.text)
   }
 
@@ -63,9 +65,8 @@ struct TermChoices {
   /// Terms of other make are told apart at a glance, so they are no choices.
   private func isKin(_ left: String, _ right: String, _ language: TextLanguage) -> Bool {
     if language == .chinese {
-      guard left.count >= 3, right.count >= 3 else { return left.count == right.count }
+      guard left.count >= 4, right.count >= 4 else { return false }
       return left.prefix(2) == right.prefix(2) || left.suffix(2) == right.suffix(2)
-        || (left.count == 3 && right.count == 3 && left.last == right.last)
     }
     let a = left.lowercased().split(separator: " ")
     let b = right.lowercased().split(separator: " ")

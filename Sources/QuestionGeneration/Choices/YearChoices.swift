@@ -10,7 +10,9 @@ struct YearChoices {
   func choices(key: Int, real: Set<Int>, latest: Int, seed: String) -> [String] {
     var random = StableRandom(seed: seed)
     let room = min(3, max(0, latest - key))
-    let place = 3 - random.below(room + 1)
+    // Years on both sides more often than on one.
+    let wanted = [0, 1, 1, 2, 2, 3][random.below(6)]
+    let place = max(wanted, 3 - room)
     let below = years(place, from: key, by: -1, real, &random)
     let above = years(3 - place, from: key, by: 1, real, &random)
     return (below + [key] + above).sorted().map(String.init)

@@ -11,6 +11,14 @@ enum Occasion {
     let passage = Passage(note.filter { !$0.isWhitespace })
     let speaker = noteSpeaker(passage)
     if let occasion = chineseOccasion(passage) { return (occasion, speaker) }
+    for (opening, closing) in [("主持召开", "强调"), ("主持", "时强调"), ("出席", "强调"), ("主持召开", "时指出")] {
+      guard let start = passage.first(opening, in: passage.all),
+        let end = passage.first(closing, in: start.upperBound..<passage.count),
+        (4...30).contains(end.lowerBound - start.upperBound)
+      else { continue }
+      let event = passage.string(start.upperBound..<end.lowerBound)
+      if !event.contains(where: { "《》“”，。".contains($0) }) { return (event.hasSuffix("并") ? String(event.dropLast()) : event, speaker) }
+    }
     for (opening, closing) in [("向", "致贺信"), ("向", "发表视频致辞"), ("致", "的贺信"), ("致信祝贺", "召开"), ("致信祝贺", "开幕")] {
       guard let start = passage.first(opening, in: passage.all),
         let end = passage.first(closing, in: start.upperBound..<passage.count),
@@ -56,12 +64,17 @@ enum Occasion {
         if kinds.contains(where: event.hasSuffix) || event.hasSuffix("次会议")
           || (passage.has("审议时", at: end - 2) && event.count > 4)
         {
-          // 在向……所致的贺信中: the letter's own name.
-          return event
+          return letter(event)
         }
       }
     }
     return nil
+  }
+
+  /// 向2024年世界智能产业博览会所致的贺信 as the notes call it: 致2024年世界智能产业博览会的贺信.
+  private static func letter(_ event: String) -> String {
+    guard event.hasPrefix("向"), let end = ["所致的贺信", "致贺信", "发去的贺信", "致的贺信"].first(where: event.hasSuffix) else { return event }
+    return "致" + event.dropFirst().dropLast(end.count).filter { !$0.isWhitespace } + "的贺信"
   }
 
   /// The date that opens a lead: 2024年11月，…

@@ -17,10 +17,10 @@ enum TextCleaning {
       }
       let before = result.last
       let after = characters[(index + 1)...].first { !$0.isWhitespace }
-      let latinBefore = before.map { $0.isLatinLetter || $0.isNumber } ?? false
-      let latinAfter = after.map { $0.isLatinLetter || $0.isNumber } ?? false
+      let latinBefore = before.map { $0.isLatinLetter || $0.isDigit } ?? false
+      let latinAfter = after.map { $0.isLatinLetter || $0.isDigit } ?? false
       // Only between two Latin words does a space say something.
-      if latinBefore, latinAfter, !(before?.isNumber == true && after?.isNumber == true), result.last != " " {
+      if latinBefore, latinAfter, !(before?.isDigit == true && after?.isDigit == true), result.last != " " {
         result.append(" ")
       }
     }
@@ -31,7 +31,7 @@ enum TextCleaning {
   private static func full(_ mark: Character, after before: Character?, before after: Character?) -> Character {
     let forms: [Character: Character] = [",": "，", ";": "；", ":": "：", "?": "？", "!": "！"]
     guard let form = forms[mark] else { return mark }
-    let isNumber = (before?.isNumber ?? false) && (after?.isNumber ?? false)
+    let isNumber = (before?.isDigit ?? false) && (after?.isDigit ?? false)
     let isChinese = [before, after].contains { $0.map { $0.isHan || "”》）“《（_".contains($0) } ?? false }
     return isChinese && !isNumber ? form : mark
   }
