@@ -25,6 +25,8 @@ struct Manuscript: Sendable {
   var isDoubleSpaced = false
   /// Whether the text is Chinese, as far as joining lines goes.
   var isChinese = false
+  /// Whether form feeds divide it into pages.
+  var isPaged = false
   /// Whether the blocks come from markup that says where paragraphs begin and end.
   var hasCertainParagraphs = false
 
