@@ -4,13 +4,13 @@ enum HTMLHints {
     "comment", "disqus", "sidebar", "side-bar", "related", "recommend", "breadcrumb", "share", "social", "footer", "copyright", "navbar", "navigation",
     "menu", "nav-", "-nav", "_nav", "nav_", "advert", "promo", "subscribe", "newsletter", "popup", "modal", "cookie", "toolbar",
     "pagination", "pager", "hatnote", "infobox", "navbox", "editsection", "catlinks", "jump-link", "noprint",
-    "printfooter", "indicators", "sitesub", "ambox", "metadata", "sister", "mw-panel", "mw-head", "p-personal", "vector-menu",
+    "printfooter", "indicators", "sitesub", "ambox", "sister", "mw-panel", "p-personal", "vector-menu",
     "authorbio", "author-bio", "author-info", "bio-", "most-read", "mostread", "popular", "trending", "ranking", "hotnews", "login", "search",
-    "qrcode", "qr_", "sweep", "xg-list", "xgxw", "editor", "banner", "signup", "sign-up", "paywall", "skip-link", "skiplink", "screen-reader",
-    "visually-hidden", "sr-only", "widget", "tag-list", "taglist", "post-tags", "read-more", "readmore", "disclaimer", "feedback",
-    "contentsub", "reference-text-hidden", "portal", "succession", "authority-control", "licen", "rating", "outbrain", "taboola", "donat",
+    "qrcode", "qr_", "sweep", "xg-list", "xgxw", "banner", "signup", "sign-up", "paywall", "skip-link", "skiplink", "screen-reader",
+    "visually-hidden", "sr-only", "tag-list", "taglist", "post-tags", "read-more", "readmore", "disclaimer", "feedback",
+    "contentsub", "reference-text-hidden", "succession", "authority-control", "licen", "outbrain", "taboola", "donat",
   ]
-  private static let furnitureNames: Set<String> = ["nav", "ad", "ads", "toc", "share", "tags", "foot", "header_nav", "top", "head", "crumb", "crumbs", "copy", "tool", "tools", "meta-nav", "vote", "reply", "replies"]
+  private static let furnitureNames: Set<String> = ["nav", "ad", "ads", "toc", "widget-area", "share", "tags", "foot", "header_nav", "top", "head", "crumb", "crumbs", "copy", "tool", "tools", "meta-nav", "vote", "reply", "replies"]
 
   /// Whether a class or id names furniture.
   static func namesFurniture(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

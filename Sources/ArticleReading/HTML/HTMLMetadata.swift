@@ -29,7 +29,12 @@ struct HTMLMetadata {
 
   /// Takes the article that a script of type `application/ld+json` describes.
   mutating func take(json bytes: ArraySlice<UInt8>) {
-    guard bytes.count < 2_000_000, let object = try? JSONSerialization.jsonObject(with: Data(bytes)) else { return }
+    // Some pages wrap it in a CDATA section.
+    guard bytes.count < 2_000_000, let start = bytes.firstIndex(of: 0x7B), let end = bytes.lastIndex(of: 0x7D), start < end
+    else { return }
+    let isList = bytes[..<start].last { $0 > 0x20 } == 0x5B && !bytes[..<start].contains(0x43)
+    let body = isList ? [0x5B] + bytes[start...end] + [0x5D] : Array(bytes[start...end])
+    guard let object = try? JSONSerialization.jsonObject(with: Data(body)) else { return }
     var waiting: [Any] = [object]
     var seen = 0
     while let next = waiting.popLast(), seen < 200 {

@@ -96,8 +96,10 @@ enum HTMLReading {
     block.width = text.utf8.count
     if let label = leaf.noteLabel {
       block.role = .note(mark: "[\(label)]")
+      block.text = withoutBackLinks(text)
     } else if leaf.traits.contains(.caption) {
-      block.role = .caption
+      // What stands under a picture is no part of the text.
+      block.role = .dropped(.furniture)
     } else if leaf.linkCount * 10 >= leaf.count * 7, leaf.level == 0 {
       block.role = .dropped(.furniture)
     } else if leaf.traits.contains(.term), block.level == 0 {
@@ -105,6 +107,24 @@ enum HTMLReading {
     }
     block.isCertain = block.role != .body || (leaf.count > 200 && !block.isBold)
     return block
+  }
+
+  /// A note without the links back to its marks: `^ a b`.
+  private static func withoutBackLinks(_ text: TracedText) -> TracedText {
+    let bytes = text.utf8
+    var start = 0
+    if bytes.has("↑", at: 0) {
+      start = 3
+    } else if bytes.first == 0x5E {
+      start = 1
+    } else {
+      return text
+    }
+    if bytes.has(" Jump up to:", at: start) { start += 12 }
+    while start + 2 < bytes.count, bytes[start] == 0x20, bytes[start + 2] == 0x20, bytes[start + 1] >= 0x61, bytes[start + 1] <= 0x7A {
+      start += 2
+    }
+    return text[start..<bytes.count].trimmed()
   }
 
   /// What a leaf outside the article is: its title, a line that tells of it, or furniture.

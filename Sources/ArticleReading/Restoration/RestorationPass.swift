@@ -22,7 +22,8 @@ enum Restoration {
   /// From blocks to articles; for every text.
   static let ofBlocks: [any RestorationPass] = [
     MarkdownSpans(), QuotedBlocks(), GluedParagraphs(), RepeatedPassages(), InterleavedColumns(),
-    Bylines(), Headings(), WrappedHeadings(), Furniture(), ArticleDivision(), BrokenParagraphs(), Orphans(),
+    Bylines(), Headings(), WrappedHeadings(),
+    BackMatter(), Furniture(), ArticleDivision(), BrokenParagraphs(), Orphans(),
     Salutations(), NoteReferences(),
   ]
 
