@@ -6,7 +6,7 @@ enum HTMLFacts {
     manuscript.metadata.title = title
     manuscript.metadata.url = head.canonical ?? head.value("og:url") ?? head.linked.url
     manuscript.metadata.publication = head.value("og:site_name", "contentsource", "source", "sitename", "citation_journal_title", "dc.publisher", "publisher")
-      ?? head.linked.publisher ?? siteName(head.title, title)
+      ?? siteName(head.title, title) ?? head.linked.publisher
     manuscript.metadata.date = date(head)
     manuscript.metadata.author = author(head, manuscript)
     takeLinesAroundTitle(&manuscript)

@@ -16,7 +16,7 @@ enum Restoration {
 
   /// From pages, laid out as they are printed, to blocks.
   static let ofPages: [any RestorationPass] = [
-    LineScanning(), DoubleSpacing(), FootnoteLines(), LineUnwrapping(),
+    LineScanning(), RunningHeads(), FootnoteLines(), LineUnwrapping(),
   ]
 
   /// From blocks to articles; for every text.
