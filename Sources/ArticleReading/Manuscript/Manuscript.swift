@@ -15,6 +15,8 @@ struct Manuscript: Sendable {
   var lines: [Line] = []
   /// Its blocks in the order of the text, those left out among them.
   var blocks: [Block] = []
+  /// Marks of notes that nothing sets off from the text, in its order.
+  var plainMarks: [NoteMark] = []
   /// What the file says of itself.
   var metadata = Metadata()
   /// The articles; empty until the blocks are divided among them.

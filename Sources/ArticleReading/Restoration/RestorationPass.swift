@@ -11,17 +11,17 @@ enum Restoration {
   /// From lines to blocks; only for text that comes as lines.
   static let ofLines: [any RestorationPass] = [
     LineScanning(), FrontMatter(), MarkdownStructure(), DoubleSpacing(), FootnoteLines(),
-    LineUnwrapping(),
+    NumberedNotes(), LineUnwrapping(),
   ]
 
   /// From pages, laid out as they are printed, to blocks.
   static let ofPages: [any RestorationPass] = [
-    LineScanning(), RunningHeads(), FootnoteLines(), LineUnwrapping(),
+    LineScanning(), RunningHeads(), FootnoteLines(), NumberedNotes(), LineUnwrapping(),
   ]
 
   /// From blocks to articles; for every text.
   static let ofBlocks: [any RestorationPass] = [
-    MarkdownSpans(), QuotedBlocks(), GluedParagraphs(), RepeatedPassages(), InterleavedColumns(),
+    MarkdownSpans(), QuotedBlocks(), GluedParagraphs(), DoubledWords(), RepeatedPassages(), InterleavedColumns(),
     Bylines(), Headings(), WrappedHeadings(),
     BackMatter(), Furniture(), ArticleDivision(), BrokenParagraphs(), Orphans(),
     Salutations(), NoteReferences(),
