@@ -25,6 +25,7 @@ struct ArticleDivision: RestorationPass {
         own.title = own.title ?? file.title
         own.author = own.author ?? file.author
       }
+      own.author = own.author ?? own.title.flatMap(SpeechTitle.speaker(in:))
       own.publication = file.publication ?? own.publication
       own.date = file.date ?? own.date
       own.url = file.url ?? own.url
