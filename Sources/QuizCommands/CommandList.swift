@@ -2,6 +2,7 @@
 enum CommandList {
   /// All of them.
   static let all: [any Command.Type] = [
-    FiguresCommand.self
+    FiguresCommand.self,
+    GradeCommand.self,
   ]
 }
