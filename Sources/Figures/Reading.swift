@@ -34,9 +34,12 @@ extension FigureRecognizer {
       qualifier = start..<end
       start = text.afterSpaces(end)
     }
-    guard let found = Recognition(text: text, isInclusive: true).typed(at: start) else {
-      return nil
-    }
+    if let half = half(in: text, from: start) { return half }
+    let isBelowZero = text.has("零下", at: start)
+    if isBelowZero { start = text.afterSpaces(start + 2) }
+    let recognition = Recognition(text: text, isInclusive: true)
+    guard var found = recognition.typed(at: start) else { return nil }
+    if isBelowZero { found.value = recognition.scaled(found.value, -1) }
     var end = found.range.upperBound
     let behind = text.afterSpaces(end)
     if let after = Qualifiers.after.first(where: { text.has($0, at: behind) }) {
@@ -51,6 +54,17 @@ extension FigureRecognizer {
       unit: found.unit.map { text.substring($0) },
       qualifier: (qualifier ?? found.qualifier).map { text.substring($0) },
       rest: text.substring(rest))
+  }
+
+  /// Words for a half that hold no numeral, as all that was typed.
+  private static func half(in text: FigureText, from start: Int) -> TypedFigure? {
+    let words = ["一半", "半数", "half", "a half", "one half", "one-half", "Half"]
+    let end = text.beforeSpaces(text.count)
+    guard
+      words.contains(where: { text.has($0, at: start) && start + $0.unicodeScalars.count == end })
+    else { return nil }
+    return TypedFigure(
+      kind: .fraction, value: .number(0.5), mantissa: 0.5, unit: nil, qualifier: nil, rest: "")
   }
 
   private static func qualifierEnd(in text: FigureText, from start: Int) -> Int? {

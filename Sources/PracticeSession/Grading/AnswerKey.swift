@@ -27,7 +27,8 @@ public struct AnswerKey: Hashable, Sendable {
   /// The answer with the unit behind it, apart where they would run together.
   var answerWithUnit: String {
     let wouldJoin =
-      answer.unicodeScalars.last?.isLatinLetter == true && unit.unicodeScalars.first?.isLatinLetter == true
+      unit.unicodeScalars.first?.isLatinLetter == true
+      && answer.unicodeScalars.last.map { $0.isLatinLetter || $0.isDecimalDigit } == true
     return wouldJoin ? answer + " " + unit : answer + unit
   }
 }

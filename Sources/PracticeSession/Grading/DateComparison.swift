@@ -18,11 +18,15 @@ struct DateComparison {
       return Grade(.right, .sameWords)
     }
     if let period = period(typed) { return period }
-    guard let date = DateAnswer(key.answerWithUnit) ?? DateAnswer(key.answer) else {
-      return other(typed)
+    let (core, part) = PartOfPeriod.split(key.answerWithUnit)
+    guard let date = DateAnswer(core) ?? DateAnswer(key.answer) else { return other(typed) }
+    let (givenCore, givenPart) = PartOfPeriod.split(typed)
+    guard let given = DateAnswer(givenCore) else { return Grade(.wrong, .noValue) }
+    if let givenPart, givenPart != part {
+      return part == nil ? Grade(.near, .finer) : Grade(.wrong, .otherValue)
     }
-    guard let given = DateAnswer(typed) else { return Grade(.wrong, .noValue) }
-    let grade = compare(given, with: date)
+    var grade = compare(given, with: date)
+    if grade.verdict == .right, part != nil, givenPart == nil { grade = Grade(.near, .coarser) }
     guard grade.verdict == .wrong, let other = given.otherReading else { return grade }
     var turned = given
     (turned.month, turned.day) = (other.month, other.day)
@@ -70,16 +74,24 @@ struct DateComparison {
     let isPeriod = mine.contains("/") || mine.count < 4
     guard isPeriod else { return nil }
     guard let theirs = Self.iso(typed) ?? Self.iso(typed + key.unit) else {
+      if isTail(typed) { return Grade(.near, .partMissing) }
       if let given = DateAnswer(typed), mine.contains("/") {
         return ends(given, of: mine)
       }
       return nil
     }
     if theirs == mine { return Grade(.right, .sameValue) }
+    if isTail(typed) { return Grade(.near, .partMissing) }
     // The century for the decade, one end for both.
     if mine.count == 3, theirs.count == 2, mine.hasPrefix(theirs) { return Grade(.near, .coarser) }
     if mine.split(separator: "/").contains(Substring(theirs)) { return Grade(.near, .partMissing) }
     return Grade(.wrong, .otherValue)
+  }
+
+  /// 90年代 for 20世纪90年代.
+  private func isTail(_ typed: String) -> Bool {
+    let tail = TextComparison.words(typed).joined()
+    return tail.count >= 3 && TextComparison.words(key.answer).joined().hasSuffix(tail)
   }
 
   /// One end of a span.
@@ -105,10 +117,16 @@ struct DateComparison {
     return nil
   }
 
+  /// 十八大 for 党的十八大.
+  private static func withoutOwner(_ text: String) -> String {
+    text.hasPrefix("党的") ? String(text.dropFirst(2)) : text
+  }
+
   private func other(_ typed: String) -> Grade {
     var key = key
     key.type = .text
-    let grade = TextComparison(key).grade(typed)
+    key.answer = Self.withoutOwner(key.answer)
+    let grade = TextComparison(key).grade(Self.withoutOwner(typed))
     return grade.reason == .typo ? Grade(.wrong, .otherValue) : grade
   }
 }

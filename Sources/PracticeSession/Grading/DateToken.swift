@@ -28,6 +28,9 @@ enum DateToken: Hashable {
       } else if rest.starts(with: "公元前".unicodeScalars) {
         tokens.append(.beforeChrist)
         rest.removeFirst(3)
+      } else if scalar == "前", tokens.isEmpty {
+        tokens.append(.beforeChrist)
+        rest.removeFirst()
       } else if rest.starts(with: "公元".unicodeScalars) {
         tokens.append(.era)
         rest.removeFirst(2)
@@ -45,7 +48,9 @@ enum DateToken: Hashable {
     return tokens.isEmpty ? nil : tokens
   }
 
-  private static let fillers = ["截至", "截止", "大约", "约", "在", "于", "从", "自", "到"]
+  private static let fillers = [
+    "截至", "截止", "大约", "约", "在", "于", "从", "自", "到", "以来", "以后", "之后", "以前", "之前", "期间", "起", "党的",
+  ]
 
   /// A month, an era, or a word such as "of" that says nothing; nil for any other word.
   private static func named(_ word: String) -> DateToken?? {
@@ -77,7 +82,7 @@ enum DateToken: Hashable {
       }
       (value, digitCount, count) = (number, digits.count, digits.count)
     } else {
-      let numerals = rest.prefix { "〇零一二三四五六七八九十廿卅百千两".unicodeScalars.contains($0) }
+      let numerals = rest.prefix { "〇○零一二三四五六七八九十廿卅百千两".unicodeScalars.contains($0) }
       let text = String(String.UnicodeScalarView(numerals))
       guard !numerals.isEmpty, let figure = FigureRecognizer.typed(text),
         case .number(let number) = figure.value, number == number.rounded(), figure.rest.isEmpty

@@ -11,9 +11,10 @@ struct FigureComparison {
 
   /// The grade of an answer.
   func grade(_ typed: String) -> Grade {
+    let typed = written(typed)
     let folded = TextComparison.words(typed).joined()
-    let mine = TextComparison.words(key.answer).joined()
-    if !typed.contains("."), !typed.contains("．"), folded == mine, !hasSign(typed) {
+    let hasDigits = typed.unicodeScalars.contains { $0.isDecimalDigit }
+    if !hasDigits, folded == TextComparison.words(key.answer).joined(), !folded.isEmpty {
       return Grade(.right, .sameWords)
     }
     guard let bare = FigureRecognizer.typed(key.answer) else { return words(typed) }
@@ -27,13 +28,13 @@ struct FigureComparison {
     return compare(given, bare: bare, whole: whole)
   }
 
-  /// Points, percent signs and the like, which folding would lose.
-  private func hasSign(_ typed: String) -> Bool {
-    typed.unicodeScalars.contains {
-      $0.isPlainPunctuation && !"\"“”「」《》 ".unicodeScalars.contains($0)
-    }
-      && typed != key.answer
-      && !typed.unicodeScalars.allSatisfy { !$0.isDecimalDigit }
+  /// 5.1m is 5.1 million where no length is asked for.
+  private func written(_ typed: String) -> String {
+    let half = TextFolding.halfWidth(typed).trimmed
+    guard !key.answer.containsHan, half.count > 1, half.lowercased().hasSuffix("m"),
+      half.dropLast().last?.isNumber == true, CanonicalUnit(key.unit).name != "m"
+    else { return typed }
+    return half.dropLast() + " million"
   }
 
   /// An answer that is no number after all is compared as words.
@@ -109,8 +110,8 @@ struct FigureComparison {
     }
     // 个 counts anything; a noun behind the number may be what the measure word counts.
     if whole.kind == .count, given.kind == .count, Self.isSame(value, full) {
-      return ["个", "項", "项"].contains(givenUnit)
-        ? Grade(.right, .sameValue) : Grade(.near, .otherUnit)
+      if ["个", "個"].contains(givenUnit) { return Grade(.right, .sameValue) }
+      if given.unit == nil { return Grade(.near, .otherUnit) }
     }
     return Grade(.wrong, .otherUnit)
   }

@@ -25,14 +25,15 @@ struct TextComparison {
       return Grade(.right, .sameWords)
     }
     if Self.inDigits(typed) == Self.inDigits(key.answer) { return Grade(.right, .sameValue) }
+    let parts = Self.parts(key.answer)
+    if parts.count > 1, Self.parts(typed) == parts { return Grade(.right, .sameWords) }
     if sameParts(typed) { return Grade(.near, .otherOrder) }
     if Opposites.areOpposite(typedFolded, folded, typedWords, words) {
       return Grade(.wrong, .opposite)
     }
     // Other numbers in it make it another thing: 第九次, 第十次.
-    guard Self.numbers(typed) == Self.numbers(key.answer) else {
-      return isPart(typed, typedFolded)
-        ? Grade(.near, .partMissing) : Grade(.wrong, .otherValue)
+    guard Self.numbers(typed) == Self.numbers(key.answer) || isPart(typed, typedFolded) else {
+      return Grade(.wrong, .otherValue)
     }
     if let grade = missingOrAdded(typed, typedFolded, typedWords) { return grade }
     if folded.containsHan || typedFolded.containsHan { return chinese(typedFolded) }
@@ -51,7 +52,14 @@ struct TextComparison {
       if !word.isEmpty { words.append(String(word)) }
       word = String.UnicodeScalarView()
     }
-    for scalar in folded.unicodeScalars {
+    let scalars = Array(folded.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      if index > 0, index + 1 < scalars.count, scalars[index - 1].isDecimalDigit,
+        scalars[index + 1].isDecimalDigit, let mark = markWithinNumber(scalar)
+      {
+        word.append(contentsOf: mark.unicodeScalars)
+        continue
+      }
       if scalar == "'" || scalar == "\u{2019}" || scalar == "." {
         // U.N. and don't are one word each.
         continue
@@ -69,14 +77,30 @@ struct TextComparison {
     return meant.isEmpty ? words : meant
   }
 
+  /// What stands between two digits and makes them another number: a point, a slash, a dash, a colon; a comma doesn't.
+  private static func markWithinNumber(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case ".", "/", ":": String(scalar)
+    case "-", "~", "\u{2010}"..."\u{2015}": "-"
+    case ",": ""
+    default: nil
+    }
+  }
+
   /// 的 between words says nothing.
   private static func withoutParticles(_ folded: String) -> String {
     folded.containsHan ? folded.filter { $0 != "的" } : folded
   }
 
   private static func inDigits(_ text: String) -> String {
-    words(NumeralFolding.digits(in: text)).joined()
+    words(NumeralFolding.digits(in: text)).map { romanNumbers[$0] ?? $0 }.joined()
   }
+
+  /// World War II and World War 2; I, V and X alone are letters.
+  private static let romanNumbers: [String: String] = [
+    "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11",
+    "xii": "12", "xiii": "13", "xiv": "14", "xvi": "16",
+  ]
 
   private static func numbers(_ text: String) -> [Double] {
     let half = TextFolding.halfWidth(text)
@@ -131,8 +155,12 @@ struct TextComparison {
   private func isPart(_ typed: String, _ typedFolded: String) -> Bool {
     let mine = Self.parts(key.answer)
     guard mine.count > 1 else { return false }
-    let theirs = Self.parts(typed)
-    return !theirs.isEmpty && theirs.allSatisfy { mine.contains($0) } && theirs.count < mine.count
+    func isSelection(_ theirs: [String]) -> Bool {
+      !theirs.isEmpty && theirs.allSatisfy { mine.contains($0) } && theirs.count < mine.count
+    }
+    // 和 and 与 join parts where what they join are parts: 算法和数据.
+    let joined = String(typed.map { "和与及跟".contains($0) ? "、" : $0 })
+    return isSelection(Self.parts(typed)) || isSelection(Self.parts(joined))
   }
 
   /// The answer with something missing or something added at its ends or within; nil where it is neither.
