@@ -5,6 +5,7 @@ enum CommandList {
     PracticeCommand.self,
     StatsCommand.self,
     ScheduleCommand.self,
+    ImportCommand.self,
     FiguresCommand.self,
     ReadCommand.self,
   ]

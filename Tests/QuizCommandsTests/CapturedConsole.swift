@@ -23,11 +23,14 @@ final class CapturedConsole {
   func run(_ words: String...) -> ExitStatus {
     output = ""
     errors = ""
-    return Program.run(
-      words,
-      Console(
-        output: { self.output += $0 }, errorOutput: { self.errors += $0 }, readLine: { nil },
-        readAll: { Array(self.input.utf8) }, environment: environment, now: { self.now },
-        terminals: (isTerminal, isTerminal, isTerminal)))
+    return Program.run(words, console)
+  }
+
+  /// What commands are given.
+  var console: Console {
+    Console(
+      output: { self.output += $0 }, errorOutput: { self.errors += $0 }, readLine: { nil },
+      readAll: { Array(self.input.utf8) }, environment: environment, now: { self.now },
+      terminals: (isTerminal, isTerminal, isTerminal))
   }
 }

@@ -35,21 +35,24 @@ struct StatisticsText {
   private func overview(_ statistics: StudyStatistics) -> [String] {
     let total = statistics.total
     return [
-      "\(words.reviews): \(total.answers), \(words.today) \(statistics.todayTally.answers); "
-        + "\(words.onDays(statistics.days.count)), \(words.time(statistics.milliseconds))",
-      "\(words.accuracy): \(StatisticsWords.percent(total.accuracy))"
-        + (statistics.todayTally.answers > 0
-          ? ", \(words.today) \(StatisticsWords.percent(statistics.todayTally.accuracy))" : ""),
-      "\(words.streak): \(statistics.streak.current), \(words.longest) \(statistics.streak.longest)",
-      "\(words.questions): \(words.stages(statistics.stages))",
+      words.fact(
+        words.reviews, String(total.answers), "\(words.today) \(statistics.todayTally.answers)",
+        words.onDays(statistics.days.count), words.time(statistics.milliseconds)),
+      words.fact(
+        words.accuracy, StatisticsWords.percent(total.accuracy),
+        statistics.todayTally.accuracy.map { "\(words.today) \(StatisticsWords.percent($0))" }),
+      words.fact(
+        words.streak, String(statistics.streak.current),
+        "\(words.longest) \(statistics.streak.longest)"),
+      words.fact(words.questions, words.stages(statistics.stages)),
     ]
   }
 
   private func retention(_ retention: RetentionTally) -> [String] {
     guard retention.all.answers > 0 else { return [] }
-    return ["\(words.retention): \(words.retention(retention.all))"]
+    return [words.fact(words.retention, words.retention(retention.all))]
       + retention.bands.filter { $0.answers > 0 }.map { band in
-        row(band.trueRetention ?? 0, "\(words.band(band.range)): \(words.retention(band))")
+        row(band.trueRetention ?? 0, words.fact(words.band(band.range), words.retention(band)))
       }
   }
 
