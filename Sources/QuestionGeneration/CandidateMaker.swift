@@ -56,6 +56,9 @@ struct CandidateMaker {
               reason: "no term of it can be asked, or it can't be introduced without pointing elsewhere", check: "NoGap"))
         }
         made += candidates.map { Made(candidate: $0, sentence: statement.sentence) }
+        if let occasion = statementMaker.occasion(of: statement) {
+          made.append(Made(candidate: occasion, sentence: statement.sentence))
+        }
       }
       for (index, sentence) in own {
         let figures = figureMaker.candidates(of: index)

@@ -2,11 +2,15 @@
 enum CommandList {
   /// All of them.
   static let all: [any Command.Type] = [
+    GenerateCommand.self,
     PracticeCommand.self,
+    ExportCommand.self,
     StatsCommand.self,
+    ShowCommand.self,
+    ReadCommand.self,
+    VerifyCommand.self,
     ScheduleCommand.self,
     ImportCommand.self,
     FiguresCommand.self,
-    ReadCommand.self,
   ]
 }

@@ -1,7 +1,9 @@
 import MemoryModel
 public import QuestionBank
 
-/// What a session came to. A question counts once, by its first answer.
+/// What a session came to.
+///
+/// A question counts once, by its first answer.
 public struct Score: Hashable, Sendable {
   /// Answers of one sort.
   public struct Tally: Hashable, Sendable {

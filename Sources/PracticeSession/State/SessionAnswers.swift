@@ -57,7 +57,7 @@ extension Session {
 
   /// Counts the answer on the screen as right, or takes that back.
   mutating func countAsRight(_ showing: Showing, _ judgement: Judgement) -> [SessionEffect] {
-    guard judgement.graded != .right else { return [] }
+    guard judgement.graded != .right, case .words = judgement.given else { return [] }
     var judgement = judgement
     judgement.isCountedAsRight.toggle()
     judgement.rating = judgement.isCountedAsRight ? .good : judgement.proposal.rating

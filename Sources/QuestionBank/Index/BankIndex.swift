@@ -93,7 +93,7 @@ public struct BankIndex: Sendable {
     guard let file = entry.file else {
       let finder = ProofFinder(bank: bank, articles: try bank.storedArticles())
       guard let own = edits.own.first(where: { $0.identity == entry.id }) else {
-        throw .noQuestion(entry.id)
+        throw .noQuestion(entry.id, path: bank.path)
       }
       return own.question(languages: bank.record.languages, locate: finder.evidence)
     }
@@ -114,7 +114,7 @@ public struct BankIndex: Sendable {
     for question in try bank.questionFile(file).questions where question.id == entry.id {
       return question
     }
-    throw .noQuestion(entry.id)
+    throw .noQuestion(entry.id, path: bank.path)
   }
 
   private static func distinct(_ sections: [IndexSection]) -> [Entry] {

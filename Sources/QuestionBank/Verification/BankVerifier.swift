@@ -1,5 +1,5 @@
-private import Foundation
-private import Hashing
+import Foundation
+import Hashing
 
 /// Reads every answer of a bank again, from the bytes of its articles.
 public struct BankVerifier {

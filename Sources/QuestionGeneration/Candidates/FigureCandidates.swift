@@ -83,6 +83,19 @@ struct FigureCandidates {
 
   private func isWorthAsking(_ figure: Figure, in passage: Passage) -> Bool {
     guard case .number(let value) = figure.value else { return figure.kind != .date || figure.isoDate != nil }
+    let range = passage.characters(utf8: figure.range)
+    let number = passage.characters(utf8: figure.numberRange)
+    // 第五十九届, 党的二十届: a number in a name.
+    if "届章条款".contains(number.upperBound < passage.count ? passage[number.upperBound] : " ")
+      || passage.has("第", endingAt: range.lowerBound) || passage.has("党的", endingAt: range.lowerBound)
+    {
+      return false
+    }
+    if figure.kind == .age, passage.has("以上", at: range.upperBound) || passage.has("以下", at: range.upperBound) {
+      return false
+    }
+    // 千亿级: a magnitude is no number.
+    if passage.characters[number].allSatisfy({ "十百千万亿兆".contains($0) }), number.count > 1 || passage[number.lowerBound] != "十" { return false }
     switch figure.kind {
     case .count, .duration, .multiple: return abs(value) >= 4
     case .rank: return false
@@ -91,6 +104,14 @@ struct FigureCandidates {
   }
 
   // MARK: The candidate
+
+  /// 我国, 全球 … that the sentence before opens with, for a sentence that names none.
+  private func scope(for sentence: Sentence) -> String? {
+    guard let index = sentences.firstIndex(where: { $0.article == sentence.article && $0.paragraph == sentence.paragraph }) else { return nil }
+    let before = index + sentence.position - 1
+    guard sentence.position > 0, sentences.indices.contains(before) else { return nil }
+    return ChinesePrompt.openingScope(of: sentences[before].passage)
+  }
 
   private func candidate(
     _ figure: Figure, number: Range<Int>, range: Range<Int>, sentence: Sentence
@@ -101,7 +122,7 @@ struct FigureCandidates {
     let period: String?
     let context: (before: String, behind: String)
     if sentence.language == .chinese {
-      guard let result = ChinesePrompt(passage).prompt(for: number) else { return nil }
+      guard let result = ChinesePrompt(passage, inherited: scope(for: sentence)).prompt(for: number) else { return nil }
       prompt = result.text
       period = result.period
       context = (result.before, result.behind)

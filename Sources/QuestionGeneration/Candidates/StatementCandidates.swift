@@ -44,6 +44,25 @@ struct StatementCandidates {
     return candidates
   }
 
+  /// A question for the speech or event at which a statement was made; nil where the article doesn't say.
+  func occasion(of statement: Statement) -> Candidate? {
+    let sentence = sentences[statement.sentence]
+    guard sentence.language == .chinese, let speaker = statement.attribution.speaker,
+      !speaker.hasPrefix("《"), let occasion = statement.attribution.occasion,
+      (6...40).contains(occasion.count), statement.form == .direct
+    else { return nil }
+    let words = StatementPrompt(statement: statement, sentence: sentence).shown(part: statement.words)
+    guard (12...90).contains(words.count) else { return nil }
+    var quoted = words
+    while let last = quoted.last, "，。；、".contains(last) { quoted.removeLast() }
+    return Candidate(
+      topic: .quote, asked: .occasion, language: .chinese, languageTag: tags[sentence.article],
+      statement: sentence.passage.string(statement.words),
+      prompt: "“\(quoted)”——\(speaker)的这一论述出自哪里？",
+      answer: TextCleaning.chinese(occasion), isCloze: false, places: [place(of: statement, in: sentence)],
+      score: 4.6, form: statement.form)
+  }
+
   private func gaps(in part: Range<Int>, of sentence: Sentence) -> [Gap] {
     sentence.language == .chinese
       ? ChineseGapFinder(lexicon: lexicon, titleWords: titles[sentence.article])

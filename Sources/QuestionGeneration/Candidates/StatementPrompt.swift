@@ -55,7 +55,13 @@ struct StatementPrompt {
     guard let mention = attribution.mention ?? attribution.speaker else { return nil }
     // A part that begins in the middle of a sentence can't stand behind 指出： alone.
     guard standsAlone(part) else { return nil }
-    return mention + place(attribution) + "指出：" + quoted
+    return mention + place(attribution) + verb(attribution, mention) + "：" + quoted
+  }
+
+  /// A verb that a built lead can use: the article's own where it can stand before a colon.
+  private func verb(_ attribution: Attribution, _ mention: String) -> String {
+    if let verb = attribution.verb, ["指出", "强调", "提出", "表示", "认为", "要求", "宣布", "写道", "呼吁", "主张", "说"].contains(verb) { return verb }
+    return mention.hasPrefix("《") ? "提出" : "指出"
   }
 
   private func place(_ attribution: Attribution) -> String {

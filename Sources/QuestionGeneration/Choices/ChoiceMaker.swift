@@ -53,16 +53,29 @@ struct ChoiceMaker {
       case .year:
         if let key = Int(candidate.answer) {
           draft.choices = YearChoices().choices(
-            key: key, real: years, latest: max(key, years.max() ?? key), seed: fact.rawValue)
+            key: key, real: years, latest: latest(years, key), seed: fact.rawValue)
         }
       case .title:
         if let wrong = names(candidate, seed: fact.rawValue) {
           draft.choices = ordered(wrong + [candidate.answer], seed: fact.rawValue)
         }
-      case .speaker, .occasion: break
+      case .occasion:
+        if let wrong = occasions(candidate, seed: fact.rawValue, uses: uses) {
+          for text in wrong { uses[text, default: 0] += 1 }
+          draft.choices = ordered(wrong + [candidate.answer], seed: fact.rawValue)
+        }
+      case .speaker: break
       }
       return draft
     }
+  }
+
+  /// The latest year that makes sense beside a key: one behind the last that something happened in.
+  private func latest(_ years: Set<Int>, _ key: Int) -> Int {
+    let past = spare.filter { candidate in
+      candidate.asked == .year && !["将", "到____", "预计", "目标"].contains { candidate.prompt.components(of: $0) > 0 }
+    }.compactMap { Int($0.answer) }
+    return max(key, (past.max() ?? key) + 1)
   }
 
   /// Whether a wrong choice of a question that is in the bank is now stated where its answer stands.
@@ -126,6 +139,43 @@ struct ChoiceMaker {
       : candidate.context.behind.split(separator: " ").first.map(String.init) ?? ""
   }
 
+  // MARK: Occasions
+
+  /// Three other occasions of the bank, of the same sort: letters beside letters, meetings beside meetings.
+  private func occasions(_ candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
+    let known = Set(spare.flatMap(\.places).compactMap { $0.attribution?.occasion }.map(TextCleaning.chinese))
+    let own = Set(candidate.places.compactMap { $0.attribution?.occasion }.map(TextCleaning.chinese))
+    let sort = Self.sort(candidate.answer)
+    let fitting = known.filter { text in
+      (6...40).contains(text.count) && Self.sort(text) == sort && !text.hasPrefix("参加")
+        && !own.contains { $0.contains(text) || text.contains($0) }
+    }.sorted()
+    var random = StableRandom(seed: seed)
+    let ranked = random.shuffled(fitting).enumerated().sorted { left, right in
+      let a = Double(uses[left.element] ?? 0) + Double(abs(left.element.count - candidate.answer.count)) / 6
+      let b = Double(uses[right.element] ?? 0) + Double(abs(right.element.count - candidate.answer.count)) / 6
+      return a != b ? a < b : left.offset < right.offset
+    }.map(\.element)
+    var picked: [String] = []
+    for text in ranked where !(picked + own).contains(where: { Self.isSameEvent($0, text) }) {
+      picked.append(text)
+      if picked.count == 3 { break }
+    }
+    return picked.count >= 2 ? picked : nil
+  }
+
+  /// Whether two names mean one event: 致2024世界智能产业博览会的贺信, 向2024年世界智能产业博览会所致的贺信.
+  private static func isSameEvent(_ left: String, _ right: String) -> Bool {
+    let a = Set(left.filter { !"的所致向在年届".contains($0) })
+    let b = Set(right.filter { !"的所致向在年届".contains($0) })
+    return left.contains(right) || right.contains(left) || a.intersection(b).count * 10 >= max(a.count, b.count) * 9
+  }
+
+  /// Letters and addresses sent, or meetings held.
+  private static func sort(_ occasion: String) -> Int {
+    occasion.hasPrefix("致") || occasion.hasPrefix("向") || occasion.contains("贺信") ? 1 : 2
+  }
+
   // MARK: Names
 
   /// Three names of the same sort that the paragraph doesn't speak of.
@@ -134,7 +184,7 @@ struct ChoiceMaker {
       titles.filter { title in
         candidate.places.contains { $0.article == title.article && $0.paragraph == title.paragraph }
       }.map(\.text))
-    let ending = Self.ending(candidate.answer)
+    guard let family = Self.family(candidate.answer) else { return nil }
     var random = StableRandom(seed: seed)
     let all = Set(titles.map(\.text)).subtracting(near).filter { text in
       text != candidate.answer && !text.contains(candidate.answer) && !candidate.answer.contains(text)
@@ -142,20 +192,21 @@ struct ChoiceMaker {
         && abs(text.count - candidate.answer.count) <= max(4, candidate.answer.count / 2)
         && !text.contains(where: { "——，：".contains($0) })
     }.sorted()
-    let same = random.shuffled(all.filter { Self.ending($0) == ending })
-    let other = random.shuffled(all.filter { Self.ending($0) != ending && !Self.ending($0).isEmpty })
-    let picked = Array((same + other).prefix(3))
+    let picked = Array(random.shuffled(all.filter { Self.family($0) == family }).prefix(3))
     return picked.count >= 2 ? picked : nil
   }
 
-  /// What sort of document a name tells.
-  private static func ending(_ title: String) -> String {
-    for ending in ["法案", "条例", "办法", "规定", "法", "规划", "计划", "倡议", "宣言", "报告", "意见", "纲要", "公约", "协定", "原则", "规范", "声明", "决定", "标准", "战略", "白皮书", "框架"]
-    where title.hasSuffix(ending) {
-      return ["法案", "条例", "办法", "规定", "法"].contains(ending) ? "法" : ending
-    }
-    return ""
+  /// What sort of document a name tells: laws, plans, international documents, reports; nil where its end doesn't.
+  private static func family(_ title: String) -> Int? {
+    families.firstIndex { $0.contains(where: title.hasSuffix) }
   }
+
+  private static let families = [
+    ["法案", "条例", "办法", "规定", "法", "细则", "标准", "规范"],
+    ["规划", "计划", "纲要", "意见", "战略", "行动方案", "方案", "决定", "通知", "政府工作报告"],
+    ["倡议", "宣言", "声明", "公约", "协定", "原则", "宪章", "决议", "条约", "框架"],
+    ["报告", "白皮书", "蓝皮书", "年鉴", "指数", "调查"],
+  ]
 }
 
 extension String {

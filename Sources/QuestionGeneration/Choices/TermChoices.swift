@@ -45,7 +45,7 @@ struct TermChoices {
     }
     let key = candidate.answer.count
     let length = entry.text.count
-    let slack = candidate.language == .chinese ? max(1, key / 3) : max(3, key * 2 / 5)
+    let slack = candidate.language == .chinese ? (key >= 6 ? 2 : 1) : max(3, key * 2 / 5)
     guard abs(key - length) <= slack else { return false }
     guard isLatin(entry.text) == isLatin(candidate.answer) else { return false }
     if candidate.language == .english {
@@ -54,7 +54,23 @@ struct TermChoices {
         abs(wordCount(entry.text) - wordCount(candidate.answer)) <= 1
       else { return false }
     }
+    guard isKin(entry.text, candidate.answer, candidate.language) else { return false }
     return !candidate.prompt.contains(entry.text) && !candidate.statement.contains(entry.text)
+  }
+
+  /// Whether two terms begin or end with the same word: 重要使命 and 重要方向, 创新能力 and 管理能力.
+  ///
+  /// Terms of other make are told apart at a glance, so they are no choices.
+  private func isKin(_ left: String, _ right: String, _ language: TextLanguage) -> Bool {
+    if language == .chinese {
+      guard left.count >= 3, right.count >= 3 else { return left.count == right.count }
+      return left.prefix(2) == right.prefix(2) || left.suffix(2) == right.suffix(2)
+        || (left.count == 3 && right.count == 3 && left.last == right.last)
+    }
+    let a = left.lowercased().split(separator: " ")
+    let b = right.lowercased().split(separator: " ")
+    guard a.count > 1, b.count > 1 else { return a.count == b.count }
+    return true
   }
 
   /// Lower is better: seldom used before, as long as the key.

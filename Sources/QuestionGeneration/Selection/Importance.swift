@@ -18,7 +18,7 @@ struct Importance {
     case .number: weight = 0.46
     case .title: weight = 0.42
     case .year: weight = 0.36
-    case .speaker, .occasion: weight = 0.34
+    case .speaker, .occasion: weight = 0.44
     }
     let articles = Set(candidate.places.map(\.article)).count
     weight += 0.12 * Double(min(articles - 1, 2))

@@ -79,43 +79,46 @@ struct StatementFinder {
         english.before(pair.marked.lowerBound, in: passage, from: start)
         ?? english.after(pair.marked.upperBound, in: passage)
     }
-    // “…”“…”, “…” and “…,” said X, “…”: one speaker.
-    if attribution?.speaker == nil, let previous, isJoined(start..<pair.marked.lowerBound, sentence)
-      || attribution?.verb != nil
+    // “…”“…”, “…” and “…,” said X, “…”: one speaker, the same occasion unless a note says otherwise.
+    if let previous, attribution?.speaker == nil,
+      isJoined(start..<pair.marked.lowerBound, sentence) || continues(attribution, start..<pair.marked.lowerBound, sentence)
     {
-      let verb = attribution?.verb
-      attribution = previous.attribution
-      attribution?.verb = verb ?? previous.attribution.verb
-      attribution?.leads = false
-    }
-    if attribution == nil, let previous, start == previous.pair.marked.upperBound,
-      previous.attribution.speaker != nil, note(behind: pair, in: sentence) != nil
+      attribution = previous.attribution.inherited(verb: attribution?.verb)
+    } else if attribution == nil, let previous, previous.attribution.speaker != nil,
+      note(behind: pair, in: sentence) != nil
     {
-      attribution = previous.attribution
-      attribution?.leads = false
+      attribution = previous.attribution.inherited(verb: nil)
     }
     // He said: the last speaker before.
-    if var pointing = attribution, pointing.speaker == nil, let lastSpeaker {
-      pointing.speaker = lastSpeaker.speaker
-      pointing.mention = lastSpeaker.mention
-      pointing.leads = false
-      pointing.leadStart = nil
-      attribution = pointing
+    if let pointing = attribution, pointing.speaker == nil, pointing.mention != nil, let lastSpeaker {
+      attribution = lastSpeaker.inherited(verb: pointing.verb)
+      attribution?.occasion = nil
+      attribution?.date = nil
     }
     guard var result = attribution ?? noteOnly(pair, in: sentence) else { return nil }
-    if let note = note(behind: pair, in: sentence) {
-      let text = article.notes[note].text.string
-      result.citation = text
-      let (occasion, speaker) = Occasion.chinese(ofNote: text)
-      result.occasion = result.occasion ?? occasion
-      if result.speaker == nil { result.speaker = speaker; result.mention = speaker }
-    }
     let lead = passage.string(start..<pair.marked.lowerBound)
     let named =
       sentence.language == .chinese ? Occasion.chinese(in: lead) : Occasion.english(in: lead)
-    result.occasion = named.occasion ?? result.occasion
     result.date = named.date ?? result.date
+    if let note = note(behind: pair, in: sentence) {
+      let text = article.notes[note].text.string
+      let noted = Occasion.chinese(ofNote: text)
+      result.citation = text
+      result.occasion = named.occasion ?? noted.occasion
+      if result.speaker == nil {
+        result.speaker = noted.speaker
+        result.mention = noted.speaker
+      }
+    } else {
+      result.occasion = named.occasion ?? result.occasion
+    }
     return result
+  }
+
+  /// Whether a verb of saying without a subject goes on with the speaker before: X指出“…”，强调“…”.
+  private func continues(_ attribution: Attribution?, _ between: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard let attribution, attribution.verb != nil, attribution.mention == nil else { return false }
+    return !sentence.passage.characters[between].contains { "。！？《".contains($0) }
   }
 
   private func noteOnly(_ pair: QuotationMarks.Pair, in sentence: Sentence) -> Attribution? {

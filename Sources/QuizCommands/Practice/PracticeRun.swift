@@ -37,16 +37,33 @@ struct PracticeRun {
       isTimed: console.terminals.input, lookUp: { [shelf] in shelf.asked($0) }, at: clock)
     let keeper = PracticeKeeper(store, calendar, scheduler)
     let words = Words(language == .chinese ? .chinese : .english)
+    let keep: ([SessionEffect]) throws -> Void = { try keeper.keep($0, at: console.now()) }
+    let facts: (Session) throws -> SummaryFacts = {
+      try SessionEnd.facts($0, shelf, store, today: today, calendar: calendar)
+    }
+    if usesScreens {
+      let editor = QuestionEditor(console.environment, language)
+      let loop = ScreenLoop(
+        console: console, words: words, keep: keep,
+        passage: { Passage.lines(of: $0, in: shelf) },
+        edit: { asked, key in
+          shelf.bank(of: key).map { editor.edit(asked, in: $0) } ?? (nil, nil)
+        }, facts: facts)
+      if try loop.run(session) { return .done }
+    }
     let loop = PlainLoop(
-      console: console, text: PlainText(words),
-      keep: { try keeper.keep($0, at: console.now()) },
+      console: console, text: PlainText(words), keep: keep,
       passage: { Passage.lines(of: $0, in: shelf) })
     try loop.run(&session)
-    let facts = try SessionEnd.facts(
-      session, shelf, store, today: today, calendar: calendar)
-    let lines = SummaryText(facts, words).lines.map(\.text)
+    let lines = SummaryText(try facts(session), words).lines.map(\.text)
     try console.output(([""] + lines).map { $0 + "\n" }.joined())
     return .done
+  }
+
+  /// Whether there is a terminal that screens can be drawn on.
+  private var usesScreens: Bool {
+    console.terminals.input && console.terminals.output && !options.isPlain
+      && !["", "dumb"].contains(console.environment["TERM"] ?? "")
   }
 
   private func remember(at now: Moment) throws {

@@ -13,7 +13,7 @@ public struct PlainText: Sendable {
   /// The question that waits for its answer.
   public func question(_ showing: Session.Showing, _ place: Session.Place) -> [String] {
     let question = showing.question
-    var head = "[\(words(.place, place.done + 1, place.total))]"
+    var head = "[\(words(.place, place.number, place.total))]"
     head += " " + words.kind(question.kind)
     if showing.earlierShowings > 0 {
       head += " · " + words(.againQuestion)

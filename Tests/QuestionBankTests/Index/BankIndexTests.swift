@@ -126,7 +126,7 @@ import Testing
     #expect(try index.question(index.entries[0]) == SampleBank.cloze)
     files[0].questions.removeAll()
     try bank.write(Bank.Update(articles: [], texts: [:], questions: files, record: bank.record))
-    #expect(throws: BankError.noQuestion(SampleBank.cloze.id)) {
+    #expect(throws: BankError.noQuestion(SampleBank.cloze.id, path: bank.path)) {
       try index.question(index.entries[0])
     }
   }
