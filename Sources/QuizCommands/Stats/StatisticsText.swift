@@ -118,8 +118,23 @@ struct StatisticsText {
 
   private func prompt(_ key: QuestionKey) -> String {
     guard let question = questions[key] else { return key.question.rawValue }
-    let line = SafeText.line(question.prompt)
-    return line.count > Self.promptLength ? line.prefix(Self.promptLength - 1) + "…" : line
+    return Self.excerpt(SafeText.line(question.prompt), length: Self.promptLength)
+  }
+
+  /// As much of a prompt as fits, around its gap.
+  ///
+  /// `excerpt("In the year 2001 it was ____ percent", length: 14)` is `…as ____ perc…`.
+  static func excerpt(_ prompt: String, length: Int) -> String {
+    let characters = Array(prompt)
+    guard characters.count > length else { return prompt }
+    let gap = characters.firstIndex(of: "_") ?? 0
+    // A third of what is shown stands before the gap, more where the end comes first.
+    let start = min(max(0, gap - length / 3), characters.count - length)
+    let end = start + length
+    let hidden = (start > 0 ? 1 : 0, end < characters.count ? 1 : 0)
+    return (hidden.0 > 0 ? "…" : "")
+      + String(characters[(start + hidden.0)..<(end - hidden.1)])
+      + (hidden.1 > 0 ? "…" : "")
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
