@@ -70,7 +70,6 @@ let package = Package(
       ]),
     .executableTarget(name: "quiz", dependencies: ["QuizCommands"], swiftSettings: strict),
 
-    .executableTarget(name: "Scratch", dependencies: ["ArticleReading", "Hashing", "QuestionBank", "QuestionGeneration"]),
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Hashing"),
@@ -86,7 +85,8 @@ let package = Package(
     tests(
       of: "QuizCommands",
       imports: [
-        "ArticleReading", "MemoryModel", "ProgressStore", "QuestionBank", "QuestionGeneration",
+        "ArticleReading", "MemoryModel", "PracticeSession", "ProgressStore", "QuestionBank",
+        "QuestionGeneration",
       ]),
     .testTarget(
       name: "QuizExecutableTests", dependencies: ["quiz", "TestSupport"], swiftSettings: strict),
