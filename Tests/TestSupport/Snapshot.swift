@@ -15,7 +15,10 @@ public enum Snapshot {
   public static func difference(
     of text: String, from name: String, test: String = #filePath
   ) throws -> String? {
-    let tests = URL(fileURLWithPath: test).deletingLastPathComponent().deletingLastPathComponent()
+    var tests = URL(fileURLWithPath: test)
+    while tests.lastPathComponent != "Tests", tests.pathComponents.count > 1 {
+      tests.deleteLastPathComponent()
+    }
     let file = tests.appending(path: "Snapshots").appending(path: name)
     if ProcessInfo.processInfo.environment["QUIZ_RECORD_SNAPSHOTS"] == "1" {
       try FileManager.default.createDirectory(
@@ -30,7 +33,8 @@ public enum Snapshot {
     guard kept != text else { return nil }
     let old = kept.split(separator: "\n", omittingEmptySubsequences: false)
     let new = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let line = zip(old, new).enumerated().first { $1.0 != $1.1 }?.offset ?? min(old.count, new.count)
+    let line =
+      zip(old, new).enumerated().first { $1.0 != $1.1 }?.offset ?? min(old.count, new.count)
     return """
       \(name), line \(line + 1):
       - \(line < old.count ? String(old[line]) : "(end)")

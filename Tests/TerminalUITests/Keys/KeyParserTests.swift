@@ -9,11 +9,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a", [Key.character("a")]), ("人", [.character("人")]), ("😀", [.character("😀")]), ("\r", [.enter]),
+    ("a", [Key.character("a")]), ("人", [.character("人")]), ("😀", [.character("😀")]),
+    ("\r", [.enter]),
     ("\n", [.enter]), ("\t", [.tab]), ("\u{7F}", [.backspace]), ("\u{8}", [.backspace]),
     ("\u{1}", [.control("a")]), ("\u{1B}", [.escape]), ("\u{1B}[A", [.up]), ("\u{1B}OB", [.down]),
-    ("\u{1B}[1;5C", [.right]), ("\u{1B}[H", [.home]), ("\u{1B}[4~", [.end]), ("\u{1B}[3~", [.delete]),
-    ("\u{1B}[5~\u{1B}[6~", [.pageUp, .pageDown]), ("\u{1B}OM", [.enter]), ("\u{1B}[15~", [.unknown]),
+    ("\u{1B}[1;5C", [.right]), ("\u{1B}[H", [.home]), ("\u{1B}[4~", [.end]),
+    ("\u{1B}[3~", [.delete]),
+    ("\u{1B}[5~\u{1B}[6~", [.pageUp, .pageDown]), ("\u{1B}OM", [.enter]),
+    ("\u{1B}[15~", [.unknown]),
     ("\u{1B}q", [.escape, .character("q")]), ("\u{1B}\u{1B}", [.escape, .escape]),
     ("\u{1B}[200~甲\n乙\u{1B}[31m\u{1B}[201~x", [.paste("甲 乙[31m"), .character("x")]),
     ("\u{1B}[", [.escape, .unknown]), ("１", [.character("１")]),

@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{1B}[2J", "\u{9B}31m", "\u{1B}]0;title\u{07}", "\u{202E}", "\u{2066}", "\u{200F}", "\u{FEFF}",
+    "\u{1B}[2J", "\u{9B}31m", "\u{1B}]0;title\u{07}", "\u{202E}", "\u{2066}", "\u{200F}",
+    "\u{FEFF}",
     "\u{7F}", "\u{85}", "\u{E0041}",
   ])
   func nothingReachesTheTerminalThatCouldSteerIt(text: String) {
