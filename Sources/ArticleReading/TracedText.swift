@@ -60,6 +60,33 @@ public struct TracedText: Hashable, Sendable {
     utf8.append(contentsOf: bytes)
   }
 
+  /// Takes bytes away from the end.
+  public mutating func removeLast(_ count: Int) {
+    utf8.removeLast(count)
+    while let last = runs.last, last.textStart + last.count > utf8.count {
+      if last.textStart >= utf8.count {
+        runs.removeLast()
+      } else {
+        runs[runs.count - 1].count = utf8.count - last.textStart
+      }
+    }
+  }
+
+  /// The text without some ranges of its UTF-8 offsets.
+  ///
+  /// - Precondition: The ranges are in order and don't overlap.
+  public func removing(_ ranges: [Range<Int>]) -> TracedText {
+    guard !ranges.isEmpty else { return self }
+    var rest = TracedText()
+    var start = 0
+    for range in ranges {
+      if range.lowerBound > start { rest.append(self[start..<range.lowerBound]) }
+      start = range.upperBound
+    }
+    if start < utf8.count { rest.append(self[start..<utf8.count]) }
+    return rest
+  }
+
   /// Appends other text of the same source with its places.
   public mutating func append(_ other: TracedText) {
     let shift = utf8.count

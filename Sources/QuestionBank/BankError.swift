@@ -26,8 +26,8 @@ public enum BankError: Error, Hashable, Sendable {
   case unwritable(path: String, reason: String)
   /// Another process is writing to the bank.
   case busy(path: String)
-  /// No question with that id.
-  case noQuestion(QuestionID)
+  /// No question with that id in the bank at the path.
+  case noQuestion(QuestionID, path: String)
   /// An edit after which the question couldn't be asked any more; nothing was written.
   case notAskable(QuestionID)
 }

@@ -2,6 +2,14 @@
 enum CommandList {
   /// All of them.
   static let all: [any Command.Type] = [
-    PracticeCommand.self
+    GenerateCommand.self,
+    PracticeCommand.self,
+    ExportCommand.self,
+    StatsCommand.self,
+    ShowCommand.self,
+    ReadCommand.self,
+    VerifyCommand.self,
+    ScheduleCommand.self,
+    FiguresCommand.self,
   ]
 }

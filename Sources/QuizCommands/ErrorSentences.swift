@@ -1,8 +1,11 @@
+import ArticleReading
+import TerminalUI
+
 /// The sentences for what stops a command: what happened, to what, what was expected, what to do.
 enum ErrorSentences {
   /// One sentence for an error, without `Error:` before it.
   static func sentence(_ error: QuizError, _ language: InterfaceLanguage) -> String {
-    text(error)(language)
+    SafeText.line(text(error)(language))
   }
 
   /// The exit status that goes with an error.
@@ -11,7 +14,11 @@ enum ErrorSentences {
     case .usage, .isFolder: .usage
     case .noSuchFile: .noInput
     case .unreadable, .unwritable: .inputOutput
-    case .noBank, .damaged, .newer, .noReadableArticle: .badInput
+    case .unreadableArticle(_, .extractorMissing): .unavailable
+    case .noBank, .occupied, .damaged, .newer, .noReadableArticle, .notAnArticle,
+      .unreadableArticle:
+      .badInput
+    case .busy, .notInBank, .notAskable: .failed
     case .programMissing: .unavailable
     }
   }
@@ -38,6 +45,27 @@ enum ErrorSentences {
         en:
           "'\(path)' is no bank: it has no bank.json; make one with 'quiz generate \(path) ARTICLE'.",
         zh: "“\(path)”不是题库：其中没有 bank.json；可用“quiz generate \(path) 文章”新建。")
+    case .occupied(let path):
+      Localized(
+        en: "'\(path)' holds other things and no bank; name a new folder for the bank.",
+        zh: "“\(path)”里有其他内容，不是题库；请为题库另取一个新文件夹名。")
+    case .busy(let path):
+      Localized(
+        en: "Another quiz is writing to '\(path)'; try again when it is done.",
+        zh: "另一个 quiz 正在写入“\(path)”，请等它完成后再试。")
+    case .notInBank(let word, let bank):
+      Localized(
+        en: "'\(bank)' has no question or article '\(word)'; 'quiz show \(bank)' lists them.",
+        zh: "“\(bank)”中没有题目或文章“\(word)”；可用“quiz show \(bank)”列出。")
+    case .notAskable(let id):
+      Localized(
+        en: "The edit of question '\(id)' was not kept: a cloze needs its gap ____ once, "
+          + "and choices must hold the answer once.",
+        zh: "对题目“\(id)”的修改未保存：填空题须有且只有一处 ____，选项中答案须出现且只出现一次。")
+    case .notAnArticle(let path):
+      Localized(
+        en: "'\(path)' is no article: expected .txt, .md, .html, .htm, .docx or .pdf.",
+        zh: "“\(path)”不是文章：应为 .txt、.md、.html、.htm、.docx 或 .pdf 文件。")
     case .damaged(let path, let line, let expected):
       Localized(
         en: "'\(path)'\(line.map { ", line \($0)," } ?? "") is damaged: expected \(expected).",
@@ -47,6 +75,7 @@ enum ErrorSentences {
         en:
           "'\(path)' has version \(version); this program knows versions up to \(known): use a newer quiz.",
         zh: "“\(path)”的版本是 \(version)，本程序最高支持版本 \(known)：请使用更新的 quiz。")
+    case .unreadableArticle(let path, let error): text(error, path)
     case .noReadableArticle:
       Localized(
         en: "None of the articles could be read; nothing was changed.",
@@ -55,6 +84,34 @@ enum ErrorSentences {
       Localized(
         en: "'\(path)' needs the program '\(program)', which is not installed.",
         zh: "读取“\(path)”需要程序“\(program)”，但系统中没有安装。")
+    }
+  }
+
+  private static func text(_ error: ReadingError, _ path: String) -> Localized {
+    switch error {
+    case .empty:
+      Localized(
+        en: "'\(path)' is empty; expected an article.", zh: "“\(path)”是空的，应为一篇文章。")
+    case .binary:
+      Localized(
+        en: "'\(path)' is no text; expected .txt, .md, .html, .docx or .pdf.",
+        zh: "“\(path)”不是文本，应为 .txt、.md、.html、.docx 或 .pdf。")
+    case .extractorMissing:
+      Localized(
+        en: "'\(path)' needs the program 'pdftotext', which is not installed; install poppler-utils.",
+        zh: "读取“\(path)”需要程序“pdftotext”，但系统中没有安装，请安装 poppler-utils。")
+    case .extractorFailed(let reason):
+      Localized(
+        en: "'\(path)' could not be read by pdftotext: \(reason).",
+        zh: "pdftotext 无法读取“\(path)”：\(reason)。")
+    case .damaged(let format):
+      Localized(
+        en: "'\(path)' is damaged: expected a whole .\(format.rawValue) file.",
+        zh: "“\(path)”已损坏：应为完整的 .\(format.rawValue) 文件。")
+    case .tooLarge(let limit):
+      Localized(
+        en: "'\(path)' unpacks to more than \(limit / 1_000_000) MB and was not read.",
+        zh: "“\(path)”解压后超过 \(limit / 1_000_000) MB，未读取。")
     }
   }
 
@@ -83,6 +140,8 @@ enum ErrorSentences {
         ("Something is missing; expected \(expected).", "缺少参数，应为 \(expected)。")
       case .tooManyArguments(let word):
         ("'\(word)' is one argument too many.", "“\(word)”是多余的参数。")
+      case .onlyWith(let name, let word):
+        ("'\(name)' needs '\(word)' beside it.", "“\(name)”须与“\(word)”同用。")
       }
     return Localized(en: "\(en) See '\(help)'.", zh: "\(zh)参见“\(help)”。")
   }

@@ -1,3 +1,5 @@
+import QuestionBank
+
 /// The command line as a library: runs a command, turns what stops it into a sentence and an exit status.
 public enum Program {
   /// Runs the program.
@@ -22,6 +24,10 @@ public enum Program {
       }
       return try command.run(arguments, console)
     } catch let error as QuizError {
+      console.errorOutput("Error: \(ErrorSentences.sentence(error, language))\n")
+      return ErrorSentences.status(error)
+    } catch let error as BankError {
+      let error = QuizError(bank: error)
       console.errorOutput("Error: \(ErrorSentences.sentence(error, language))\n")
       return ErrorSentences.status(error)
     } catch {

@@ -30,7 +30,7 @@ extension Bank {
   /// Fields of an earlier edit of the same question that the new one doesn't name stay. For a question of one's
   /// own its entry is changed, and gets its id written down, so that progress stays with it.
   ///
-  /// - Throws: ``BankError/noQuestion(_:)``; ``BankError/notAskable(_:)`` where the question couldn't be asked
+  /// - Throws: ``BankError/noQuestion(_:path:)``; ``BankError/notAskable(_:)`` where the question couldn't be asked
   ///   any more. Nothing is written then.
   public func write(_ edit: QuestionEdit, for id: QuestionID) throws(BankError) {
     try locked(waits: true) { () throws(BankError) in
@@ -44,7 +44,7 @@ extension Bank {
         edits.questions[id] = whole
       }
       let findings = try overlay(edits).findings.filter { $0.question == id }
-      if findings.contains(where: { $0.reason == .noSuchQuestion }) { throw .noQuestion(id) }
+      if findings.contains(where: { $0.reason == .noSuchQuestion }) { throw .noQuestion(id, path: path) }
       if findings.contains(where: { $0.reason == .notAskable }) { throw .notAskable(id) }
       try StoredFile.replace(editsPath, with: BankJSON.encode(edits, for: editsPath))
     }

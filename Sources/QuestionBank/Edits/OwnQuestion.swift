@@ -1,4 +1,4 @@
-private import Hashing
+import Hashing
 
 /// A question that a person wrote into `edits.json`; only prompt and answer are needed.
 public struct OwnQuestion: Hashable, Codable, Sendable {

@@ -1,4 +1,4 @@
-private import Hashing
+import Hashing
 
 /// The folder `articles/`: the files as people gave them, and beside some of them the text that was extracted.
 public struct ArticleFolder: Sendable {

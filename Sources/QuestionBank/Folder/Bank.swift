@@ -1,4 +1,4 @@
-private import Hashing
+import Hashing
 
 /// A question bank: a folder with `bank.json`, `articles/`, `questions/` and `edits.json`.
 ///

@@ -5,7 +5,7 @@
 #endif
 
 /// Keeps other processes from writing to a bank, from its creation until the last reference goes.
-final class BankLock {
+public final class BankLock {
   // A class, because the lock is a resource that is given back when the last reference goes.
 
   private let descriptor: Int32
@@ -29,6 +29,13 @@ final class BankLock {
         ? .busy(path: path) : .unwritable(path: path, reason: StoredFile.systemReason(code))
     }
     self.descriptor = descriptor
+  }
+
+  /// Takes the lock of a bank, without waiting.
+  ///
+  /// - Throws: ``BankError/busy(path:)`` while another process writes to it.
+  public convenience init(_ bank: Bank) throws(BankError) {
+    try self.init(folder: bank.path, waits: false)
   }
 
   deinit { close(descriptor) }

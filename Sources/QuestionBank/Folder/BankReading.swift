@@ -71,7 +71,7 @@ extension Bank {
   }
 
   /// Takes every id once; see ``questions()``.
-  static func distinct(_ questions: [Question]) -> [Question] {
+  public static func distinct(_ questions: [Question]) -> [Question] {
     var places: [QuestionID: Int] = [:]
     var kept: [Question] = []
     for question in questions {

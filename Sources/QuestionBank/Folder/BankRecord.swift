@@ -1,20 +1,52 @@
 /// What `bank.json` says: which bank this is, and what made its questions.
 public struct BankRecord: Hashable, Codable, Sendable {
+  /// What a person says of an article that its file doesn't, such as one from standard input.
+  public struct ArticleDescription: Hashable, Codable, Sendable {
+    /// Nil leaves what the file says.
+    public var title: String?
+    /// Nil leaves what the file says.
+    public var author: String?
+    /// As much of ISO 8601 as is known; nil leaves what the file says.
+    public var date: String?
+
+    /// Creates a description.
+    public init(title: String? = nil, author: String? = nil, date: String? = nil) {
+      self.title = title
+      self.author = author
+      self.date = date
+    }
+  }
+
   /// What a person has set for this bank.
   public struct Settings: Hashable, Codable, Sendable {
     /// Most questions that new ones may bring the bank to; nil for the generator's default.
     public var limit: Int?
+    /// Descriptions of articles by the SHA-256 of their files.
+    public var descriptions: [String: ArticleDescription]
 
     /// Creates settings.
-    public init(limit: Int? = nil) { self.limit = limit }
+    public init(limit: Int? = nil, descriptions: [String: ArticleDescription] = [:]) {
+      self.limit = limit
+      self.descriptions = descriptions
+    }
+
+    /// Reads settings; any may be left out.
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: CodingKeys.self)
+      self.init(
+        limit: try fields.decodeIfPresent(Int.self, forKey: .limit),
+        descriptions: try fields.decodeIfPresent(
+          [String: ArticleDescription].self, forKey: .descriptions) ?? [:])
+    }
 
     /// Writes every field; an unset one is null.
     public func encode(to encoder: any Encoder) throws {
       var fields = encoder.container(keyedBy: CodingKeys.self)
       try fields.encode(limit, forKey: .limit)
+      try fields.encode(descriptions, forKey: .descriptions)
     }
 
-    private enum CodingKeys: String, CodingKey { case limit }
+    private enum CodingKeys: String, CodingKey { case limit, descriptions }
   }
 
   static let format = "quiz-bank-folder"

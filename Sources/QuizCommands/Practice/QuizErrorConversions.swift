@@ -8,17 +8,15 @@ extension QuizError {
       switch error {
       case .missing(let path): .noSuchFile(path)
       case .notABank(let path): .noBank(path)
-      case .occupied(let path): .unwritable(path, reason: "the folder holds other things")
+      case .occupied(let path): .occupied(path)
       case .damaged(let path, let line, let expected):
         .damaged(path, line: line, expected: Self.words(expected))
       case .newer(let path, let version, let known): .newer(path, version: version, known: known)
       case .unreadable(let path, let reason): .unreadable(path, reason: reason)
       case .unwritable(let path, let reason): .unwritable(path, reason: reason)
-      case .busy(let path): .unwritable(path, reason: "another process is writing to it")
-      case .noQuestion(let id):
-        .unwritable("edits.json", reason: "there is no question \(id.rawValue)")
-      case .notAskable(let id):
-        .unwritable("edits.json", reason: "question \(id.rawValue) couldn't be asked any more")
+      case .busy(let path): .busy(path)
+      case .noQuestion(let id, let path): .notInBank(id.rawValue, bank: path)
+      case .notAskable(let id): .notAskable(id.rawValue)
       }
   }
 
@@ -45,8 +43,8 @@ extension QuizError {
   private static func words(_ expected: BankError.Expectation) -> String {
     switch expected {
     case .json: "JSON"
-    case .format(let format): "format \"\(format)\""
-    case .field(let field): "the field \(field)"
+    case .format(let format): "\"format\": \"\(format)\""
+    case .field(let field): "\"\(field)\""
     }
   }
 }

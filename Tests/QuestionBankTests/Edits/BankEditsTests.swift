@@ -59,7 +59,7 @@ import Testing
       try bank.write(QuestionEdit(prompt: "no gap"), for: id)
     }
     let unknown = QuestionID(rawValue: "0")
-    #expect(throws: BankError.noQuestion(unknown)) {
+    #expect(throws: BankError.noQuestion(unknown, path: bank.path)) {
       try bank.write(QuestionEdit(removed: true), for: unknown)
     }
     #expect(!FileManager.default.fileExists(atPath: bank.editsPath))

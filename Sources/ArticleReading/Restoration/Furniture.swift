@@ -1,0 +1,84 @@
+/// Drops what surrounds articles: labels, banners, editors, buttons, subscription lines.
+struct Furniture: RestorationPass {
+  func apply(to manuscript: inout Manuscript) {
+    var counts: [[UInt8]: Int] = [:]
+    for block in manuscript.blocks where isShortLine(block) { counts[block.text.utf8, default: 0] += 1 }
+    for index in manuscript.blocks.indices where isShortLine(manuscript.blocks[index]) {
+      let block = manuscript.blocks[index]
+      if FurnitureText.isFurniture(block.text.string) || (counts[block.text.utf8] ?? 0) >= 3 {
+        manuscript.blocks[index].role = .dropped(.furniture)
+      }
+    }
+    dropBanners(&manuscript)
+    dropSurroundings(&manuscript)
+  }
+
+  private func isShortLine(_ block: Block) -> Bool {
+    guard block.text.utf8.count <= 400, !block.isQuotation || block.role == .body else { return false }
+    switch block.role {
+    case .body, .heading: return block.credit == nil
+    case .byline:
+      if case .author = block.credit { return false }
+      return false
+    default: return false
+    }
+  }
+
+  /// A lower heading right before a higher one is a banner over it: a column's or a section's name.
+  private func dropBanners(_ manuscript: inout Manuscript) {
+    var before: Int?
+    for index in manuscript.blocks.indices where !manuscript.blocks[index].isDropped {
+      let level = manuscript.blocks[index].level
+      if let before, level == 1, manuscript.blocks[before].level > 1 {
+        manuscript.blocks[before].role = .dropped(.furniture)
+      }
+      before = index
+    }
+  }
+
+  /// Lines without a sentence before the first paragraph and behind the last one belong to no article, titles and
+  /// by-lines aside.
+  private func dropSurroundings(_ manuscript: inout Manuscript) {
+    guard let first = manuscript.blocks.firstIndex(where: isParagraph),
+      let last = manuscript.blocks.lastIndex(where: isParagraph)
+    else { return }
+    let lastCredit = manuscript.blocks[last...].lastIndex { $0.role == .byline } ?? last
+    for index in manuscript.blocks.indices where index > last {
+      let block = manuscript.blocks[index]
+      guard !block.isDropped, !block.isNote, block.role != .table else { continue }
+      // A title behind the text stands before a by-line.
+      if block.role == .heading, index < lastCredit, followedByAuthor(index, manuscript) { continue }
+      if block.role == .byline, block.credit != nil || block.isQuotation { continue }
+      manuscript.blocks[index].role = .dropped(.furniture)
+    }
+    let title = manuscript.blocks[..<first].firstIndex { $0.role == .heading }
+    for index in manuscript.blocks.indices where index < first {
+      let block = manuscript.blocks[index]
+      guard block.role == .body || block.role == .heading, block.credit == nil, block.level == 0 else { continue }
+      if index == title || (block.role == .heading && !hasAuthorBehind(index, first, manuscript)) { continue }
+      if block.role == .body, !manuscript.isChinese { continue }
+      manuscript.blocks[index].role = .dropped(.furniture)
+    }
+  }
+
+  /// Whether a block is a sentence at least, or part of one that was broken.
+  private func isParagraph(_ block: Block) -> Bool {
+    guard block.role == .body, block.credit == nil || block.text.utf8.count > 200 else { return false }
+    let bytes = block.text.utf8
+    return LineEnding.endsSentence(bytes, 0, bytes.count) && bytes.count >= 24
+      || bytes.count > 240 || (!block.isShort && bytes.count > 60)
+  }
+
+  private func followedByAuthor(_ index: Int, _ manuscript: Manuscript) -> Bool {
+    let next = manuscript.blocks[(index + 1)...].first { !$0.isDropped }
+    if case .author = next?.credit { return true }
+    return false
+  }
+
+  private func hasAuthorBehind(_ index: Int, _ first: Int, _ manuscript: Manuscript) -> Bool {
+    manuscript.blocks[index..<first].contains {
+      if case .author = $0.credit { return true }
+      return false
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// Tells headings from paragraphs by their looks, where no markup says which they are.
+///
+/// A heading is a short line of its own that ends no sentence, and text follows it.
+struct Headings: RestorationPass {
+  func apply(to manuscript: inout Manuscript) {
+    let speakers = manuscript.blocks.count {
+      if case .speaker = $0.credit { return true }
+      return false
+    }
+    for index in manuscript.blocks.indices where manuscript.blocks[index].role == .body {
+      let block = manuscript.blocks[index]
+      if block.level > 0 {
+        manuscript.blocks[index].role = .heading
+      } else if !block.isCertain, !block.isListItem, !block.isQuotation, block.credit == nil,
+        isHeading(block, manuscript, asksSpeakers: speakers >= 2)
+      {
+        manuscript.blocks[index].role = .heading
+      }
+    }
+  }
+
+  private func isHeading(_ block: Block, _ manuscript: Manuscript, asksSpeakers: Bool) -> Bool {
+    let bytes = block.text.utf8
+    guard bytes.count >= 4, bytes.count <= 240 else { return false }
+    if manuscript.isChinese, Self.isChineseHeading(bytes) {
+      return block.isShort || block.isBold
+        || LineOpening.isEnumerated(bytes, 0, bytes.count)
+    }
+    if asksSpeakers, isQuestion(bytes) { return true }
+    if !manuscript.isChinese, block.isShort || block.isBold || block.width <= 80 {
+      return Self.isEnglishHeading(bytes)
+    }
+    return false
+  }
+
+  /// Han or other text of at most 60 characters without a stop, that doesn't end in the middle of a sentence.
+  static func isChineseHeading(_ bytes: [UInt8]) -> Bool {
+    var count = 0
+    var han = 0
+    var offset = 0
+    while offset < bytes.count {
+      let (value, length) = bytes.scalar(at: offset)
+      if value > 0x7F, Scalars.isTerminator(value), value != 0x2026 {
+        // A stop inside quotation marks or at the end of a question makes no sentence of a heading; others do.
+        return false
+      }
+      if value == 0x3F || value == 0x21 { return false }
+      if Scalars.isHan(value) { han += 1 }
+      count += 1
+      offset += length
+    }
+    let (last, _) = bytes.scalar(before: bytes.count)
+    guard han * 2 >= count || han >= 6, count <= 60 else { return false }
+    return !LineEnding.endsOpen(bytes, 0, bytes.count)
+      && ![0xFF1A, 0xFF1B, 0x3A, 0x3B, 0x2E].contains(last)
+  }
+
+  private func isQuestion(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count <= 240, bytes.count > 6 else { return false }
+    let (last, _) = bytes.scalar(before: bytes.count)
+    guard last == 0x3F || last == 0xFF1F else { return false }
+    return !bytes.scalars().contains(0x3002)
+  }
+
+  /// At most 14 words that begin with a capital, most of them capitalised, without a stop at the end.
+  static func isEnglishHeading(_ bytes: [UInt8]) -> Bool {
+    let words = bytes.split(separator: 0x20)
+    guard let firstWord = words.first, words.count <= 16, bytes.count <= 140 else { return false }
+    let (first, _) = bytes.scalar(at: 0)
+    let (last, _) = bytes.scalar(before: bytes.count)
+    guard Scalars.isUppercase(first) || Scalars.isDigit(first), last != 0x2C, last != 0x3B, last != 0x3A,
+      !Scalars.isTerminator(last) || isCapitals(bytes)
+    else { return false }
+    if isCapitals(bytes) { return true }
+    let isNumbered = Scalars.isDigit(first) && firstWord.last == 0x2E
+    var large = 0
+    var long = 0
+    for word in words where word.count > 3 || isNumbered {
+      guard let letter = word.first(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else { continue }
+      long += 1
+      if letter >= 0x41, letter <= 0x5A { large += 1 }
+    }
+    if words.count <= 6, long > 0 { return true }
+    return long > 0 && large * 10 >= long * 7
+  }
+
+  /// Whether there are letters and all are capitals.
+  static func isCapitals(_ bytes: [UInt8]) -> Bool {
+    var letters = 0
+    for byte in bytes {
+      if byte >= 0x61, byte <= 0x7A { return false }
+      if byte >= 0x41, byte <= 0x5A { letters += 1 }
+    }
+    return letters >= 3
+  }
+}

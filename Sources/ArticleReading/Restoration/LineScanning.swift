@@ -1,0 +1,107 @@
+/// Cuts the text into lines and measures them.
+///
+/// Line ends are LF, CR LF and CR; a form feed begins a page.
+struct LineScanning: RestorationPass {
+  func apply(to manuscript: inout Manuscript) {
+    let source = manuscript.source
+    var lines: [Line] = []
+    lines.reserveCapacity(min(source.count / 24 + 1, 1 << 20))
+    var blanks = 0
+    var startsPage = false
+    var offset = 0
+    while offset < source.count {
+      var end = offset
+      while end < source.count, source[end] != 0x0A, source[end] != 0x0D, source[end] != 0x0C {
+        end += 1
+      }
+      if var line = measure(source, offset, end) {
+        line.blanksBefore = UInt8(min(blanks, 255))
+        line.startsPage = startsPage
+        lines.append(line)
+        blanks = 0
+        startsPage = false
+      } else if end < source.count, source[end] != 0x0C {
+        blanks += 1
+      }
+      if end < source.count {
+        if source[end] == 0x0C { startsPage = true }
+        if source[end] == 0x0D, end + 1 < source.count, source[end + 1] == 0x0A { end += 1 }
+      }
+      offset = end + 1
+    }
+    manuscript.lines = lines
+    manuscript.isChinese = isChinese(source)
+  }
+
+  /// A line between two line ends; nil where there is only white space.
+  private func measure(_ source: [UInt8], _ lower: Int, _ upper: Int) -> Line? {
+    var offset = lower
+    var indent = 0
+    while offset < upper {
+      let (value, count) = source.scalar(at: offset)
+      guard Scalars.isWhite(value) else { break }
+      indent += value == 0x3000 ? 2 : value == 0x09 ? 4 : value >= 0x200B ? 0 : 1
+      offset += count
+    }
+    guard offset < upper else { return nil }
+    let end = source.trimWhite(from: offset, to: upper)
+    var width = 0
+    var isWideBefore = false
+    var gaps = 0
+    var wideCount = 0
+    var spaces = 0
+    var index = offset
+    while index < end {
+      let byte = source[index]
+      if byte < 0x80 {
+        index += 1
+        if byte == 0x20 || byte == 0x09 {
+          spaces += 1
+          continue
+        }
+        width += spaces + 1
+        isWideBefore = false
+        spaces = 0
+        continue
+      }
+      let (value, count) = source.scalar(at: index)
+      index += count
+      if Scalars.isWhite(value) {
+        spaces += 1
+        continue
+      }
+      if Scalars.isWide(value) || Scalars.isAmbiguousPunctuation(value) {
+        // Spaces between two wide characters are there to fill the line.
+        width += (isWideBefore ? 0 : spaces) + 2
+        wideCount += 1
+        if isWideBefore, spaces > 0 { gaps += 1 }
+        isWideBefore = true
+      } else {
+        width += spaces + 1
+        isWideBefore = false
+      }
+      spaces = 0
+    }
+    return Line(
+      start: offset, end: end, width: Int32(clamping: width), indent: Int16(clamping: indent),
+      blanksBefore: 0, mark: .none, endsWithIdeographicSpace: source.has("\u{3000}", at: end),
+      isStretched: gaps >= 4 && gaps * 3 >= wideCount, startsPage: false)
+  }
+
+  /// Whether a tenth of the letters are Han, in the first 200,000 bytes.
+  private func isChinese(_ source: [UInt8]) -> Bool {
+    var han = 0
+    var letters = 0
+    var offset = 0
+    while offset < min(source.count, 200_000) {
+      let (value, count) = source.scalar(at: offset)
+      offset += count
+      if Scalars.isHan(value) {
+        han += 1
+      } else if Scalars.isAlphabetic(value) {
+        letters += 1
+      }
+    }
+    return han * 5 > letters
+  }
+}

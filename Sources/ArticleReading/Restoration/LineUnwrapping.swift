@@ -1,0 +1,191 @@
+/// Joins the lines of a paragraph that was wrapped, and keeps apart lines that end one.
+///
+/// The rule turns line breaking round: a line ends its paragraph of its own accord when the first word of the next line
+/// would still have fitted into it. How wide the lines are is found from the lines around, for a file has columns of
+/// several widths. Lines over 160 columns are not wrapped: each is a paragraph.
+struct LineUnwrapping: RestorationPass {
+  /// Widest line that a hand or program wraps.
+  private let widestWrapped: Int32 = 160
+
+  func apply(to manuscript: inout Manuscript) {
+    let source = manuscript.source
+    let lines = manuscript.lines
+    let widths = LocalWidths(lines, unwrappedAbove: widestWrapped)
+    let hyphens = LineHyphens(lines, source)
+    var blocks: [Block] = []
+    var index = 0
+    while index < lines.count {
+      let first = index
+      guard lines[first].mark != .markup else {
+        index += 1
+        continue
+      }
+      var paragraph = Paragraph(
+        isShort: isShort(first, lines, widths, manuscript, by: 5))
+      var text = TracedText()
+      let isProse = lines[first].mark != .tableRow && lines[first].mark != .code
+      text.join(lineFrom: source, lines[first].start, lines[first].end, isProse: isProse)
+      paragraph.read(text.utf8)
+      while index + 1 < lines.count,
+        joins(index, lines, widths, paragraph, manuscript)
+      {
+        index += 1
+        paragraph.isShort = paragraph.isShort && isShort(index, lines, widths, manuscript, by: 5)
+        text.join(
+          lineFrom: source, lines[index].start, lines[index].end, isProse: isProse,
+          mendsHyphen: hyphens.goes(atEndOf: index - 1))
+        paragraph.read(text.utf8)
+      }
+      blocks.append(block(text, lines, first...index, paragraph))
+      index += 1
+    }
+    manuscript.blocks = merge(blocks, manuscript.blocks)
+    manuscript.lines = []
+  }
+
+  /// What is known of a paragraph while lines are being joined to it.
+  private struct Paragraph {
+    /// Whether all its lines had room for more.
+    var isShort: Bool
+    /// Whether a sentence ends in it.
+    var hasStop = false
+    /// Number of bytes that have been looked at.
+    var readCount = 0
+    /// Number of lines.
+    var lineCount = 0
+
+    mutating func read(_ bytes: [UInt8]) {
+      var offset = min(readCount, bytes.count)
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      while !hasStop, offset < bytes.count {
+        let (value, count) = bytes.scalar(at: offset)
+        if value > 0x7F ? Scalars.isTerminator(value) : value == 0x3F || value == 0x21 {
+          hasStop = true
+        }
+        offset += count
+      }
+      readCount = bytes.count
+      lineCount += 1
+    }
+  }
+
+  private func block(
+    _ text: TracedText, _ lines: [Line], _ range: ClosedRange<Int>, _ paragraph: Paragraph
+  ) -> Block {
+    let first = lines[range.lowerBound]
+    var block = Block(text: text)
+    block.level = first.mark.headingLevel
+    block.isQuotation = first.mark == .quotation
+    block.isListItem = first.mark == .item
+    block.isIndented = first.indent >= 2
+    block.followsGap = first.blanksBefore > 0 || first.startsPage
+    block.isShort = paragraph.isShort || standsAlone(range, lines)
+    block.width = Int(lines[range].map(\.width).max() ?? 0)
+    if first.mark == .tableRow { block.role = .table }
+    if first.mark == .code { block.role = .dropped(.furniture) }
+    if block.level > 0 { block.isCertain = true }
+    return block
+  }
+
+  /// Puts the notes that were set apart before back to their places among the blocks.
+  private func merge(_ blocks: [Block], _ notes: [Block]) -> [Block] {
+    guard !notes.isEmpty else { return blocks }
+    var merged: [Block] = []
+    merged.reserveCapacity(blocks.count + notes.count)
+    var note = 0
+    for block in blocks {
+      let start = block.text.runs.first?.sourceStart ?? 0
+      while note < notes.count, (notes[note].text.runs.first?.sourceStart ?? 0) < start {
+        merged.append(notes[note])
+        note += 1
+      }
+      merged.append(block)
+    }
+    return merged + notes[note...]
+  }
+
+  /// Whether the line behind an index belongs to the same paragraph.
+  private func joins(
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ paragraph: Paragraph,
+    _ manuscript: Manuscript
+  ) -> Bool {
+    let source = manuscript.source
+    let line = lines[index]
+    let next = lines[index + 1]
+    let ends = LineEnding.endsSentence(source, line.start, line.end)
+    guard next.blanksBefore == 0, !next.startsPage || (manuscript.isDoubleSpaced && !ends) else {
+      return false
+    }
+    switch (line.mark, next.mark) {
+    case (.none, .none), (.quotation, .quotation): break
+    case (.item, .none): return next.indent > line.indent
+    default: return false
+    }
+    if LineOpening.isByline(source, line) || LineOpening.isByline(source, next) { return false }
+    if widths.isUnwrapped(index) || widths.isUnwrapped(index + 1) { return false }
+    if next.indent >= 2, next.indent > line.indent + 1 { return false }
+    if ends, next.indent >= 4, manuscript.isChinese { return false }
+    if ends, LineOpening.isEnumerated(source, next) { return false }
+    let isShort = isShort(index, lines, widths, manuscript)
+    if LineOpening.isSubtitle(source, next), !ends { return true }
+    guard isShort else {
+      return !(ends && manuscript.isChinese && hasLostIndent(index + 1, lines, widths, manuscript))
+    }
+    if ends { return false }
+    let (first, _) = source.scalar(at: next.start)
+    if Scalars.isLowercase(first) { return true }
+    if LineEnding.endsOpen(source, line.start, line.end) { return true }
+    guard manuscript.isChinese else { return false }
+    // A heading on several lines: all short, none ending a sentence; the first full line begins the body.
+    if paragraph.isShort || paragraph.lineCount == 1 {
+      if paragraph.lineCount == 1, !self.isShort(index, lines, widths, manuscript, by: 5),
+        widths[index + 1] - next.width <= 3
+      {
+        // The indent was lost: the next line is full, and no paragraph begins with it.
+        return true
+      }
+      return paragraph.lineCount < 4 && self.isShort(index + 1, lines, widths, manuscript, by: 5)
+        && !LineEnding.endsSentence(source, next.start, next.end) && !paragraph.hasStop
+    }
+    return paragraph.hasStop
+  }
+
+  /// Whether a block of a few lines between two gaps can be a heading whatever the width of its lines.
+  private func standsAlone(_ range: ClosedRange<Int>, _ lines: [Line]) -> Bool {
+    guard range.count <= 3 else { return false }
+    let first = lines[range.lowerBound]
+    let isFirst = range.lowerBound == 0 || first.blanksBefore > 0 || first.mark == .none && lines[range.lowerBound - 1].mark == .markup
+    let isLast = range.upperBound + 1 == lines.count || lines[range.upperBound + 1].blanksBefore > 0
+    return isFirst && isLast && (range.lowerBound == 0 || range.count == 1 && first.width <= 60)
+  }
+
+  /// Whether the first word of the next line would have fitted into a line.
+  private func isShort(
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ manuscript: Manuscript, by slack: Int32 = 3
+  ) -> Bool {
+    let line = lines[index]
+    if line.isStretched { return false }
+    var token: Int32 = 2
+    var isWide = manuscript.isChinese
+    if index + 1 < lines.count {
+      if LineOpening.isByline(manuscript.source, lines[index + 1]) { return true }
+      (token, isWide) = LineOpening.firstToken(manuscript.source, lines[index + 1])
+    }
+    let room = widths[index] - line.width - token - (isWide ? 0 : 1)
+    // Two columns more than the first character takes are an indent that was lost; ten a ragged margin.
+    return room > (manuscript.isChinese ? slack : 10)
+  }
+
+  /// Whether a line is narrower by an indent of two characters that was lost, and so begins a paragraph.
+  private func hasLostIndent(
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ manuscript: Manuscript
+  ) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].blanksBefore == 0 else { return false }
+    let line = lines[index]
+    let missing = widths[index] - line.width
+    guard missing >= 3, missing <= 6 else { return false }
+    let (token, _) = LineOpening.firstToken(manuscript.source, lines[index + 1])
+    return missing - token >= 1
+      && !LineEnding.endsSentence(manuscript.source, line.start, line.end)
+  }
+}

@@ -1,0 +1,176 @@
+/// Takes the marks of Markdown out of running text: emphasis, links, pictures, code marks.
+///
+/// A block that is nothing but pictures and links goes; one that is emphasised whole is remembered as such.
+struct MarkdownSpans: RestorationPass {
+  func apply(to manuscript: inout Manuscript) {
+    guard manuscript.isMarkdown else { return }
+    for index in manuscript.blocks.indices where !manuscript.blocks[index].isDropped {
+      restore(&manuscript.blocks[index])
+    }
+    manuscript.blocks.removeAll { $0.text.isEmpty }
+  }
+
+  private func restore(_ block: inout Block) {
+    let bytes = block.text.utf8
+    guard bytes.contains(where: { $0 == 0x2A || $0 == 0x5B || $0 == 0x60 || $0 == 0x5F || $0 == 0x5C || $0 == 0x3C })
+    else { return }
+    var cut: [Range<Int>] = []
+    var linkBytes = 0
+    var strong: Int?
+    var strongBytes = 0
+    var offset = 0
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case 0x5C where offset + 1 < bytes.count && "*_[]()#`\\!>~|{}+-.".utf8.contains(bytes[offset + 1]):
+        cut.append(offset..<(offset + 1))
+        offset += 2
+      case 0x21 where bytes.has("![", at: offset), 0x5B:
+        if let link = Link(at: offset, in: bytes) {
+          if link.isPicture {
+            cut.append(link.range)
+          } else {
+            cut.append(link.range.lowerBound..<link.text.lowerBound)
+            nestedCuts(bytes, link.text, &cut)
+            cut.append(link.text.upperBound..<link.range.upperBound)
+            linkBytes += link.text.count
+          }
+          offset = link.range.upperBound
+        } else {
+          offset += 1
+        }
+      case 0x2A, 0x5F:
+        let mark = bytes[offset]
+        var end = offset
+        while end < bytes.count, bytes[end] == mark { end += 1 }
+        if end - offset >= 2, mark == 0x2A || isBoundary(bytes, offset, end) {
+          if let start = strong {
+            strongBytes += offset - start
+            strong = nil
+          } else {
+            strong = end
+          }
+          cut.append(offset..<end)
+        } else if end - offset == 1, let close = closing(mark, bytes, end) {
+          cut.append(offset..<end)
+          cut.append(close..<(close + 1))
+        }
+        offset = end
+      case 0x60:
+        var end = offset
+        while end < bytes.count, bytes[end] == 0x60 { end += 1 }
+        cut.append(offset..<end)
+        offset = end
+      case 0x3C:
+        if let end = tagEnd(bytes, offset) {
+          cut.append(offset..<end)
+          offset = end
+        } else {
+          offset += 1
+        }
+      default: offset += 1
+      }
+    }
+    cut.sort { $0.lowerBound < $1.lowerBound }
+    let rest = block.text.removing(merged(cut))
+    let words = rest.utf8.count
+    if words == 0 || rest.utf8.allSatisfy({ $0 <= 0x20 }) {
+      block.text = TracedText()
+      return
+    }
+    block.isBold = strongBytes * 10 >= words * 9
+    if linkBytes * 10 >= words * 8, block.level == 0 { block.role = .dropped(.furniture) }
+    block.text = rest
+  }
+
+  private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges where !range.isEmpty {
+      if let last = merged.last, range.lowerBound < last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+
+  /// Pictures inside a link's text.
+  private func nestedCuts(_ bytes: [UInt8], _ range: Range<Int>, _ cut: inout [Range<Int>]) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if bytes.has("![", at: offset), let link = Link(at: offset, in: bytes) {
+        cut.append(link.range)
+        offset = link.range.upperBound
+      } else {
+        offset += 1
+      }
+    }
+  }
+
+  private func isBoundary(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    start == 0 || end == bytes.count || bytes[start - 1] <= 0x20 || bytes[end] <= 0x20
+  }
+
+  /// Where a single mark of emphasis that opens is closed; nil where it is a plain character.
+  private func closing(_ mark: UInt8, _ bytes: [UInt8], _ start: Int) -> Int? {
+    guard start < bytes.count, bytes[start] > 0x20 else { return nil }
+    if mark == 0x5F, start >= 2, bytes[start - 2] > 0x20 { return nil }
+    var offset = start
+    while offset < min(bytes.count, start + 400) {
+      if bytes[offset] == mark {
+        guard bytes[offset - 1] > 0x20, offset + 1 == bytes.count || bytes[offset + 1] != mark else {
+          return nil
+        }
+        return offset
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  private func tagEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
+    guard start + 1 < bytes.count else { return nil }
+    let next = bytes[start + 1]
+    guard next == 0x2F || next == 0x21 || (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A) else { return nil }
+    let limit = min(bytes.count, start + 400)
+    guard let close = bytes[start..<limit].firstIndex(of: 0x3E) else { return nil }
+    return close + 1
+  }
+
+  /// `[text](address)`, `![text](address)` or `[text][label]`.
+  private struct Link {
+    var range: Range<Int>
+    var text: Range<Int>
+    var isPicture: Bool
+
+    init?(at start: Int, in bytes: [UInt8]) {
+      isPicture = bytes[start] == 0x21
+      let open = start + (isPicture ? 1 : 0)
+      var depth = 0
+      var offset = open
+      let limit = min(bytes.count, start + 4000)
+      while offset < limit {
+        if bytes[offset] == 0x5B { depth += 1 }
+        if bytes[offset] == 0x5D {
+          depth -= 1
+          if depth == 0 { break }
+        }
+        offset += 1
+      }
+      guard offset + 1 < limit, bytes[offset] == 0x5D, bytes[offset + 1] == 0x28 else { return nil }
+      text = (open + 1)..<offset
+      var end = offset + 2
+      var brackets = 1
+      while end < limit {
+        if bytes[end] == 0x28 { brackets += 1 }
+        if bytes[end] == 0x29 {
+          brackets -= 1
+          if brackets == 0 { break }
+        }
+        end += 1
+      }
+      guard end < limit, brackets == 0 else { return nil }
+      range = start..<(end + 1)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// How a line begins, as far as breaking lines and paragraphs goes.
+enum LineOpening {
+  /// Columns that a line's first word takes: what could not have been divided at the end of the line before.
+  ///
+  /// For wide text that is one character with the marks that keep to it; for Latin a word.
+  static func firstToken(_ source: [UInt8], _ line: Line) -> (width: Int32, isWide: Bool) {
+    var offset = line.start
+    var width: Int32 = 0
+    var hasCore = false
+    var isWide = false
+    while offset < line.end, width < 40 {
+      let (value, count) = source.scalar(at: offset)
+      if Scalars.isWhite(value) { break }
+      let wide = Scalars.isWide(value) || Scalars.isAmbiguousPunctuation(value)
+      if hasCore {
+        if isWide || wide, !Scalars.keepsToLineBefore(value) { break }
+      } else if wide {
+        isWide = true
+      }
+      if !Scalars.isOpening(value) { hasCore = true }
+      width += wide ? 2 : 1
+      offset += count
+    }
+    return (width, isWide)
+  }
+
+  /// Whether a line begins with the mark of a by-line: `□ 高文`, `■ 王文泽`, `文 | 何哲`.
+  static func isByline(_ source: [UInt8], _ line: Line) -> Bool {
+    guard line.width <= 120 else { return false }
+    let (first, count) = source.scalar(at: line.start)
+    switch first {
+    case 0x25A1, 0x25A0, 0x25CB, 0x25CF, 0x25C6, 0x25C7, 0x25B2, 0x25AA:
+      return line.width <= 60
+    case 0x6587:  // 文
+      let next = source.skipWhite(from: line.start + count, to: line.end)
+      guard next < line.end else { return false }
+      let (mark, _) = source.scalar(at: next)
+      return [0x7C, 0xFF5C, 0x4E28, 0x2F, 0xFF0F, 0xFF1A, 0x3A].contains(mark)
+    default: return false
+    }
+  }
+
+  /// Whether a line begins with a dash of two, as a subtitle does.
+  static func isSubtitle(_ source: [UInt8], _ line: Line) -> Bool {
+    source.has("——", at: line.start) && line.width <= 80
+  }
+
+  /// Whether a line begins with a number of an enumeration: `一、`, `（一）`, `(1)`, `1.`, `第一，`, `•`.
+  static func isEnumerated(_ source: [UInt8], _ line: Line) -> Bool {
+    isEnumerated(source, line.start, line.end)
+  }
+
+  /// The same for any stretch of text.
+  static func isEnumerated(_ source: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    var offset = start
+    var (value, count) = source.scalar(at: offset)
+    if [0x2022, 0xB7, 0x25AA, 0x25CF, 0x25A0, 0x2023, 0x25E6].contains(value) { return true }
+    let isBracketed = value == 0xFF08 || value == 0x28
+    if isBracketed || value == 0x7B2C {  // 第
+      offset += count
+    }
+    let numberStart = offset
+    var numerals = 0
+    while offset < end, numerals < 4 {
+      (value, count) = source.scalar(at: offset)
+      guard isNumeral(value) else { break }
+      numerals += 1
+      offset += count
+    }
+    guard offset > numberStart, offset < end else { return false }
+    (value, count) = source.scalar(at: offset)
+    if isBracketed { return value == 0xFF09 || value == 0x29 }
+    if numberStart > start { return [0x3001, 0xFF0C, 0x2C, 0x6761, 0x7AE0, 0x8282].contains(value) }
+    if value == 0x3001 || value == 0xFF0E { return true }
+    guard value == 0x2E || value == 0x29 || value == 0xFF09 else { return false }
+    let behind = offset + count
+    return behind < end && !Scalars.isDigit(source.scalar(at: behind).value)
+  }
+
+  private static func isNumeral(_ value: UInt32) -> Bool {
+    if Scalars.isDigit(value) { return true }
+    switch value {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// How wide the lines around each line are.
+///
+/// The width at a line is the second widest of the lines behind it or of those before it, whichever is narrower: a line
+/// at the border of two columns is judged by the narrower one, and one overlong line says nothing.
+struct LocalWidths: Sendable {
+  /// Lines looked at on each side.
+  private static let reach = 8
+
+  private var widths: [Int32]
+  private var unwrapped: [Bool]
+
+  /// Measures lines; where one over `limit` columns stands near, none around it counts as wrapped.
+  init(_ lines: [Line], unwrappedAbove limit: Int32) {
+    widths = []
+    widths.reserveCapacity(lines.count)
+    unwrapped = []
+    unwrapped.reserveCapacity(lines.count)
+    for index in lines.indices {
+      let before = Self.secondWidest(lines, max(0, index - Self.reach + 1)..<(index + 1))
+      let behind = Self.secondWidest(lines, index..<min(lines.count, index + Self.reach))
+      let width: Int32 =
+        switch (before.second, behind.second) {
+        case (let before?, let behind?): min(before, behind)
+        case (let before?, nil): before
+        case (nil, let behind?): behind
+        case (nil, nil): lines[index].width
+        }
+      widths.append(width)
+      unwrapped.append(max(before.widest, behind.widest) > limit)
+    }
+  }
+
+  /// The width at a line, in columns.
+  subscript(index: Int) -> Int32 { widths[index] }
+
+  /// Whether lines around a line are too wide to have been wrapped.
+  func isUnwrapped(_ index: Int) -> Bool { unwrapped[index] }
+
+  private static func secondWidest(_ lines: [Line], _ range: Range<Int>) -> (
+    widest: Int32, second: Int32?
+  ) {
+    var widest: Int32 = 0
+    var second: Int32 = 0
+    for index in range {
+      let width = lines[index].width
+      if width > widest {
+        second = widest
+        widest = width
+      } else if width > second {
+        second = width
+      }
+    }
+    return (widest, range.count >= 3 ? second : nil)
+  }
+}

@@ -1,0 +1,49 @@
+import ArticleReading
+import Hashing
+
+/// `quiz read FILE`: the articles of a file as the generator sees them.
+enum ReadCommand: Command {
+  static let specification = CommandSpecification(
+    name: "read",
+    arguments: "FILE",
+    argumentCount: (1, 1),
+    options: [
+      .init(
+        name: "--json", value: nil,
+        help: Localized(
+          en: "prints articles, notes and dropped pieces with their places as JSON",
+          zh: "以 JSON 输出文章、注释和舍弃的部分及其位置")),
+      .init(
+        name: "--title", value: "TEXT",
+        help: Localized(en: "the article's title", zh: "文章标题")),
+      .init(
+        name: "--author", value: "TEXT",
+        help: Localized(en: "the article's author", zh: "文章作者")),
+      .init(
+        name: "--date", value: "DATE",
+        help: Localized(en: "the article's date, such as 2025-02-24", zh: "文章日期，如 2025-02-24")),
+    ],
+    summary: Localized(
+      en: "Shows the articles of a file as they were restored: paragraphs with their numbers, notes, and what was dropped and why. '-' reads standard input.",
+      zh: "显示从文件中还原的文章：带编号的段落、注释，以及舍弃了什么、为什么。“-”表示标准输入。"),
+    example: "quiz read article.txt")
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
+    let path = arguments.positional[0]
+    let bytes = try path == "-" ? console.readAll() : FileBytes.read(path)
+    let overrides = ArticleReader.Overrides(
+      title: arguments.value("--title"), author: arguments.value("--author"),
+      date: arguments.value("--date"))
+    let reading = try ArticleFiles.read(bytes, path: path, overrides: overrides, console)
+    if arguments.has("--json") {
+      try console.output(
+        ReadingJSON.text(reading, file: path, sha256: SHA256.hexDigest(of: bytes)))
+    } else {
+      let isColoured = console.terminals.output && (console.environment["NO_COLOR"] ?? "").isEmpty
+      try console.output(
+        ReadingPage(language: arguments.language, isColoured: isColoured).text(
+          reading, source: reading.extractedText ?? bytes))
+    }
+    return .done
+  }
+}

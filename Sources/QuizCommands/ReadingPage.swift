@@ -1,0 +1,96 @@
+import ArticleReading
+
+/// What `quiz read FILE` shows to people.
+struct ReadingPage {
+  /// The language of the labels.
+  var language: InterfaceLanguage
+  /// Whether escape sequences for colours may be used.
+  var isColoured: Bool
+
+  /// The articles with numbered paragraphs, their notes, and what was dropped and why.
+  ///
+  /// - Parameter source: What the places in the reading point into.
+  func text(_ reading: Reading, source: [UInt8]) -> String {
+    var lines: [String] = []
+    for article in reading.articles {
+      if !lines.isEmpty { lines.append("") }
+      lines += head(article)
+      for (number, paragraph) in article.paragraphs.enumerated() {
+        lines.append(line(number, paragraph))
+      }
+      for note in article.notes {
+        lines.append(styled("  \(note.mark) \(note.text.string)", "2"))
+      }
+    }
+    lines += dropped(reading.dropped, source)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func head(_ article: Article) -> [String] {
+    let unknown = chosen("unknown", "未知")
+    let facts = [article.author, article.publication, article.date, article.url].map { $0 ?? "–" }
+    return [
+      styled(article.title ?? chosen("(untitled)", "（无标题）"), "1"),
+      styled(facts.joined(separator: " · ") + " · " + (article.language == "und" ? unknown : article.language), "2"),
+      "",
+    ]
+  }
+
+  private func line(_ number: Int, _ paragraph: Paragraph) -> String {
+    let label = String(number)
+    let padding = String(repeating: " ", count: max(0, 4 - label.count))
+    let kind = paragraph.isQuotation ? chosen("quotation", "引文") : name(of: paragraph.kind)
+    let mark = kind.isEmpty ? "" : "[\(kind)] "
+    let text = paragraph.text.string
+    switch paragraph.kind {
+    case .title, .heading: return styled(padding + label, "2") + "  " + styled(mark, "2") + styled(text, "1")
+    case .byline, .caption, .table: return styled(padding + label + "  " + mark + text, "2")
+    case .body: return styled(padding + label, "2") + "  " + styled(mark, "2") + text
+    }
+  }
+
+  private func name(of kind: Paragraph.Kind) -> String {
+    switch kind {
+    case .title: chosen("title", "标题")
+    case .byline: chosen("by-line", "署名")
+    case .heading: chosen("heading", "小标题")
+    case .body: ""
+    case .caption: chosen("caption", "图注")
+    case .table: chosen("table", "表格")
+    }
+  }
+
+  private func dropped(_ pieces: [Dropped], _ source: [UInt8]) -> [String] {
+    let shown = pieces.filter { $0.reason != .markup }
+    guard !shown.isEmpty else { return [] }
+    var lines = ["", styled(chosen("Left out:", "舍弃的部分："), "1")]
+    for piece in shown {
+      var text = ""
+      for span in piece.spans.prefix(40) where text.utf8.count < 400 {
+        text += String(decoding: source[span], as: UTF8.self)
+      }
+      let words = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : String($0) }
+        .joined().split(separator: " ").joined(separator: " ")
+      let start = words.count > 60 ? words.prefix(60) + "…" : words[...]
+      lines.append(styled("  [\(name(of: piece.reason))] \(start)", "2"))
+    }
+    return lines
+  }
+
+  private func name(of reason: Dropped.Reason) -> String {
+    switch reason {
+    case .furniture: chosen("furniture", "版面")
+    case .duplicate: chosen("duplicate", "重复")
+    case .interleaved: chosen("interleaved", "串栏")
+    case .orphan: chosen("orphan", "残段")
+    case .markup: chosen("markup", "标记")
+    case .unreadable: chosen("unreadable", "乱码")
+    }
+  }
+
+  private func chosen(_ en: String, _ zh: String) -> String { language == .chinese ? zh : en }
+
+  private func styled(_ text: String, _ style: String) -> String {
+    isColoured && !text.isEmpty ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
+  }
+}
