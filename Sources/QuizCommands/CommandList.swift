@@ -11,5 +11,7 @@ enum CommandList {
     VerifyCommand.self,
     ScheduleCommand.self,
     FiguresCommand.self,
+    FiguresCommand.self,
+    GradeCommand.self,
   ]
 }

@@ -26,10 +26,11 @@ extension EnglishNumeralReader {
     {
       return made(numeral, numeral.value / other.value, other.range.upperBound)
     }
-    // one in five, where both are words and no length of time follows
-    if word == "in", numeral.script == .words, numeral.value <= 10, !numeral.hasMagnitude,
-      let other = cardinal(at: text.afterSpaces(wordEnd)), other.script == .words,
-      other.value > numeral.value, !isTime(at: text.afterSpaces(other.range.upperBound))
+    // one in five, where no length of time follows; 1 in 5 may be a year or a page in an article
+    if word == "in", numeral.script == .words || isInclusive, numeral.value <= 10,
+      !numeral.hasMagnitude, let other = cardinal(at: text.afterSpaces(wordEnd)),
+      other.script == numeral.script, other.value > numeral.value, other.value <= 100,
+      !isTime(at: text.afterSpaces(other.range.upperBound))
     {
       return made(numeral, numeral.value / other.value, other.range.upperBound)
     }

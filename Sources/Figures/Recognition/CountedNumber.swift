@@ -52,7 +52,7 @@ extension Recognition {
     if kind == .money, let (added, end) = smallMoney(behind: unit.end) {
       if case .number(let number) = value { value = .number(number + added) }
       range = range.lowerBound..<end
-    } else if text[unit.end] == 0x534A, kind == .duration || kind == .measure || kind == .age,
+    } else if text[unit.end] == 0x534A, [.duration, .measure, .age, .multiple].contains(kind),
       !Scalar.isDigit(text[unit.end + 1]), isHalf(behind: unit.end)
     {
       // 三年半, 两米半
@@ -65,6 +65,11 @@ extension Recognition {
     if kind == .duration, text.has("大", at: unit.end), isInclusive || isAge(behind: unit.end) {
       kind = .age
       range = range.lowerBound..<unit.end + 1
+    }
+    if kind == .measure, text.has("零下", before: range.lowerBound), !isInclusive {
+      // 零下25摄氏度
+      value = scaled(value, -1)
+      range = range.lowerBound - 2..<range.upperBound
     }
     return Found(
       kind, range, number: numeral.range, mantissa: numeral.range.lowerBound..<numeral.mantissaEnd,
