@@ -30,7 +30,8 @@ struct OverlayScreen {
     case .confirmSuspend:
       numbered(
         .confirmSuspend, [words(.confirmYes), words(.confirmNo)],
-        [("1", .confirmYes), ("0", .confirmNo)])
+        [("1", .confirmYes), ("0", .confirmNo)],
+        note: [StyledText("")] + parts.wrapped(words(.suspendNote), .dim))
     }
   }
 
@@ -67,14 +68,16 @@ struct OverlayScreen {
       caret: .init(row: title.count, column: label.width + window.caret))
   }
 
-  private func numbered(_ title: Word, _ names: [String], _ keys: [(String, Word)]) -> Screen {
+  private func numbered(
+    _ title: Word, _ names: [String], _ keys: [(String, Word)], note: [StyledText] = []
+  ) -> Screen {
     var body = parts.wrapped(words(title), .strong) + [StyledText("")]
     for (index, name) in names.enumerated() {
       body += parts.wrapped(
         StyledText("  \(index + 1)  ", .strong) + StyledText(name), indent: 5)
     }
     return layout.screen(
-      header: parts.header(), body: body,
+      header: parts.header(), body: body + note,
       footer: parts.footer(keys.map { ($0.0, words($0.1)) }), scroll: screens.scroll)
   }
 

@@ -57,7 +57,7 @@ enum PracticeAction: Hashable, Sendable, CaseIterable {
       let isTyped = if case .words = judgement.given { true } else { false }
       let count: [PracticeAction] = isTyped && judgement.graded != .right ? [.countAsRight] : []
       return count + undo
-        + [.passage, .flag, .suspend, .details, .edit, .scroll, .help, .quit]
+        + [.passage, .flag, .suspend, .edit, .help, .quit, .details, .scroll]
     case .finished: return undo
     }
   }

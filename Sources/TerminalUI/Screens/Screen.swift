@@ -38,6 +38,9 @@ struct ScreenLayout {
   /// Cells of a line of text.
   var width: Int { max(2, min(size.columns, Self.widestText)) }
 
+  /// Whether lines are so few that empty ones are left out around the question.
+  var isShort: Bool { size.rows < 24 }
+
   private var margin: Int { max(0, (size.columns - width) / 2) }
 
   /// The screen.

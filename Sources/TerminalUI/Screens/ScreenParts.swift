@@ -25,12 +25,12 @@ struct ScreenParts {
       let left = StyledText(title, .dim).cut(to: room)
       line = left + StyledText(String(repeating: " ", count: width - left.width - right.width))
     }
-    return [
-      line + right,
-      Self.bar(share: Double(place.done) / Double(max(1, place.total)), width: width),
-      StyledText(""),
-    ]
+    let bar = Self.bar(share: Double(place.done) / Double(max(1, place.total)), width: width)
+    return [line + right, bar] + gap
   }
+
+  /// An empty line where there is room for one.
+  var gap: [StyledText] { layout.isShort ? [] : [StyledText("")] }
 
   /// A bar filled for a share from 0 to 1.
   static func bar(share: Double, width: Int) -> StyledText {
@@ -49,20 +49,20 @@ struct ScreenParts {
     wrapped(StyledText(text, style), indent: indent)
   }
 
-  /// The keys that are valid now, in at most two lines; the last of them are left out where there is no room.
+  /// The keys that are valid now, in at most two lines, in one where lines are few; the last of them are left out where there is no room.
   func footer(_ keys: [(key: String, name: String)]) -> [StyledText] {
     var lines = [StyledText("")]
     for (key, name) in keys {
       let item = StyledText(key, .strong) + StyledText(" \(name)", .dim)
-      let gap = lines[lines.count - 1].runs.isEmpty ? "" : "   "
-      if lines[lines.count - 1].width + gap.count + item.width <= width {
-        lines[lines.count - 1].append(gap, .dim)
+      let space = lines[lines.count - 1].runs.isEmpty ? "" : "   "
+      if lines[lines.count - 1].width + space.count + item.width <= width {
+        lines[lines.count - 1].append(space, .dim)
         lines[lines.count - 1].append(item)
-      } else if lines.count < 2 {
+      } else if lines.count < (layout.isShort ? 1 : 2) {
         lines.append(item)
       }
     }
-    return [StyledText("")] + lines
+    return gap + lines
   }
 
   /// The notice over the footer; none where there is nothing to say.

@@ -16,30 +16,48 @@ struct VerdictScreen {
   }
 
   func screen(_ showing: Session.Showing, _ judgement: Session.Judgement) -> Screen {
-    let verdict = verdict(showing, judgement)
-    let source = source(showing)
     let footer = parts.notice() + ratings(judgement) + parts.footer(keys())
     let header = parts.header()
-    // The prompt and the choices are what can be left out first: the source sentence says it all.
-    let full = question(showing) + choices(showing, judgement) + verdict + source
+    let bodies = bodies(showing, judgement)
     let room = layout.size.rows - header.count - footer.count
-    let body =
-      full.count <= room ? full : verdict + choices(showing, judgement) + source + question(showing)
+    let body = bodies.first { $0.count <= room } ?? bodies.last ?? []
     return layout.screen(header: header, body: body, footer: footer, scroll: screens.scroll)
+  }
+
+  /// What there is to say, in versions from the fullest to the shortest.
+  ///
+  /// The prompt is what can be left out first where the source sentence shows the answer in its place; then choices that are
+  /// neither right nor picked; then empty lines.
+  private func bodies(_ showing: Session.Showing, _ judgement: Session.Judgement)
+    -> [[StyledText]]
+  {
+    let verdict = verdict(showing, judgement)
+    let question = question(showing)
+    let all = choices(showing, judgement, isShort: false)
+    let some = choices(showing, judgement, isShort: true)
+    let source = source(showing)
+    let isTold = SourceText(showing.asked, words)?.sentence.marked.isEmpty == false
+    let rest = isTold ? [] : question
+    let short = (verdict + some + source + rest).filter { !$0.runs.isEmpty }
+    return [
+      question + all + verdict + source, verdict + all + source + rest,
+      verdict + some + source + rest, short,
+    ]
   }
 
   private func question(_ showing: Session.Showing) -> [StyledText] {
     parts.wrapped(showing.question.prompt, .strong) + [StyledText("")]
   }
 
-  private func choices(_ showing: Session.Showing, _ judgement: Session.Judgement)
-    -> [StyledText]
-  {
+  private func choices(
+    _ showing: Session.Showing, _ judgement: Session.Judgement, isShort: Bool
+  ) -> [StyledText] {
     guard showing.question.kind == .multipleChoice else { return [] }
     var lines: [StyledText] = []
     for (position, choice) in showing.choices.enumerated() {
       let isRight = choice == showing.question.answer
       let isPicked = judgement.given == .choice(showing.order[position])
+      guard isRight || isPicked || !isShort else { continue }
       let style: Style = isRight ? .right : isPicked ? .wrong : .dim
       let sign = isRight ? "✓" : isPicked ? "✗" : " "
       lines += parts.wrapped("\(sign) \(position + 1)  \(choice)", style, indent: 5)

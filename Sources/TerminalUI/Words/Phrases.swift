@@ -48,7 +48,7 @@ extension Word {
         "Forgotten %1 times: set aside; “quiz practice --leeches” brings it back.",
         "已遗忘%1次，暂时搁置；可用“quiz practice --leeches”再练。")
     case .countedRight: Phrase("counted as right", "已算作正确")
-    case .alsoIn: Phrase("Also in %1 other articles", "另见其他%1篇文章")
+    case .alsoIn: Phrase("Other articles that say so: %1", "另见其他文章：%1篇")
     case .saidBy: Phrase("Said by: %1", "说话人：%1")
     case .undated: Phrase("no date", "日期不详")
     case .unknownTitle: Phrase("untitled", "无标题")
@@ -57,7 +57,7 @@ extension Word {
     case .ratingOf: Phrase("again in %1", "%1后再答")
     case .proposedBecause: Phrase("proposed: %1 (%2)", "建议：%1（%2）")
 
-    case .reasonWrong: Phrase("not known", "没有答对")
+    case .reasonWrong: Phrase("not right", "没有答对")
     case .reasonNear: Phrase("nearly right", "接近正确")
     case .reasonHint: Phrase("right with a hint", "提示后答对")
     case .reasonChoice: Phrase("right choice", "选对")
@@ -112,6 +112,10 @@ extension Word {
     case .flagOther: Phrase("something else (type it)", "其他（请输入）")
     case .flagReasonPrompt: Phrase("Reason:", "原因：")
     case .confirmSuspend: Phrase("Set this question aside?", "搁置这道题？")
+    case .suspendNote:
+      Phrase(
+        "It isn't asked again until you answer it with “quiz practice --suspended”.",
+        "搁置后不再出题，直到用“quiz practice --suspended”再次答对。")
     case .confirmQuit: Phrase("End the session?", "结束本次练习？")
     case .confirmYes: Phrase("yes", "是")
     case .confirmNo: Phrase("no", "否")

@@ -20,7 +20,8 @@ public enum Word: String, CaseIterable, Sendable {
   case keySuspend, keyEdit, keyFlag, keyUnflag, keyPassage, keyDetails, keyHelp, keyQuit, keyBack
   case keyCountRight, keyTakeBackRight, keyScroll, keyConfirm, keyReturnLine
   case menuTitle, helpTitle, detailsTitle, passageTitle, flagTitle, flagWrong, flagUnclear
-  case flagTrivial, flagChoices, flagOther, flagReasonPrompt, confirmSuspend, confirmQuit
+  case flagTrivial, flagChoices, flagOther, flagReasonPrompt, confirmSuspend, suspendNote,
+    confirmQuit
   case confirmYes, confirmNo, flagged, unflagged, skipped, suspended, edited, nothingToUndo
   case noPassage, tooSmall
   // Details.
