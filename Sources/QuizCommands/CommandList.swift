@@ -12,7 +12,6 @@ enum CommandList {
     ScheduleCommand.self,
     ImportCommand.self,
     FiguresCommand.self,
-    FiguresCommand.self,
     GradeCommand.self,
   ]
 }
