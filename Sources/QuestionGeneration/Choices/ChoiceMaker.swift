@@ -33,6 +33,17 @@ struct ChoiceMaker {
     }
   }
 
+  /// Whether a candidate that is asked by choices alone has enough wrong ones.
+  func canAsk(_ candidate: Candidate) -> Bool {
+    switch candidate.asked {
+    case .occasion: occasions(candidate, seed: "", uses: [:]) != nil
+    case .speaker: speakers(candidate, seed: "", uses: [:]) != nil
+    case .title: candidate.isCloze || names(candidate, seed: "") != nil
+    case .term: candidate.isCloze
+    case .number, .year: true
+    }
+  }
+
   /// The candidates with their choices, in the order given.
   func drafts(of chosen: [Candidate]) -> [Draft] {
     let pool = terms(chosen)
@@ -56,7 +67,7 @@ struct ChoiceMaker {
       case .year:
         if let key = Int(candidate.answer) {
           draft.choices = YearChoices().choices(
-            key: key, real: years, latest: latest(years, key), seed: fact.rawValue)
+            key: key, real: years, shown: Self.years(in: candidate.prompt), latest: latest(years, key), seed: fact.rawValue)
         }
       case .title:
         if let wrong = names(candidate, seed: fact.rawValue) {
@@ -75,6 +86,11 @@ struct ChoiceMaker {
       }
       return draft
     }
+  }
+
+  /// The numbers of four digits that a prompt shows.
+  private static func years(in prompt: String) -> Set<Int> {
+    Set(prompt.split { !$0.isDigit }.filter { $0.count == 4 }.compactMap { Int($0) })
   }
 
   /// The latest year that makes sense beside a key: one behind the last that something happened in.
@@ -136,7 +152,7 @@ struct ChoiceMaker {
     }.sorted { $0.1 < $1.1 }.map(\.0)
     let isShare = candidate.figure?.unit == "%" || unit.hasPrefix("%") || unit.hasPrefix("％")
     return NumberChoices().choices(
-      key: candidate.answer, real: real, limit: isShare && key.value <= 100 ? 100 : nil, seed: seed)
+      key: candidate.answer, real: real, prompt: candidate.prompt, limit: isShare && key.value <= 100 ? 100 : nil, seed: seed)
   }
 
   /// What stands behind the number as far as it tells the unit: two characters, or the next word.

@@ -71,9 +71,10 @@ struct NumberChoices {
   /// - Parameters:
   ///   - key: The right number as it is written.
   ///   - real: Real values of the same unit, best first.
+  ///   - prompt: What the learner reads: no number in it is a choice.
   ///   - limit: Largest value that makes sense: 100 for shares of a whole.
   ///   - seed: What decides the place and the made values.
-  func choices(key: String, real: [Real], limit: Double?, seed: String) -> (
+  func choices(key: String, real: [Real], prompt: String, limit: Double?, seed: String) -> (
     choices: [String], feedback: [String?]
   )? {
     guard let form = Form(key) else { return nil }
@@ -102,7 +103,8 @@ struct NumberChoices {
       guard tries < 200 else { return nil }
       let goesDown = below.count < place
       guard let value = made(from: form, down: goesDown, number: goesDown ? below.count : above.count, tries: tries, &random),
-        value > 0, value <= limit ?? .infinity, isApart(value, from: taken, form)
+        value > 0, value <= limit ?? .infinity, isApart(value, from: taken, form),
+        !AnswerInPrompt.holdsNumber(form.spelled(value), in: prompt)
       else { continue }
       taken.append(value)
       if goesDown { below.append((form.spelled(value), value, nil)) } else { above.append((form.spelled(value), value, nil)) }
