@@ -38,9 +38,14 @@ struct CandidateMaker {
     for (index, sentence) in sentences.enumerated() {
       byArticle[sentence.article].append((index, sentence))
     }
-    for (number, source) in articles.enumerated() {
+    let finds = articles.enumerated().map { number, source in
+      StatementFinder(article: source.article, sentences: byArticle[number]).statements()
+    }
+    let names = FullNames(finds.flatMap(\.found))
+    for number in articles.indices {
       let own = byArticle[number]
-      let (statements, refused) = StatementFinder(article: source.article, sentences: own).statements()
+      let statements = finds[number].found.map(names.completed)
+      let refused = finds[number].refused
       var stated: Set<Int> = []
       for refusal in refused {
         unmade.append(Unmade(sentence: refusal.sentence, text: refusal.words, answer: nil, reason: refusal.reason, check: "UnknownSpeaker"))
@@ -56,7 +61,11 @@ struct CandidateMaker {
               reason: "no term of it can be asked, or it can't be introduced without pointing elsewhere", check: "NoGap"))
         }
         made += candidates.map { Made(candidate: $0, sentence: statement.sentence) }
-        if let speaker = statementMaker.speaker(of: statement) {
+        let parts = statements.filter {
+          $0.sentence == statement.sentence && $0.attribution.speaker == statement.attribution.speaker
+            && $0.form == statement.form
+        }
+        if let speaker = statementMaker.speaker(of: statement, parts: parts) {
           made.append(Made(candidate: speaker, sentence: statement.sentence))
         }
         if let occasion = statementMaker.occasion(of: statement) {

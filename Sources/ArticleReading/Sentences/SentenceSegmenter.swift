@@ -33,7 +33,11 @@ public enum SentenceSegmenter {
       let (value, count) = text.scalar(at: offset)
       if let closing = closings[offset] {
         // Over the whole quotation; it may end the sentence.
-        let inside = text.scalar(before: closing)
+        // ‘Competent.’” ends with the stop inside both marks.
+        var inside = text.scalar(before: closing)
+        if inside.value == 0x2019 || inside.value == 0x300F {
+          inside = text.scalar(before: closing - inside.count)
+        }
         let behind = closing + text.scalar(at: closing).count
         if Scalars.isTerminator(inside.value),
           endsAfterQuotation(text, from: start, quotation: offset, behind: behind)

@@ -82,7 +82,8 @@ struct ChineseGapFinder {
     if terms[first].lowerBound > 0, part[terms[first].lowerBound - 1] == "等" { return nil }
     // A single character at an end is half a word.
     guard terms[first].count > 1, last.count > 1 else { return nil }
-    guard range.count >= 2, !words.allSatisfy(ChineseVocabulary.weakNouns.contains) else { return nil }
+    let telling = words.filter { !ChineseVocabulary.weakNouns.contains($0) && !lexicon.topics.contains($0) }
+    guard range.count >= 2, !telling.isEmpty else { return nil }
     guard !(words.count == 1 && (ChineseVocabulary.verbs.contains(words[0]) || ChineseVocabulary.weakNouns.contains(words[0]))) else { return nil }
     var score = 0.0
     if words.contains(where: lexicon.topics.contains) { score -= 1.5 }

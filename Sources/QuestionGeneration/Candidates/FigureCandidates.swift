@@ -86,7 +86,7 @@ struct FigureCandidates {
     let range = passage.characters(utf8: figure.range)
     let number = passage.characters(utf8: figure.numberRange)
     // 第五十九届, 党的二十届: a number in a name.
-    if "届章条款".contains(number.upperBound < passage.count ? passage[number.upperBound] : " ")
+    if "届章条款周".contains(number.upperBound < passage.count ? passage[number.upperBound] : " ")
       || passage.has("第", endingAt: range.lowerBound) || passage.has("党的", endingAt: range.lowerBound)
     {
       return false
@@ -145,7 +145,7 @@ struct FigureCandidates {
     return Candidate(
       topic: isYear ? .date : .figure, asked: isYear ? .year : .number,
       language: sentence.language, languageTag: tags[sentence.article], statement: passage.string,
-      prompt: prompt, answer: answer, accepted: isYear ? [] : spellings(of: figure, answer: answer),
+      prompt: prompt, answer: answer, accepted: isYear ? [] : spellings(of: answer, tags[sentence.article]),
       figure: facts, context: context,
       places: [Candidate.Place(article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)],
       score: score(figure), needsDate: !isYear && needsDate(figure, in: sentence), period: period)
@@ -165,9 +165,8 @@ struct FigureCandidates {
     }
   }
 
-  private func spellings(of figure: Figure, answer: String) -> [String] {
-    guard answer.contains(",") || answer.contains("，") else { return [] }
-    return [answer.filter { $0 != "," && $0 != "，" }]
+  private func spellings(of answer: String, _ tag: String) -> [String] {
+    FigureSpelling.accepted(for: answer, language: tag)
   }
 
   private func score(_ figure: Figure) -> Double {

@@ -67,22 +67,28 @@ struct StatementCandidates {
   }
 
   /// A question for who made a statement; nil where the words themselves tell, or nobody is named.
-  func speaker(of statement: Statement) -> Candidate? {
+  func speaker(of statement: Statement, parts: [Statement]) -> Candidate? {
     let sentence = sentences[statement.sentence]
     guard let speaker = statement.attribution.speaker, statement.form == .direct || statement.form == .block,
       isPerson(speaker, sentence.language)
     else { return nil }
-    var quoted = StatementPrompt(statement: statement, sentence: sentence).shown(part: statement.words)
-    while let last = quoted.last, "，。；、,.;".contains(last) { quoted.removeLast() }
+    // “…,” said X, “…”: all that was said, and once.
+    guard parts.first?.words == statement.words else { return nil }
     let chinese = sentence.language == .chinese
+    var quoted = parts.map { part in
+      var words = StatementPrompt(statement: part, sentence: sentence).shown(part: part.words)
+      while let last = words.last, "，；、,;".contains(last) { words.removeLast() }
+      return words
+    }.joined(separator: chinese ? "……" : " … ")
+    while let last = quoted.last, "。.".contains(last) { quoted.removeLast() }
     guard (chinese ? 12...90 : 30...260).contains(quoted.count), !quoted.contains(speaker) else { return nil }
     guard chinese || quoted.first?.isUppercase == true else { return nil }
     return Candidate(
       topic: .quote, asked: .speaker, language: sentence.language,
       languageTag: tags[sentence.article],
-      statement: sentence.passage.string(statement.words),
+      statement: parts.map { sentence.passage.string($0.words) }.joined(separator: " "),
       prompt: chinese ? "“\(quoted)”——这是谁说的？" : "Who said: “\(quoted)”?",
-      answer: speaker, isCloze: false, places: [place(of: statement, in: sentence)], score: 4.6,
+      answer: speaker, isCloze: false, places: parts.map { place(of: $0, in: sentence) }, score: 4.6,
       form: statement.form)
   }
 

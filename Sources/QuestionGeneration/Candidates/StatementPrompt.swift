@@ -99,7 +99,7 @@ struct StatementPrompt {
   /// Whether the words around a quotation name its speaker.
   private func namesSpeaker(_ text: String) -> Bool {
     guard let speaker = statement.attribution.speaker else { return false }
-    return text.contains(speaker)
+    return text.contains(speaker) || statement.attribution.mention.map(text.contains) ?? false
   }
 
   /// The words with their closing mark and stop.

@@ -5,7 +5,8 @@ struct EnglishAttribution {
     let words = words(in: start..<place, of: passage)
     guard !words.isEmpty else { return nil }
     // The verb is one of the last six words, with no end of a sentence behind it.
-    for index in words.indices.reversed().prefix(8) {
+    // Behind a quotation all that stands between may say who speaks: “…,” X wrote in a letter of 1971, “…”.
+    for index in words.indices.reversed().prefix(start > 0 ? 24 : 8) {
       let word = passage.string(words[index]).lowercased()
       guard EnglishVocabulary.speechVerbs.contains(word) else { continue }
       let tail = words[index].upperBound..<place
