@@ -1,7 +1,9 @@
 import ArticleReading
 public import QuestionBank
 
-/// Makes questions from articles. A pure function of the articles' contents and of the questions already there.
+/// Makes questions from articles.
+///
+/// A pure function of the articles' contents and of the questions already there.
 public struct QuestionGenerator: Sendable {
   /// What a bank may set.
   public struct Settings: Hashable, Codable, Sendable {
@@ -28,6 +30,7 @@ public struct QuestionGenerator: Sendable {
   ///   - existing: The questions in the bank, retired ones too, without edits laid over; empty for a new bank.
   ///   - unreadable: Articles that are in the bank and can't be read now: questions with evidence there are kept.
   ///   - progress: Called with the share that is done, 0 to 1.
+  /// - Returns: Every question of the bank with what happened to it, and the account of all candidates.
   public func generate(
     from articles: [SourceArticle], existing: [Question], unreadable: Set<ArticleID> = [],
     progress: (Double) -> Void = { _ in }
@@ -60,7 +63,8 @@ public struct QuestionGenerator: Sendable {
     let choices = ChoiceMaker(sentences: sentences, spare: merged.map(\.candidate))
     let facts = merged.filter { item in
       if choices.canAsk(item.candidate) { return true }
-      ledger.refuse(item, reason: "no wrong choices fit, and it can't be typed", check: "ChoiceMaker")
+      ledger.refuse(
+        item, reason: "no wrong choices fit, and it can't be typed", check: "ChoiceMaker")
       return false
     }
     let selection = FactSelection(articles: articles, sentences: sentences, kept: keeper.standing)

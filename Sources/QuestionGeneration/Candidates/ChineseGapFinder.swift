@@ -30,7 +30,8 @@ struct ChineseGapFinder {
 
   /// Terms in inner marks: ‘头雁’.
   private func quoted(in part: Passage) -> [Gap] {
-    QuotationMarks.inner(of: .init(marked: part.all, words: part.all), in: part).compactMap { pair in
+    QuotationMarks.inner(of: .init(marked: part.all, words: part.all), in: part).compactMap {
+      pair in
       guard (2...10).contains(pair.words.count) else { return nil }
       return gap(pair.words, in: part, shape: .quoted, score: 6)
     }
@@ -82,9 +83,15 @@ struct ChineseGapFinder {
     if terms[first].lowerBound > 0, part[terms[first].lowerBound - 1] == "等" { return nil }
     // A single character at an end is half a word.
     guard terms[first].count > 1, last.count > 1 else { return nil }
-    let telling = words.filter { !ChineseVocabulary.weakNouns.contains($0) && !lexicon.topics.contains($0) }
+    let telling = words.filter {
+      !ChineseVocabulary.weakNouns.contains($0) && !lexicon.topics.contains($0)
+    }
     guard range.count >= 2, !telling.isEmpty else { return nil }
-    guard !(words.count == 1 && (ChineseVocabulary.verbs.contains(words[0]) || ChineseVocabulary.weakNouns.contains(words[0]))) else { return nil }
+    guard
+      !(words.count == 1
+        && (ChineseVocabulary.verbs.contains(words[0])
+          || ChineseVocabulary.weakNouns.contains(words[0])))
+    else { return nil }
     var score = 0.0
     if words.contains(where: lexicon.topics.contains) { score -= 1.5 }
     score += words.map { lexicon.count($0) <= 3 ? 0.5 : 0 }.reduce(0, +)
@@ -99,12 +106,16 @@ struct ChineseGapFinder {
       var last = index
       while last + 1 < phrases.count {
         let between = part.string(
-          terms[phrases[last].upperBound - 1].upperBound..<terms[phrases[last + 1].lowerBound].lowerBound)
-        guard between == "、" || (last > index && ["和", "与", "以及", "及"].contains(between)) else { break }
+          terms[phrases[last].upperBound - 1]
+            .upperBound..<terms[phrases[last + 1].lowerBound].lowerBound)
+        guard between == "、" || (last > index && ["和", "与", "以及", "及"].contains(between)) else {
+          break
+        }
         last += 1
       }
       let spans: [Range<Int>] = (index...last).map { phrase in
-        terms[phrases[phrase].lowerBound].lowerBound..<terms[phrases[phrase].upperBound - 1].upperBound
+        terms[phrases[phrase].lowerBound]
+          .lowerBound..<terms[phrases[phrase].upperBound - 1].upperBound
       }
       let items = trimmedLast(spans, terms: terms)
       if (3...4).contains(items.count), items.allSatisfy({ (2...6).contains($0.count) }),
@@ -136,7 +147,8 @@ struct ChineseGapFinder {
   private func gap(_ range: Range<Int>, in part: Passage, shape: Gap.Shape, score: Double) -> Gap? {
     let isHead = range.lowerBound > 0 && part[range.lowerBound - 1] == "的"
     let endsClause =
-      range.upperBound == part.count || part[range.upperBound].endsClause || "”’".contains(part[range.upperBound])
+      range.upperBound == part.count || part[range.upperBound].endsClause
+      || "”’".contains(part[range.upperBound])
     var score = score
     if endsClause { score += 2.5 }
     if isHead { score += 2 }
@@ -155,7 +167,9 @@ struct ChineseGapFinder {
   }
 
   private func isAllowed(_ gap: Gap, in part: Passage) -> Bool {
-    guard gap.text.count <= 20, gap.text.contains(where: { $0.isHan || $0.isLetter }) else { return false }
+    guard gap.text.count <= 20, gap.text.contains(where: { $0.isHan || $0.isLetter }) else {
+      return false
+    }
     // Said twice in the statement: the other place gives it away.
     let first = part.first(gap.text, in: part.all)
     let last = part.last(gap.text, in: part.all)

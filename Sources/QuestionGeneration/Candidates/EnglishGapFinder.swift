@@ -48,7 +48,8 @@ struct EnglishGapFinder {
     let range = first.lowerBound..<last.upperBound
     let count = min(run.count, 3)
     // A single short word is guessed, or could be another.
-    guard count > 1 || range.count >= 7 || (passage[range.lowerBound].isUppercase && range.count >= 4)
+    guard
+      count > 1 || range.count >= 7 || (passage[range.lowerBound].isUppercase && range.count >= 4)
     else { return nil }
     return gap(range, words: count, last: last, in: passage, statement: statement, bonus: 0)
   }
@@ -59,8 +60,11 @@ struct EnglishGapFinder {
   ) -> Gap? {
     let text = passage.string(range)
     guard text.count >= 4 else { return nil }
-    let before = passage.string(max(statement.lowerBound, range.lowerBound - 5)..<range.lowerBound).lowercased()
-    let isHead = ["the ", "of ", " a ", " an ", "our ", "his ", "its ", "their "].contains { before.hasSuffix($0) }
+    let before = passage.string(max(statement.lowerBound, range.lowerBound - 5)..<range.lowerBound)
+      .lowercased()
+    let isHead = ["the ", "of ", " a ", " an ", "our ", "his ", "its ", "their "].contains {
+      before.hasSuffix($0)
+    }
     let endsClause =
       range.upperBound >= statement.upperBound || passage[range.upperBound].endsClause
       || "—–”’\"".contains(passage[range.upperBound])
@@ -76,7 +80,8 @@ struct EnglishGapFinder {
     if lastWord.hasSuffix("ing") || lastWord.hasSuffix("ed") { score -= 1.5 }
     score += Double(range.lowerBound - statement.lowerBound) / Double(max(statement.count, 1))
     return Gap(
-      range: range, text: text, shape: .phrase, isHead: isHead, endsClause: endsClause, score: score)
+      range: range, text: text, shape: .phrase, isHead: isHead, endsClause: endsClause, score: score
+    )
   }
 
   private func isOneSpace(_ range: Range<Int>, _ passage: Passage) -> Bool {

@@ -33,7 +33,8 @@ struct EnglishPrompt {
     var start = 0
     var index = 0
     while index < passage.count {
-      guard passage[index] == "(", let end = passage.first(")", in: index..<min(passage.count, index + 34)),
+      guard passage[index] == "(",
+        let end = passage.first(")", in: index..<min(passage.count, index + 34)),
         index + 1 < passage.count, passage[index + 1].isDigit || "$£€~".contains(passage[index + 1])
       else {
         index += 1
@@ -62,7 +63,9 @@ enum EnglishPeriod {
     for word in EnglishWords.ranges(in: passage.all, of: passage) {
       let text = passage.string(word)
       if text.count == 4, let year = Int(text), (1000...2199).contains(year) { return text }
-      if text.count == 5, text.hasSuffix("s"), let year = Int(text.dropLast()), (1000...2199).contains(year) {
+      if text.count == 5, text.hasSuffix("s"), let year = Int(text.dropLast()),
+        (1000...2199).contains(year)
+      {
         return text
       }
       if ["century", "centuries"].contains(text.lowercased()) { return text }

@@ -12,6 +12,7 @@ struct StatementPrompt {
   /// - Parameters:
   ///   - part: Characters of the sentence, inside the statement's words.
   ///   - gap: Characters inside the part.
+  /// - Returns: The prompt with four underscores for the gap; nil where nothing can introduce it.
   func prompt(part: Range<Int>, gap: Range<Int>) -> String? {
     let before = clean(passage.string(part.lowerBound..<gap.lowerBound))
     let behind = clean(passage.string(gap.upperBound..<part.upperBound))
@@ -60,7 +61,11 @@ struct StatementPrompt {
 
   /// A verb that a built lead can use: the article's own where it can stand before a colon.
   private func verb(_ attribution: Attribution, _ mention: String) -> String {
-    if let verb = attribution.verb, ["指出", "强调", "提出", "表示", "认为", "要求", "宣布", "写道", "呼吁", "主张", "说"].contains(verb) { return verb }
+    if let verb = attribution.verb,
+      ["指出", "强调", "提出", "表示", "认为", "要求", "宣布", "写道", "呼吁", "主张", "说"].contains(verb)
+    {
+      return verb
+    }
     return mention.hasPrefix("《") ? "提出" : "指出"
   }
 
@@ -72,7 +77,8 @@ struct StatementPrompt {
     for ending in ["讲话", "演讲", "致辞", "贺信", "报告", "文章", "声明"] where occasion.hasSuffix(ending) {
       return "在\(occasion)中"
     }
-    return "在\(occasion)\(occasion.hasSuffix("学习") || occasion.hasSuffix("视察") || occasion.hasSuffix("考察") || occasion.hasSuffix("调研") || occasion.hasSuffix("审议") ? "时" : "上")"
+    return
+      "在\(occasion)\(occasion.hasSuffix("学习") || occasion.hasSuffix("视察") || occasion.hasSuffix("考察") || occasion.hasSuffix("调研") || occasion.hasSuffix("审议") ? "时" : "上")"
   }
 
   private func english(_ words: String, part: Range<Int>) -> String? {
@@ -89,7 +95,8 @@ struct StatementPrompt {
       return lead + "“" + words + "”" + tail
     }
     // A part that begins in the middle of a sentence can't stand alone.
-    guard let first = words.first(where: { $0.isLetter || $0 == "_" }), first.isUppercase || first == "_"
+    guard let first = words.first(where: { $0.isLetter || $0 == "_" }),
+      first.isUppercase || first == "_"
     else { return nil }
     let quoted = "“" + (isFirst ? "" : "… ") + closed(words, part: part)
     guard let date = attribution.date else { return mention.capitalisedStart + " said: " + quoted }
@@ -106,7 +113,9 @@ struct StatementPrompt {
   private func closed(_ words: String, part: Range<Int>) -> String {
     let chinese = sentence.language == .chinese
     var words = words
-    while let last = words.last, "，；、,;：:".contains(last) || last.isWhitespace { words.removeLast() }
+    while let last = words.last, "，；、,;：:".contains(last) || last.isWhitespace {
+      words.removeLast()
+    }
     let isEnd = part.upperBound == statement.words.upperBound
     if let last = words.last, last.endsSentence { return words + (chinese ? "”" : "”") }
     if !isEnd { return words + (chinese ? "……”" : " …”") }
@@ -125,7 +134,8 @@ struct StatementPrompt {
   /// Whether a lead points to something outside of it.
   private func pointsElsewhere(_ lead: String) -> Bool {
     let passage = Passage(lead)
-    for word in ["他", "她", "它", "此", "这", "该", "上述", "对此", "其背后"] where passage.first(word, in: passage.all) != nil {
+    for word in ["他", "她", "它", "此", "这", "该", "上述", "对此", "其背后"]
+    where passage.first(word, in: passage.all) != nil {
       let fine = ["此次", "因此", "其他", "吉他", "应该", "彼此", "从此"]
       if !fine.contains(where: { passage.first($0, in: passage.all) != nil }) { return true }
     }
@@ -141,7 +151,8 @@ struct StatementPrompt {
   }
 
   private func isBalanced(_ text: String) -> Bool {
-    for (open, close) in [("“", "”"), ("（", "）"), ("(", ")"), ("《", "》")] as [(Character, Character)]
+    for (open, close) in [("“", "”"), ("（", "）"), ("(", ")"), ("《", "》")]
+      as [(Character, Character)]
     where text.filter({ $0 == open }).count != text.filter({ $0 == close }).count {
       return false
     }
@@ -150,7 +161,9 @@ struct StatementPrompt {
 
   /// Whether a part can stand behind a colon: it begins the statement, or a sentence of it, and with no word that leans.
   private func standsAlone(_ part: Range<Int>) -> Bool {
-    let leaning = ["并", "而", "也", "其", "它", "他", "这", "但", "同时", "从而", "因此", "的", "等", "和", "与", "及"]
+    let leaning = [
+      "并", "而", "也", "其", "它", "他", "这", "但", "同时", "从而", "因此", "的", "等", "和", "与", "及",
+    ]
     return !leaning.contains { passage.has($0, at: part.lowerBound) }
   }
 

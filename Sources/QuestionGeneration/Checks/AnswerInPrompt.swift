@@ -28,7 +28,10 @@ struct AnswerInPrompt: Check {
       let behind = place.upperBound < passage.count ? passage[place.upperBound] : " "
       let afterNext = place.upperBound + 1 < passage.count ? passage[place.upperBound + 1] : " "
       let continues = behind.isDigit || (".,".contains(behind) && afterNext.isDigit)
-      if !before.isDigit, !".,".contains(before) || place.lowerBound < 2 || !passage[place.lowerBound - 2].isDigit, !continues {
+      if !before.isDigit,
+        !".,".contains(before) || place.lowerBound < 2 || !passage[place.lowerBound - 2].isDigit,
+        !continues
+      {
         return true
       }
       from = place.upperBound..<passage.count

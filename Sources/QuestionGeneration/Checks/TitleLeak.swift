@@ -9,7 +9,8 @@ struct TitleLeak: Check {
     for start in 0...(answer.count - 3) {
       let run = String(answer[start..<start + 3])
       // What the whole bank is about tells nothing.
-      let isTopic = known.contains { $0.contains(run) } || known.contains { run.contains($0) && $0.count >= 2 }
+      let isTopic =
+        known.contains { $0.contains(run) } || known.contains { run.contains($0) && $0.count >= 2 }
       if !isTopic, prompt.contains(run) { return "shows a part of its answer" }
     }
     return nil

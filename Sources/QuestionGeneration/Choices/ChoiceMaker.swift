@@ -67,7 +67,8 @@ struct ChoiceMaker {
       case .year:
         if let key = Int(candidate.answer) {
           draft.choices = YearChoices().choices(
-            key: key, real: years, shown: Self.years(in: candidate.prompt), latest: latest(years, key), seed: fact.rawValue)
+            key: key, real: years, shown: Self.years(in: candidate.prompt),
+            latest: latest(years, key), seed: fact.rawValue)
         }
       case .title:
         if let wrong = names(candidate, seed: fact.rawValue) {
@@ -96,7 +97,8 @@ struct ChoiceMaker {
   /// The latest year that makes sense beside a key: one behind the last that something happened in.
   private func latest(_ years: Set<Int>, _ key: Int) -> Int {
     let past = spare.filter { candidate in
-      candidate.asked == .year && !["将", "到____", "预计", "目标"].contains { candidate.prompt.components(of: $0) > 0 }
+      candidate.asked == .year
+        && !["将", "到____", "预计", "目标"].contains { candidate.prompt.components(of: $0) > 0 }
     }.compactMap { Int($0.answer) }
     return max(key, past.max() ?? key)
   }
@@ -118,7 +120,9 @@ struct ChoiceMaker {
     var seen: Set<String> = []
     var entries: [TermChoices.Entry] = []
     for candidate in chosen + spare {
-      guard case .term(let shape) = candidate.asked, seen.insert(candidate.answer).inserted else { continue }
+      guard case .term(let shape) = candidate.asked, seen.insert(candidate.answer).inserted else {
+        continue
+      }
       entries.append(
         TermChoices.Entry(
           text: candidate.answer, shape: shape, language: candidate.language,
@@ -134,25 +138,31 @@ struct ChoiceMaker {
 
   // MARK: Numbers
 
-  private func numbers(_ candidate: Candidate, seed: String) -> (choices: [String], feedback: [String?])? {
+  private func numbers(_ candidate: Candidate, seed: String) -> (
+    choices: [String], feedback: [String?]
+  )? {
     guard let key = NumberChoices.Form(candidate.answer) else { return nil }
     let unit = Self.unit(of: candidate)
     var seen: Set<String> = [candidate.answer]
     let real = spare.filter { other in
-      other.asked == .number && other.language == candidate.language && other.statement != candidate.statement
+      other.asked == .number && other.language == candidate.language
+        && other.statement != candidate.statement
         && Self.unit(of: other) == unit && !candidate.prompt.contains(other.answer)
     }.compactMap { other -> (NumberChoices.Real, Double)? in
-      guard let form = NumberChoices.Form(other.answer), form.value >= key.value / 4, form.value <= key.value * 4,
+      guard let form = NumberChoices.Form(other.answer), form.value >= key.value / 4,
+        form.value <= key.value * 4,
         seen.insert(other.answer).inserted
       else { return nil }
       return (
-        NumberChoices.Real(text: other.answer, trueOf: other.prompt.replacingGap(with: other.answer)),
+        NumberChoices.Real(
+          text: other.answer, trueOf: other.prompt.replacingGap(with: other.answer)),
         abs(form.value - key.value)
       )
     }.sorted { $0.1 < $1.1 }.map(\.0)
     let isShare = candidate.figure?.unit == "%" || unit.hasPrefix("%") || unit.hasPrefix("％")
     return NumberChoices().choices(
-      key: candidate.answer, real: real, prompt: candidate.prompt, limit: isShare && key.value <= 100 ? 100 : nil, seed: seed)
+      key: candidate.answer, real: real, prompt: candidate.prompt,
+      limit: isShare && key.value <= 100 ? 100 : nil, seed: seed)
   }
 
   /// What stands behind the number as far as it tells the unit: two characters, or the next word.
@@ -166,8 +176,10 @@ struct ChoiceMaker {
 
   /// Three other occasions of the bank, of the same sort: letters beside letters, meetings beside meetings.
   private func occasions(_ candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
-    let known = Set(spare.flatMap(\.places).compactMap { $0.attribution?.occasion }.map(TextCleaning.chinese))
-    let own = Set(candidate.places.compactMap { $0.attribution?.occasion }.map(TextCleaning.chinese))
+    let known = Set(
+      spare.flatMap(\.places).compactMap { $0.attribution?.occasion }.map(TextCleaning.chinese))
+    let own = Set(
+      candidate.places.compactMap { $0.attribution?.occasion }.map(TextCleaning.chinese))
     let sort = Self.sort(candidate.answer)
     let fitting = known.filter { text in
       (6...40).contains(text.count) && Self.sort(text) == sort && !text.hasPrefix("参加")
@@ -191,7 +203,8 @@ struct ChoiceMaker {
   private static func isSameEvent(_ left: String, _ right: String) -> Bool {
     let a = Set(left.filter { !"的所致向在年届".contains($0) })
     let b = Set(right.filter { !"的所致向在年届".contains($0) })
-    return left.contains(right) || right.contains(left) || a.intersection(b).count * 10 >= max(a.count, b.count) * 9
+    return left.contains(right) || right.contains(left)
+      || a.intersection(b).count * 10 >= max(a.count, b.count) * 9
   }
 
   /// How much two occasions look alike: the same opening, the same end, about the same length.
@@ -210,7 +223,8 @@ struct ChoiceMaker {
 
   /// Three other people whom the bank quotes.
   private func speakers(_ candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
-    let known = Set(spare.filter { $0.asked == .speaker && $0.language == candidate.language }.map(\.answer))
+    let known = Set(
+      spare.filter { $0.asked == .speaker && $0.language == candidate.language }.map(\.answer))
     var random = StableRandom(seed: seed)
     let ranked = random.shuffled(known.sorted()).enumerated().sorted {
       let a = uses[$0.element] ?? 0
@@ -221,7 +235,8 @@ struct ChoiceMaker {
     for name in ranked where name != candidate.answer {
       // Kennedy and John F. Kennedy are one.
       let near = (picked + [candidate.answer]).contains { other in
-        other.contains(name) || name.contains(other) || other.split(separator: " ").last == name.split(separator: " ").last
+        other.contains(name) || name.contains(other)
+          || other.split(separator: " ").last == name.split(separator: " ").last
       }
       guard !near else { continue }
       picked.append(name)
@@ -240,10 +255,13 @@ struct ChoiceMaker {
       }.map(\.text))
     guard let family = Self.family(candidate.answer) else { return nil }
     let scopes = Set(titles.filter { $0.text == candidate.answer }.compactMap(\.scope))
-    let elsewhere = Set(titles.filter { title in title.scope.map { !scopes.contains($0) } ?? !scopes.isEmpty }.map(\.text))
+    let elsewhere = Set(
+      titles.filter { title in title.scope.map { !scopes.contains($0) } ?? !scopes.isEmpty }.map(
+        \.text))
     var random = StableRandom(seed: seed)
     let all = Set(titles.map(\.text)).subtracting(elsewhere).subtracting(near).filter { text in
-      text != candidate.answer && !text.contains(candidate.answer) && !candidate.answer.contains(text)
+      text != candidate.answer && !text.contains(candidate.answer)
+        && !candidate.answer.contains(text)
         && !candidate.prompt.contains(text) && (4...28).contains(text.count)
         && abs(text.count - candidate.answer.count) <= max(4, candidate.answer.count / 2)
         && !text.contains(where: { "——，：".contains($0) })
@@ -255,7 +273,8 @@ struct ChoiceMaker {
   /// Whose document a name stands for: the country or body that its sentence names last before it.
   private static func scope(of place: Int, in passage: Passage) -> String? {
     let names = [
-      ["我国", "中国", "国务院", "我们", "工信部", "全国人大", "中央"], ["美国"], ["欧盟", "欧洲"], ["英国"], ["法国"], ["日本"], ["联合国", "教科文"], ["二十国集团"], ["俄罗斯"], ["印度"], ["韩国"], ["德国"],
+      ["我国", "中国", "国务院", "我们", "工信部", "全国人大", "中央"], ["美国"], ["欧盟", "欧洲"], ["英国"], ["法国"], ["日本"],
+      ["联合国", "教科文"], ["二十国集团"], ["俄罗斯"], ["印度"], ["韩国"], ["德国"],
     ]
     var best: (place: Int, name: String)?
     for group in names {
@@ -286,6 +305,7 @@ extension String {
   func replacingGap(with answer: String) -> String {
     let passage = Passage(self)
     guard let gap = passage.first("____", in: passage.all) else { return self }
-    return passage.string(0..<gap.lowerBound) + answer + passage.string(gap.upperBound..<passage.count)
+    return passage.string(0..<gap.lowerBound) + answer
+      + passage.string(gap.upperBound..<passage.count)
   }
 }

@@ -18,7 +18,11 @@ struct TermChoices {
 
   /// Three wrong choices; nil where there aren't three good ones.
   ///
-  /// - Parameter uses: How often a term has been a wrong choice already; few uses go first.
+  /// - Parameters:
+  ///   - candidate: What is asked.
+  ///   - seed: What decides between equals.
+  ///   - uses: How often a term has been a wrong choice already; few uses go first.
+  /// - Returns: The wrong choices, best first.
   func distractors(for candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
     var random = StableRandom(seed: seed)
     let key = candidate.answer
@@ -56,7 +60,8 @@ struct TermChoices {
         abs(wordCount(entry.text) - wordCount(candidate.answer)) <= 1
       else { return false }
     }
-    guard entry.isHead, candidate.isHead, isKin(entry.text, candidate.answer, candidate.language) else { return false }
+    guard entry.isHead, candidate.isHead, isKin(entry.text, candidate.answer, candidate.language)
+    else { return false }
     return !candidate.prompt.contains(entry.text) && !candidate.statement.contains(entry.text)
   }
 
@@ -102,7 +107,9 @@ struct TermChoices {
   /// What an English phrase's last word ends with, as far as it tells number and kind.
   private func ending(_ text: String) -> String {
     let word = text.split(separator: " ").last.map(String.init)?.lowercased() ?? ""
-    for ending in ["ing", "ed", "ly", "tion"] where word.hasSuffix(ending) { return ending == "tion" ? "" : ending }
+    for ending in ["ing", "ed", "ly", "tion"] where word.hasSuffix(ending) {
+      return ending == "tion" ? "" : ending
+    }
     return word.hasSuffix("s") && !word.hasSuffix("ss") ? "s" : ""
   }
 }

@@ -8,6 +8,7 @@ struct YearChoices {
   ///   - shown: Years that the prompt shows, which can't be choices.
   ///   - latest: The latest year that makes sense.
   ///   - seed: What decides the place.
+  /// - Returns: The years as they are written.
   func choices(key: Int, real: Set<Int>, shown: Set<Int>, latest: Int, seed: String) -> [String] {
     var random = StableRandom(seed: seed)
     let room = min(3, max(0, latest - key))
@@ -19,14 +20,19 @@ struct YearChoices {
     return (below + [key] + above).sorted().map(String.init)
   }
 
-  private func years(_ count: Int, from key: Int, by step: Int, _ real: Set<Int>, _ shown: Set<Int>, _ random: inout StableRandom) -> [Int] {
+  private func years(
+    _ count: Int, from key: Int, by step: Int, _ real: Set<Int>, _ shown: Set<Int>,
+    _ random: inout StableRandom
+  ) -> [Int] {
     var years: [Int] = []
     var year = key
     while years.count < count {
       year += step
       if shown.contains(year) { continue }
       // Now and then a year is left out, so that the four are not always in a row.
-      if !real.contains(year), abs(year - key) + (count - years.count) <= 6, random.below(3) == 0 { continue }
+      if !real.contains(year), abs(year - key) + (count - years.count) <= 6, random.below(3) == 0 {
+        continue
+      }
       years.append(year)
     }
     return years

@@ -22,18 +22,22 @@ struct BankLimit {
       let count = questions(of: draft)
       if known.contains(draft.fact) {
         taken.insert(index)
-      } else if let article = draft.candidate.places.first?.article, Double(count) <= shares[article] + 0.5, room >= count {
+      } else if let article = draft.candidate.places.first?.article,
+        Double(count) <= shares[article] + 0.5, room >= count
+      {
         shares[article] -= Double(count)
         room -= count
         taken.insert(index)
       }
     }
-    for (index, draft) in drafts.enumerated() where !taken.contains(index) && room >= questions(of: draft) {
+    for (index, draft) in drafts.enumerated()
+    where !taken.contains(index) && room >= questions(of: draft) {
       room -= questions(of: draft)
       taken.insert(index)
     }
     for (index, draft) in drafts.enumerated() where !taken.contains(index) {
-      ledger.refuse(draft.candidate, reason: "the bank is full: others matter more", check: "BankLimit")
+      ledger.refuse(
+        draft.candidate, reason: "the bank is full: others matter more", check: "BankLimit")
     }
     return drafts.indices.filter(taken.contains).map { drafts[$0] }
   }

@@ -46,7 +46,8 @@ struct FactSelection {
   private static func entry(_ candidate: Candidate) -> LeakFilter.Entry {
     LeakFilter.Entry(
       prompt: candidate.prompt, answer: candidate.answer,
-      isNumber: candidate.asked == .number || candidate.asked == .year, statement: candidate.statement)
+      isNumber: candidate.asked == .number || candidate.asked == .year,
+      statement: candidate.statement)
   }
 
   private static func entry(_ question: Question) -> LeakFilter.Entry {
@@ -59,18 +60,23 @@ struct FactSelection {
   private func importance(_ facts: [CandidateMaker.Made]) -> Importance {
     var speakers: [String: Int] = [:]
     for item in facts where item.candidate.topic == .quote {
-      if let speaker = item.candidate.places.first?.attribution?.speaker { speakers[speaker, default: 0] += 1 }
+      if let speaker = item.candidate.places.first?.attribution?.speaker {
+        speakers[speaker, default: 0] += 1
+      }
     }
     let words = articles.map { source -> Set<String> in
       var words: Set<String> = []
-      let headings = source.article.paragraphs.filter { $0.kind == .heading || $0.kind == .title }.map(\.text.string)
+      let headings = source.article.paragraphs.filter { $0.kind == .heading || $0.kind == .title }
+        .map(\.text.string)
       for heading in headings + [source.article.title ?? ""] {
         let passage = Passage(heading)
         for word in WordSegmenter().words(in: passage) where word.count >= 2 {
           words.insert(passage.string(word))
         }
       }
-      return words.subtracting(ChineseVocabulary.functionWords).filter { !EnglishVocabulary.functionWords.contains($0.lowercased()) }
+      return words.subtracting(ChineseVocabulary.functionWords).filter {
+        !EnglishVocabulary.functionWords.contains($0.lowercased())
+      }
     }
     return Importance(headingWords: words, speakers: speakers)
   }

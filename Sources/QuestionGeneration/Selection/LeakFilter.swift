@@ -23,15 +23,23 @@ struct LeakFilter {
     for index in near.sorted() {
       let other = entries[index]
       let same = ComparedWords.fold(other.answer) == ComparedWords.fold(entry.answer)
-      if same, Self.overlap(entry.statement, other.statement) > 0.4 || entry.statement == other.statement {
+      if same,
+        Self.overlap(entry.statement, other.statement) > 0.4 || entry.statement == other.statement
+      {
         return "another question asks the same"
       }
-      if Self.isPart(entry.answer, of: other.answer), Self.overlap(entry.statement, other.statement) > 0.6 {
+      if Self.isPart(entry.answer, of: other.answer),
+        Self.overlap(entry.statement, other.statement) > 0.6
+      {
         return "another question asks the same"
       }
       guard Self.overlap(entry.prompt, other.prompt) > 0.25 else { continue }
-      if Self.shows(entry.prompt, other.answer, other.isNumber) { return "it would show the answer of another question" }
-      if Self.shows(other.prompt, entry.answer, entry.isNumber) { return "another question would show its answer" }
+      if Self.shows(entry.prompt, other.answer, other.isNumber) {
+        return "it would show the answer of another question"
+      }
+      if Self.shows(other.prompt, entry.answer, entry.isNumber) {
+        return "another question would show its answer"
+      }
     }
     return nil
   }
@@ -45,8 +53,11 @@ struct LeakFilter {
 
   /// Whether one answer holds the other, or they share a word.
   private static func isPart(_ left: String, of right: String) -> Bool {
-    let shared = Set(left.lowercased().split(separator: " ")).intersection(right.lowercased().split(separator: " "))
-    if shared.contains(where: { !EnglishVocabulary.functionWords.contains(String($0)) }) { return true }
+    let shared = Set(left.lowercased().split(separator: " ")).intersection(
+      right.lowercased().split(separator: " "))
+    if shared.contains(where: { !EnglishVocabulary.functionWords.contains(String($0)) }) {
+      return true
+    }
     let a = ComparedWords.fold(left)
     let b = ComparedWords.fold(right)
     return a.count >= 2 && b.count >= 2 && (a.contains(b) || b.contains(a))
@@ -67,7 +78,9 @@ struct LeakFilter {
     let length = words.contains(where: \.isHan) ? 8 : 18
     var runs: Set<Substring> = []
     var start = words.startIndex
-    guard var end = words.index(start, offsetBy: length, limitedBy: words.endIndex) else { return [words[...]] }
+    guard var end = words.index(start, offsetBy: length, limitedBy: words.endIndex) else {
+      return [words[...]]
+    }
     while true {
       runs.insert(words[start..<end])
       guard end < words.endIndex else { return runs }

@@ -16,7 +16,9 @@ struct FullNames {
 
   /// A statement with its speaker's full name.
   func completed(_ statement: Statement) -> Statement {
-    guard let speaker = statement.attribution.speaker, let name = full[speaker] else { return statement }
+    guard let speaker = statement.attribution.speaker, let name = full[speaker] else {
+      return statement
+    }
     var statement = statement
     statement.attribution.speaker = name
     return statement

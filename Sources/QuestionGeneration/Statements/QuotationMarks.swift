@@ -51,7 +51,8 @@ enum QuotationMarks {
         continue
       }
       let shift = pair.words.lowerBound
-      found.append(Pair(marked: shift + index..<shift + end + 1, words: shift + index + 1..<shift + end))
+      found.append(
+        Pair(marked: shift + index..<shift + end + 1, words: shift + index + 1..<shift + end))
       index = end + 1
     }
     return found

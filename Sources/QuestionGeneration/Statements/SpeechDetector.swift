@@ -20,7 +20,8 @@ enum SpeechDetector {
       return passage.characters.filter { $0 == "我" }.count > plain
     }
     return EnglishWords.ranges(in: passage.all, of: passage).contains {
-      ["i", "we", "our", "us", "my", "me", "ours", "ourselves"].contains(passage.string($0).lowercased())
+      ["i", "we", "our", "us", "my", "me", "ours", "ourselves"].contains(
+        passage.string($0).lowercased())
     }
   }
 

@@ -18,7 +18,9 @@ struct StatementFinder {
   }
 
   /// The quotations that are statements, and those that are not with the reason.
-  func statements() -> (found: [Statement], refused: [(sentence: Int, words: String, reason: String)]) {
+  func statements() -> (
+    found: [Statement], refused: [(sentence: Int, words: String, reason: String)]
+  ) {
     var found: [Statement] = []
     var refused: [(sentence: Int, words: String, reason: String)] = []
     var lastSpeaker: Attribution?
@@ -45,7 +47,8 @@ struct StatementFinder {
           previous = (pair, resolved)
           if resolved.speaker != nil { lastSpeaker = resolved }
         case .noSpeaker:
-          refused.append((index, sentence.passage.string(pair.words), "nobody is said to have said it"))
+          refused.append(
+            (index, sentence.passage.string(pair.words), "nobody is said to have said it"))
         case .term: break
         }
       }
@@ -71,7 +74,8 @@ struct StatementFinder {
 
   private func attribution(
     of pair: QuotationMarks.Pair, in sentence: Sentence,
-    after previous: (pair: QuotationMarks.Pair, attribution: Attribution)?, lastSpeaker: Attribution?
+    after previous: (pair: QuotationMarks.Pair, attribution: Attribution)?,
+    lastSpeaker: Attribution?
   ) -> Attribution? {
     let passage = sentence.passage
     let start = previous.map { $0.pair.marked.upperBound } ?? 0
@@ -87,7 +91,8 @@ struct StatementFinder {
     }
     // “…”“…”, “…” and “…,” said X, “…”: one speaker, the same occasion unless a note says otherwise.
     if let previous, attribution?.speaker == nil,
-      isJoined(start..<pair.marked.lowerBound, sentence) || continues(attribution, start..<pair.marked.lowerBound, sentence)
+      isJoined(start..<pair.marked.lowerBound, sentence)
+        || continues(attribution, start..<pair.marked.lowerBound, sentence)
     {
       attribution = previous.attribution.inherited(verb: attribution?.verb)
     } else if attribution == nil, let previous, previous.attribution.speaker != nil,
@@ -96,7 +101,8 @@ struct StatementFinder {
       attribution = previous.attribution.inherited(verb: nil)
     }
     // He said: the last speaker before.
-    if let pointing = attribution, pointing.speaker == nil, pointing.mention != nil, let lastSpeaker {
+    if let pointing = attribution, pointing.speaker == nil, pointing.mention != nil, let lastSpeaker
+    {
       attribution = lastSpeaker.inherited(verb: pointing.verb)
       attribution?.occasion = nil
       attribution?.date = nil
@@ -122,7 +128,9 @@ struct StatementFinder {
   }
 
   /// Whether a verb of saying without a subject goes on with the speaker before: X指出“…”，强调“…”.
-  private func continues(_ attribution: Attribution?, _ between: Range<Int>, _ sentence: Sentence) -> Bool {
+  private func continues(_ attribution: Attribution?, _ between: Range<Int>, _ sentence: Sentence)
+    -> Bool
+  {
     guard let attribution, attribution.verb != nil, attribution.mention == nil else { return false }
     return !sentence.passage.characters[between].contains { "。！？《".contains($0) }
   }
@@ -145,7 +153,8 @@ struct StatementFinder {
   /// Whether only a joining mark or word stands between two quotations.
   private func isJoined(_ between: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = sentence.passage.string(between).filter { !$0.isWhitespace }
-    return ["", "、", "，", "；", "和", "，要", "，强调", "，", ",", "and", ",and", "以及", "，并"].contains(words)
+    return ["", "、", "，", "；", "和", "，要", "，强调", "，", ",", "and", ",and", "以及", "，并"].contains(
+      words)
   }
 
   private func blockAttribution(_ sentence: Sentence, _ last: Attribution?) -> Attribution {
@@ -190,7 +199,9 @@ struct StatementFinder {
       attribution.occasion = named.occasion
       attribution.date = named.date
       var words = place + 1..<passage.count
-      while let last = words.last, passage[last].endsSentence { words = words.dropLast() .startIndex..<last }
+      while let last = words.last, passage[last].endsSentence {
+        words = words.dropLast().startIndex..<last
+      }
       return Statement(
         sentence: index, words: words, marked: words, form: .reported, attribution: attribution)
     }
@@ -204,7 +215,8 @@ struct StatementFinder {
       let passage = sentence.passage
       for index in passage.all where passage[index].isHan {
         guard ChineseNames.surnames.contains(passage[index]),
-          index == 0 || !passage[index - 1].isHan || "对向在为与和同由经据是看示者家员于从给跟及家思、届着按照结合落实在坚持反映出领会握解悟学习".contains(passage[index - 1])
+          index == 0 || !passage[index - 1].isHan
+            || "对向在为与和同由经据是看示者家员于从给跟及家思、届着按照结合落实在坚持反映出领会握解悟学习".contains(passage[index - 1])
         else { continue }
         for length in [3, 2] where index + length < passage.count {
           let word = passage.string(index..<index + length)

@@ -20,7 +20,9 @@ enum TextCleaning {
       let latinBefore = before.map { $0.isLatinLetter || $0.isDigit } ?? false
       let latinAfter = after.map { $0.isLatinLetter || $0.isDigit } ?? false
       // Only between two Latin words does a space say something.
-      if latinBefore, latinAfter, !(before?.isDigit == true && after?.isDigit == true), result.last != " " {
+      if latinBefore, latinAfter, !(before?.isDigit == true && after?.isDigit == true),
+        result.last != " "
+      {
         result.append(" ")
       }
     }
@@ -28,11 +30,15 @@ enum TextCleaning {
   }
 
   /// A half-width mark beside Chinese as its full-width form; anything else as it is.
-  private static func full(_ mark: Character, after before: Character?, before after: Character?) -> Character {
+  private static func full(_ mark: Character, after before: Character?, before after: Character?)
+    -> Character
+  {
     let forms: [Character: Character] = [",": "，", ";": "；", ":": "：", "?": "？", "!": "！"]
     guard let form = forms[mark] else { return mark }
     let isNumber = (before?.isDigit ?? false) && (after?.isDigit ?? false)
-    let isChinese = [before, after].contains { $0.map { $0.isHan || "”》）“《（_".contains($0) } ?? false }
+    let isChinese = [before, after].contains {
+      $0.map { $0.isHan || "”》）“《（_".contains($0) } ?? false
+    }
     return isChinese && !isNumber ? form : mark
   }
 }
