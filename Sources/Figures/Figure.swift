@@ -42,23 +42,28 @@ public struct Figure: Hashable, Sendable {
   public var range: Range<Int>
   /// UTF-8 offsets of the number alone with its magnitude words, without unit, currency sign or measure word.
   public var numberRange: Range<Int>
-  /// The value in plain units.
+  /// UTF-8 offsets of the digits alone, without the magnitude words behind them: 7000 of 7000亿, 1590 of 1590百亿亿;
+  /// equal to ``numberRange`` where there are none or the number is in words.
+  public var mantissaRange: Range<Int>
+  /// The value in plain units; of a date the year, of a day or month without a year the month or day.
   public var value: Value
   /// The unit without magnitude words: 元, 亿 is none, 家, %, kilometres; nil for a bare number.
   public var unit: String?
   /// 约, 超过, 近, 余, 以上, nearly, over …, as the text writes it; nil where there is none.
   public var qualifier: String?
-  /// For a date: as much of ISO 8601 as it says; nil otherwise.
+  /// For a date: as much of ISO 8601 as it says (2024-11, --07-26/--07-28, 2021/2025 for “十四五”; a century as its
+  /// first two digits, a decade as its first three, a year before Christ as -0220); nil otherwise.
   public var isoDate: String?
 
   /// Creates a figure.
   public init(
-    kind: Kind, range: Range<Int>, numberRange: Range<Int>, value: Value, unit: String? = nil,
-    qualifier: String? = nil, isoDate: String? = nil
+    kind: Kind, range: Range<Int>, numberRange: Range<Int>, mantissaRange: Range<Int>? = nil,
+    value: Value, unit: String? = nil, qualifier: String? = nil, isoDate: String? = nil
   ) {
     self.kind = kind
     self.range = range
     self.numberRange = numberRange
+    self.mantissaRange = mantissaRange ?? numberRange
     self.value = value
     self.unit = unit
     self.qualifier = qualifier

@@ -34,6 +34,8 @@ public struct Card: Hashable, Codable, Sendable {
   public var due: Moment?
   /// When it was last answered; nil exactly when the phase is new.
   public var lastReview: Moment?
+  /// The study day of the last answer, as it was fixed when it was recorded; nil where no answer's day is known.
+  public var lastDay: StudyDay?
   /// How often it was forgotten after having reached review.
   public var lapses: Int
   /// How many answers were counted.
@@ -45,13 +47,18 @@ public struct Card: Hashable, Codable, Sendable {
 
   /// Creates a card from its parts.
   public init(
-    phase: Phase, memory: MemoryState?, due: Moment?, lastReview: Moment?, lapses: Int, reviews: Int
+    phase: Phase, memory: MemoryState?, due: Moment?, lastReview: Moment?,
+    lastDay: StudyDay? = nil, lapses: Int, reviews: Int
   ) {
     self.phase = phase
     self.memory = memory
     self.due = due
     self.lastReview = lastReview
+    self.lastDay = lastDay
     self.lapses = lapses
     self.reviews = reviews
   }
+
+  /// Whether it was answered before and is due.
+  public func isDue(at moment: Moment) -> Bool { due.map { $0 <= moment } ?? false }
 }

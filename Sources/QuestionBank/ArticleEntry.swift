@@ -37,4 +37,23 @@ public struct ArticleEntry: Hashable, Codable, Sendable, Identifiable {
     self.language = language
     self.url = url
   }
+
+  /// Writes every field; an unknown one is null.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(id, forKey: .id)
+    try fields.encode(path, forKey: .path)
+    try fields.encode(sha256, forKey: .sha256)
+    try fields.encode(text, forKey: .text)
+    try fields.encode(title, forKey: .title)
+    try fields.encode(author, forKey: .author)
+    try fields.encode(publication, forKey: .publication)
+    try fields.encode(date, forKey: .date)
+    try fields.encode(language, forKey: .language)
+    try fields.encode(url, forKey: .url)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, path, sha256, text, title, author, publication, date, language, url
+  }
 }

@@ -28,4 +28,20 @@ public struct Evidence: Hashable, Codable, Sendable {
     self.occasion = occasion
     self.citation = citation
   }
+
+  /// Writes every field; an unknown one is null.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(article, forKey: .article)
+    try fields.encode(paragraph, forKey: .paragraph)
+    try fields.encode(spans, forKey: .spans)
+    try fields.encode(text, forKey: .text)
+    try fields.encode(speaker, forKey: .speaker)
+    try fields.encode(occasion, forKey: .occasion)
+    try fields.encode(citation, forKey: .citation)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case article, paragraph, spans, text, speaker, occasion, citation
+  }
 }

@@ -32,6 +32,21 @@ public struct FigureFacts: Hashable, Codable, Sendable {
     self.period = period
     self.metric = metric
   }
+
+  /// Writes every field; an unknown one is null.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(text, forKey: .text)
+    try fields.encode(value, forKey: .value)
+    try fields.encode(unit, forKey: .unit)
+    try fields.encode(qualifier, forKey: .qualifier)
+    try fields.encode(period, forKey: .period)
+    try fields.encode(metric, forKey: .metric)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case text, value, unit, qualifier, period, metric
+  }
 }
 
 extension FigureFacts.Value: Codable {

@@ -49,7 +49,7 @@ public struct Question: Hashable, Sendable, Identifiable {
   public var importance: Double
   /// What a figure means; nil unless the topic is figure.
   public var figure: FigureFacts?
-  /// The words that prove the answer, never empty.
+  /// The words that prove the answer; empty only for a question of somebody's own that names none.
   public var evidence: [Evidence]
   /// Whether it is asked.
   public var status: Status

@@ -2,6 +2,16 @@
 enum CommandList {
   /// All of them.
   static let all: [any Command.Type] = [
-    ReadCommand.self
+    GenerateCommand.self,
+    PracticeCommand.self,
+    ExportCommand.self,
+    StatsCommand.self,
+    ShowCommand.self,
+    ReadCommand.self,
+    VerifyCommand.self,
+    ScheduleCommand.self,
+    ImportCommand.self,
+    FiguresCommand.self,
+    GradeCommand.self,
   ]
 }

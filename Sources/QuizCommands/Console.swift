@@ -14,6 +14,8 @@ public struct Console {
   public var environment: [String: String]
   /// The present.
   public var now: () -> Moment
+  /// Milliseconds of a clock that never jumps; only differences mean something.
+  public var milliseconds: () -> Int
   /// Whether standard input, output and error are terminals.
   public var terminals: (input: Bool, output: Bool, error: Bool)
 
@@ -22,6 +24,7 @@ public struct Console {
     output: @escaping (String) throws -> Void, errorOutput: @escaping (String) -> Void,
     readLine: @escaping () -> String?, readAll: @escaping () -> [UInt8],
     environment: [String: String], now: @escaping () -> Moment,
+    milliseconds: @escaping () -> Int = { 0 },
     terminals: (input: Bool, output: Bool, error: Bool)
   ) {
     self.output = output
@@ -30,6 +33,7 @@ public struct Console {
     self.readAll = readAll
     self.environment = environment
     self.now = now
+    self.milliseconds = milliseconds
     self.terminals = terminals
   }
 }

@@ -1,10 +1,11 @@
 import ArticleReading
+import TerminalUI
 
 /// The sentences for what stops a command: what happened, to what, what was expected, what to do.
 enum ErrorSentences {
   /// One sentence for an error, without `Error:` before it.
   static func sentence(_ error: QuizError, _ language: InterfaceLanguage) -> String {
-    text(error)(language)
+    SafeText.line(text(error)(language))
   }
 
   /// The exit status that goes with an error.
@@ -14,7 +15,10 @@ enum ErrorSentences {
     case .noSuchFile: .noInput
     case .unreadable, .unwritable: .inputOutput
     case .unreadableArticle(_, .extractorMissing): .unavailable
-    case .noBank, .damaged, .newer, .noReadableArticle, .unreadableArticle: .badInput
+    case .noBank, .occupied, .damaged, .newer, .noReadableArticle, .notAnArticle,
+      .unreadableArticle:
+      .badInput
+    case .busy, .notInBank, .notAskable: .failed
     case .programMissing: .unavailable
     }
   }
@@ -41,6 +45,27 @@ enum ErrorSentences {
         en:
           "'\(path)' is no bank: it has no bank.json; make one with 'quiz generate \(path) ARTICLE'.",
         zh: "“\(path)”不是题库：其中没有 bank.json；可用“quiz generate \(path) 文章”新建。")
+    case .occupied(let path):
+      Localized(
+        en: "'\(path)' holds other things and no bank; name a new folder for the bank.",
+        zh: "“\(path)”里有其他内容，不是题库；请为题库另取一个新文件夹名。")
+    case .busy(let path):
+      Localized(
+        en: "Another quiz is writing to '\(path)'; try again when it is done.",
+        zh: "另一个 quiz 正在写入“\(path)”，请等它完成后再试。")
+    case .notInBank(let word, let bank):
+      Localized(
+        en: "'\(bank)' has no question or article '\(word)'; 'quiz show \(bank)' lists them.",
+        zh: "“\(bank)”中没有题目或文章“\(word)”；可用“quiz show \(bank)”列出。")
+    case .notAskable(let id):
+      Localized(
+        en: "The edit of question '\(id)' was not kept: a cloze needs its gap ____ once, "
+          + "and choices must hold the answer once.",
+        zh: "对题目“\(id)”的修改未保存：填空题须有且只有一处 ____，选项中答案须出现且只出现一次。")
+    case .notAnArticle(let path):
+      Localized(
+        en: "'\(path)' is no article: expected .txt, .md, .html, .htm, .docx or .pdf.",
+        zh: "“\(path)”不是文章：应为 .txt、.md、.html、.htm、.docx 或 .pdf 文件。")
     case .damaged(let path, let line, let expected):
       Localized(
         en: "'\(path)'\(line.map { ", line \($0)," } ?? "") is damaged: expected \(expected).",
@@ -115,6 +140,8 @@ enum ErrorSentences {
         ("Something is missing; expected \(expected).", "缺少参数，应为 \(expected)。")
       case .tooManyArguments(let word):
         ("'\(word)' is one argument too many.", "“\(word)”是多余的参数。")
+      case .onlyWith(let name, let word):
+        ("'\(name)' needs '\(word)' beside it.", "“\(name)”须与“\(word)”同用。")
       }
     return Localized(en: "\(en) See '\(help)'.", zh: "\(zh)参见“\(help)”。")
   }

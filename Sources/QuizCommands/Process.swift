@@ -23,6 +23,7 @@ public enum Process {
       readAll: { readAll() },
       environment: environment(),
       now: { Moment(secondsSince1970: time(nil)) },
+      milliseconds: { milliseconds() },
       terminals: (isatty(0) == 1, isatty(1) == 1, isatty(2) == 1))
   }
 
@@ -49,6 +50,12 @@ public enum Process {
     #else
       Darwin.write(descriptor, bytes, count)
     #endif
+  }
+
+  private static func milliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
   private static func readAll() -> [UInt8] {

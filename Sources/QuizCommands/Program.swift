@@ -1,3 +1,5 @@
+import QuestionBank
+
 /// The command line as a library: runs a command, turns what stops it into a sentence and an exit status.
 public enum Program {
   /// Runs the program.
@@ -9,9 +11,12 @@ public enum Program {
   public static func run(_ words: [String], _ console: Console) -> ExitStatus {
     var language = InterfaceLanguage(option: nil, environment: console.environment)
     do {
-      let command = try command(named: words.first)
+      // Without a command, as in `quiz --language zh`, it shows today.
+      let isToday = words.first.map { $0.hasPrefix("-") } ?? true
+      let command = isToday ? TodayCommand.self : try command(named: words.first)
       let arguments = try ParsedArguments(
-        Array(words.dropFirst()), for: command.specification, environment: console.environment)
+        isToday ? words : Array(words.dropFirst()), for: command.specification,
+        environment: console.environment)
       language = arguments.language
       guard !arguments.has("--help") else {
         try console.output(Help.text(for: command.specification, language))
@@ -19,6 +24,10 @@ public enum Program {
       }
       return try command.run(arguments, console)
     } catch let error as QuizError {
+      console.errorOutput("Error: \(ErrorSentences.sentence(error, language))\n")
+      return ErrorSentences.status(error)
+    } catch let error as BankError {
+      let error = QuizError(bank: error)
       console.errorOutput("Error: \(ErrorSentences.sentence(error, language))\n")
       return ErrorSentences.status(error)
     } catch {

@@ -11,6 +11,8 @@ enum QuizError: Error, Equatable {
     case badValue(String, option: String, expected: String)
     case tooFewArguments(expected: String)
     case tooManyArguments(String)
+    /// An option that means nothing without another word, such as `--author` without `-`.
+    case onlyWith(String, word: String)
   }
 
   /// Wrong words on the command line.
@@ -25,6 +27,16 @@ enum QuizError: Error, Equatable {
   case unwritable(String, reason: String)
   /// A folder without `bank.json`.
   case noBank(String)
+  /// A folder that holds other things, where a bank was to be made.
+  case occupied(String)
+  /// A bank that another process is writing to.
+  case busy(String)
+  /// A question or an article that the bank doesn't have; the word as it was given.
+  case notInBank(String, bank: String)
+  /// An edit after which the question with this id couldn't be asked any more.
+  case notAskable(String)
+  /// A file whose name doesn't end as those of articles do.
+  case notAnArticle(String)
   /// A file that isn't what it should be; `line` from 1 where it is known.
   case damaged(String, line: Int?, expected: String)
   /// A file from a newer program.

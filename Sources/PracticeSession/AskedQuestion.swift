@@ -1,0 +1,23 @@
+public import QuestionBank
+
+/// A question with what is shown beside it.
+public struct AskedQuestion: Hashable, Sendable {
+  /// The question, with the learner's edits laid over it.
+  public var question: Question
+  /// The articles of its evidence, in the order of the evidence; those the bank doesn't know are left out.
+  public var articles: [ArticleEntry]
+  /// What the bank is called.
+  public var bankTitle: String
+
+  /// Creates an asked question.
+  public init(question: Question, articles: [ArticleEntry], bankTitle: String) {
+    self.question = question
+    self.articles = articles
+    self.bankTitle = bankTitle
+  }
+
+  /// The article of a piece of evidence; nil where the bank doesn't know it.
+  public func article(of evidence: Evidence) -> ArticleEntry? {
+    articles.first { $0.id == evidence.article }
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the store does with files and folders beside SQLite.
+enum ProgressFiles {
+  /// Tells the sessions that use one file apart.
+  static var processID: Int32 { getpid() }
+
+  /// Whether something is there.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The names in a folder; none where it can't be read.
+  static func names(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  }
+
+  /// Makes the folder that a file lies in.
+  static func makeFolder(above path: String) throws(ProgressError) {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+    try makeFolder(String(path[..<slash]))
+  }
+
+  /// Makes a folder with those above it, readable by the learner alone, where it isn't there.
+  static func makeFolder(_ folder: String) throws(ProgressError) {
+    guard !exists(folder) else { return }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw ProgressError(.cannotOpen, message: "no folder can be made", path: folder)
+    }
+  }
+
+  /// Removes a file; nothing happens where it isn't there.
+  static func remove(_ path: String) { unlink(path) }
+
+  /// Puts a file in another's place, once its bytes are on the disk; then the name, too.
+  static func syncAndRename(_ path: String, to name: String) throws(ProgressError) {
+    try sync(path)
+    guard rename(path, name) == 0 else { throw systemError(name) }
+    if let slash = name.lastIndex(of: "/") { try sync(String(name[..<slash])) }
+  }
+
+  private static func sync(_ path: String) throws(ProgressError) {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw systemError(path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw systemError(path) }
+  }
+
+  private static func systemError(_ path: String) -> ProgressError {
+    let code = errno
+    return ProgressError(
+      code == ENOSPC ? .full : code == EROFS || code == EACCES ? .readOnly : .inputOutput,
+      message: String(cString: strerror(code)), path: path)
+  }
+}

@@ -1,0 +1,88 @@
+import Hashing
+
+/// The folder `articles/`: the files as people gave them, and beside some of them the text that was extracted.
+public struct ArticleFolder: Sendable {
+  /// A file that may go into the folder.
+  public struct Candidate: Hashable, Sendable {
+    /// Its name, without a folder.
+    public var name: String
+    /// Its bytes.
+    public var bytes: [UInt8]
+    /// SHA-256 of the bytes, in hexadecimal digits.
+    public let sha256: String
+
+    /// Creates a candidate, hashing its bytes.
+    public init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+      sha256 = SHA256.hexDigest(of: bytes)
+    }
+  }
+
+  /// Extensions of the files that are articles, in lower case.
+  public static let extensions: Set = ["txt", "md", "html", "htm", "docx", "pdf"]
+  /// What is added to a file's path for the path of its extracted text.
+  public static let textSuffix = ".text"
+  /// Longest name in bytes: 255 is what file systems take, and `.json` and `.text` are added to it.
+  static let longestName = 240
+
+  /// The path under the bank's folder of an article file.
+  static func path(for name: String) -> String { "articles/\(name)" }
+
+  /// Whether a file is one that articles come in, by its extension.
+  public static func takes(_ name: String) -> Bool {
+    guard let dot = name.lastIndex(of: ".") else { return false }
+    return extensions.contains(name[name.index(after: dot)...].lowercased())
+  }
+
+  /// Chooses names for new files: those whose bytes are there already are left out, a taken name gets `-2`.
+  ///
+  /// The order in which the candidates are given doesn't matter: they are taken in order of name and hash.
+  ///
+  /// - Parameters:
+  ///   - candidates: The files to be added.
+  ///   - present: Names under `articles/` and hashes of the files that are there.
+  /// - Returns: The files to be written, each under its new name.
+  public static func admit(
+    _ candidates: [Candidate], present: [(name: String, sha256: String)]
+  ) -> [Candidate] {
+    var hashes = Set(present.map(\.sha256))
+    var names = Set(present.map { folded($0.name) })
+    var admitted: [Candidate] = []
+    let ordered = candidates.sorted {
+      $0.name == $1.name
+        ? $0.sha256 < $1.sha256 : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+    }
+    for var candidate in ordered where hashes.insert(candidate.sha256).inserted {
+      candidate.name = free(presentable(candidate.name), among: names)
+      names.insert(folded(candidate.name))
+      admitted.append(candidate)
+    }
+    return admitted
+  }
+
+  /// The first of NAME, NAME-2, NAME-3 … that isn't taken; the number stands before the extension.
+  private static func free(_ name: String, among taken: Set<String>) -> String {
+    guard taken.contains(folded(name)) else { return name }
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    var number = 2
+    while true {
+      let next = "\(name[..<dot])-\(number)\(name[dot...])"
+      if !taken.contains(folded(next)) { return next }
+      number += 1
+    }
+  }
+
+  /// A name without the dots that would hide it, short enough for what is added to it.
+  private static func presentable(_ name: String) -> String {
+    let visible = name.drop { $0 == "." }
+    let dot = visible.lastIndex(of: ".") ?? visible.endIndex
+    var stem = visible[..<dot]
+    let ending = visible[dot...]
+    while stem.utf8.count + ending.utf8.count > longestName, !stem.isEmpty { stem.removeLast() }
+    return stem.isEmpty ? "article\(ending)" : "\(stem)\(ending)"
+  }
+
+  /// What two names have in common that a file system without upper case holds to be the same.
+  private static func folded(_ name: String) -> String { name.lowercased() }
+}

@@ -1,0 +1,83 @@
+import ArticleReading
+import QuestionBank
+
+/// Makes the candidates of all articles, in plenty; what is wrong with them is for the checks.
+struct CandidateMaker {
+  /// A candidate with the sentence that it came from.
+  struct Made {
+    var candidate: Candidate
+    var sentence: Int
+  }
+
+  /// What was refused before a candidate could be made of it.
+  struct Unmade {
+    var sentence: Int
+    var text: String
+    var answer: String?
+    var reason: String
+    var check: String
+  }
+
+  /// The articles.
+  let articles: [SourceArticle]
+  /// Their sentences.
+  let sentences: [Sentence]
+  /// The bank's terms.
+  let lexicon: TermLexicon
+
+  /// The candidates in the order of the sentences.
+  func make(progress: (Double) -> Void) -> (made: [Made], unmade: [Unmade]) {
+    var made: [Made] = []
+    var unmade: [Unmade] = []
+    let tags = articles.map(\.entry.language)
+    let titles = articles.map { titleWords($0.article.title ?? "") }
+    let statementMaker = StatementCandidates(sentences: sentences, lexicon: lexicon, tags: tags, titles: titles)
+    let figureMaker = FigureCandidates(sentences: sentences, tags: tags)
+    let titleMaker = TitleCandidates(sentences: sentences, tags: tags)
+    var byArticle = [[(index: Int, sentence: Sentence)]](repeating: [], count: articles.count)
+    for (index, sentence) in sentences.enumerated() {
+      byArticle[sentence.article].append((index, sentence))
+    }
+    for (number, source) in articles.enumerated() {
+      let own = byArticle[number]
+      let (statements, refused) = StatementFinder(article: source.article, sentences: own).statements()
+      var stated: Set<Int> = []
+      for refusal in refused {
+        unmade.append(Unmade(sentence: refusal.sentence, text: refusal.words, answer: nil, reason: refusal.reason, check: "UnknownSpeaker"))
+      }
+      for statement in statements {
+        stated.insert(statement.sentence)
+        let candidates = statementMaker.candidates(of: statement)
+        if candidates.isEmpty {
+          unmade.append(
+            Unmade(
+              sentence: statement.sentence,
+              text: sentences[statement.sentence].passage.string(statement.words), answer: nil,
+              reason: "no term of it can be asked, or it can't be introduced without pointing elsewhere", check: "NoGap"))
+        }
+        made += candidates.map { Made(candidate: $0, sentence: statement.sentence) }
+        if let speaker = statementMaker.speaker(of: statement) {
+          made.append(Made(candidate: speaker, sentence: statement.sentence))
+        }
+        if let occasion = statementMaker.occasion(of: statement) {
+          made.append(Made(candidate: occasion, sentence: statement.sentence))
+        }
+      }
+      for (index, sentence) in own {
+        let figures = figureMaker.candidates(of: index)
+        made += figures.made.map { Made(candidate: $0, sentence: index) }
+        unmade += figures.refused.map {
+          Unmade(sentence: index, text: sentence.passage.string, answer: $0.text, reason: $0.reason, check: $0.check)
+        }
+        made += titleMaker.candidates(of: index).map { Made(candidate: $0, sentence: index) }
+      }
+      progress(Double(number + 1) / Double(articles.count))
+    }
+    return (made, unmade)
+  }
+
+  private func titleWords(_ title: String) -> Set<String> {
+    let passage = Passage(title)
+    return Set(lexicon.terms(in: passage).map(passage.string))
+  }
+}

@@ -1,0 +1,73 @@
+import QuestionBank
+
+/// A question that could be asked: one fact, and how a cloze and a choice would ask it.
+struct Candidate: Sendable {
+  /// A stretch of an article that proves it.
+  struct Place: Hashable, Sendable {
+    /// Index of the article among those that questions are made from.
+    var article: Int
+    /// Index of the paragraph.
+    var paragraph: Int
+    /// UTF-8 offsets in the paragraph's text.
+    var range: Range<Int>
+    /// Who said it, where, and the note.
+    var attribution: Attribution?
+  }
+
+  /// What its gap or question is after.
+  enum Asked: Hashable, Sendable {
+    /// A term of a statement.
+    case term(Gap.Shape)
+    /// A number with a unit.
+    case number
+    /// A year.
+    case year
+    /// The name of a law, a report, a plan.
+    case title
+    /// Who said it.
+    case speaker
+    /// At which speech or event it was said.
+    case occasion
+  }
+
+  /// What it asks for.
+  var topic: Question.Topic
+  /// What its gap or question is after.
+  var asked: Asked
+  /// The language of its prompt.
+  var language: TextLanguage
+  /// BCP 47 tag for the bank.
+  var languageTag: String
+  /// The words of the quotation or sentence, which its identity comes from.
+  var statement: String
+  /// The prompt with its gap, or a question; the same for cloze and choice unless told otherwise.
+  var prompt: String
+  /// The words in the gap.
+  var answer: String
+  /// Other spellings that are right.
+  var accepted: [String] = []
+  /// Whether it can be asked as a cloze.
+  var isCloze = true
+  /// The choices in their order, answer included; nil where there are none.
+  var choices: [String]?
+  /// Beside the choices: what a wrong one is true of.
+  var feedback: [String?]?
+  /// What a figure means.
+  var figure: FigureFacts?
+  /// What stands right before and behind the gap, for telling true distractors.
+  var context: (before: String, behind: String) = ("", "")
+  /// Where it stands; the first is the one that the prompt was made from.
+  var places: [Place]
+  /// How well the gap or question carries its statement.
+  var score: Double
+  /// From 0 to 1; how much it matters.
+  var importance: Double = 0
+  /// For a term: whether 的, of or the stands before the gap.
+  var isHead = false
+  /// For a statement: how the article gives it.
+  var form: Statement.Form?
+  /// For a number: whether it needs a date to be asked.
+  var needsDate = false
+  /// The date it was found to have, in the article's words.
+  var period: String?
+}

@@ -1,0 +1,166 @@
+/// Finds the terms of a Chinese statement that can be asked for, whole, best first.
+struct ChineseGapFinder {
+  /// The bank's terms.
+  let lexicon: TermLexicon
+  /// Words of the article's own title, which its title line gives away.
+  let titleWords: Set<String>
+
+  /// The gaps in a range of a passage.
+  func gaps(in range: Range<Int>, of passage: Passage) -> [Gap] {
+    let part = Passage(passage.string(range))
+    let shift = range.lowerBound
+    let terms = lexicon.terms(in: part)
+    var gaps: [Gap] = quoted(in: part)
+    let phrases = phrases(of: terms, in: part)
+    gaps += lists(of: phrases, terms: terms, in: part)
+    gaps += phrases.compactMap { phrase(terms[$0].map { $0 }, in: part) }
+    var seen: Set<Range<Int>> = []
+    return
+      gaps
+      .filter { seen.insert($0.range).inserted && isAllowed($0, in: part) }
+      .map {
+        var gap = $0
+        gap.range = gap.range.lowerBound + shift..<gap.range.upperBound + shift
+        return gap
+      }
+      .sorted { ($0.score, $1.range.lowerBound) > ($1.score, $0.range.lowerBound) }
+  }
+
+  // MARK: Shapes
+
+  /// Terms in inner marks: ‘头雁’.
+  private func quoted(in part: Passage) -> [Gap] {
+    QuotationMarks.inner(of: .init(marked: part.all, words: part.all), in: part).compactMap { pair in
+      guard (2...10).contains(pair.words.count) else { return nil }
+      return gap(pair.words, in: part, shape: .quoted, score: 6)
+    }
+  }
+
+  /// Runs of terms, as indexes into them, with nothing between and no border word inside.
+  private func phrases(of terms: [Range<Int>], in part: Passage) -> [Range<Int>] {
+    var phrases: [Range<Int>] = []
+    var start: Int?
+    for (index, term) in terms.enumerated() {
+      let isApart = index > 0 && terms[index - 1].upperBound != term.lowerBound
+      if isApart, let from = start {
+        phrases.append(from..<index)
+        start = nil
+      }
+      let leads = index + 1 < terms.count && terms[index + 1].lowerBound == term.upperBound
+      if isBorder(part.string(term), opening: start == nil && leads) {
+        if let from = start { phrases.append(from..<index) }
+        start = nil
+      } else if start == nil {
+        start = index
+      }
+    }
+    if let from = start { phrases.append(from..<terms.count) }
+    return phrases
+  }
+
+  /// Whether a phrase can't run over a word: a function word, a verb, or a noun of action where the phrase would open with it.
+  private func isBorder(_ word: String, opening: Bool) -> Bool {
+    if ChineseVocabulary.functionWords.contains(word) { return true }
+    guard ChineseVocabulary.verbs.contains(word) else { return false }
+    return !ChineseVocabulary.nominalVerbs.contains(word) || opening
+  }
+
+  /// A phrase's last terms, as many as make a whole of two to ten characters.
+  private func phrase(_ terms: [Range<Int>], in part: Passage) -> Gap? {
+    guard let last = terms.last else { return nil }
+    var first = terms.count - 1
+    while first > 0, last.upperBound - terms[first - 1].lowerBound <= 8,
+      !lexicon.topics.contains(part.string(terms[first - 1]))
+    {
+      first -= 1
+    }
+    let range = terms[first].lowerBound..<last.upperBound
+    let words = terms[first...].map(part.string)
+    // An item of a list is asked whole or not at all.
+    if first > 0, terms[0].lowerBound > 0, part[terms[0].lowerBound - 1] == "、" { return nil }
+    // 等 closes a list; what follows is only its name.
+    if terms[first].lowerBound > 0, part[terms[first].lowerBound - 1] == "等" { return nil }
+    // A single character at an end is half a word.
+    guard terms[first].count > 1, last.count > 1 else { return nil }
+    guard range.count >= 2, !words.allSatisfy(ChineseVocabulary.weakNouns.contains) else { return nil }
+    guard !(words.count == 1 && (ChineseVocabulary.verbs.contains(words[0]) || ChineseVocabulary.weakNouns.contains(words[0]))) else { return nil }
+    var score = 0.0
+    if words.contains(where: lexicon.topics.contains) { score -= 1.5 }
+    score += words.map { lexicon.count($0) <= 3 ? 0.5 : 0 }.reduce(0, +)
+    return gap(range, in: part, shape: .phrase, score: score)
+  }
+
+  /// Lists of three or four short phrases: 有益、安全、公平; 算法、算力和数据.
+  private func lists(of phrases: [Range<Int>], terms: [Range<Int>], in part: Passage) -> [Gap] {
+    var gaps: [Gap] = []
+    var index = 0
+    while index < phrases.count {
+      var last = index
+      while last + 1 < phrases.count {
+        let between = part.string(
+          terms[phrases[last].upperBound - 1].upperBound..<terms[phrases[last + 1].lowerBound].lowerBound)
+        guard between == "、" || (last > index && ["和", "与", "以及", "及"].contains(between)) else { break }
+        last += 1
+      }
+      let spans: [Range<Int>] = (index...last).map { phrase in
+        terms[phrases[phrase].lowerBound].lowerBound..<terms[phrases[phrase].upperBound - 1].upperBound
+      }
+      let items = trimmedLast(spans, terms: terms)
+      if (3...4).contains(items.count), items.allSatisfy({ (2...6).contains($0.count) }),
+        let first = items.first, let end = items.last?.upperBound, end - first.lowerBound <= 18,
+        !part.has("等", at: end), first.lowerBound == 0 || part[first.lowerBound - 1] != "、",
+        end == part.count || part[end].endsClause || "的”’".contains(part[end])
+          || Set(items.map(\.count)).count == 1,
+        let gap = gap(first.lowerBound..<end, in: part, shape: .list, score: 2.5)
+      {
+        gaps.append(gap)
+      }
+      index = last + 1
+    }
+    return gaps
+  }
+
+  /// The items with the last one as long as those before it, where the phrase runs on: 有益、安全、公平|方向.
+  private func trimmedLast(_ items: [Range<Int>], terms: [Range<Int>]) -> [Range<Int>] {
+    guard items.count >= 3, let last = items.last else { return items }
+    let usual = items.dropLast().map(\.count)
+    guard let longest = usual.max(), Set(usual).count == 1, last.count > longest,
+      terms.contains(where: { $0.upperBound == last.lowerBound + longest })
+    else { return items }
+    return items.dropLast() + [last.lowerBound..<last.lowerBound + longest]
+  }
+
+  // MARK: Judgement
+
+  private func gap(_ range: Range<Int>, in part: Passage, shape: Gap.Shape, score: Double) -> Gap? {
+    let isHead = range.lowerBound > 0 && part[range.lowerBound - 1] == "的"
+    let endsClause =
+      range.upperBound == part.count || part[range.upperBound].endsClause || "”’".contains(part[range.upperBound])
+    var score = score
+    if endsClause { score += 2.5 }
+    if isHead { score += 2 }
+    switch range.count {
+    case 4...8: score += 2
+    case 3: score += 1
+    case 9...12: score += 0.5
+    case 2: score += 0
+    default: score -= 1
+    }
+    // Late in the statement is where its point stands.
+    score += Double(range.lowerBound) / Double(max(part.count, 1))
+    return Gap(
+      range: range, text: part.string(range), shape: shape, isHead: isHead, endsClause: endsClause,
+      score: score)
+  }
+
+  private func isAllowed(_ gap: Gap, in part: Passage) -> Bool {
+    guard gap.text.count <= 20, gap.text.contains(where: { $0.isHan || $0.isLetter }) else { return false }
+    // Said twice in the statement: the other place gives it away.
+    let first = part.first(gap.text, in: part.all)
+    let last = part.last(gap.text, in: part.all)
+    guard first == last else { return false }
+    // Three characters behind a verb are mostly the verb's own object: 造福|全人类.
+    if gap.shape == .phrase, gap.text.count < 4, !gap.isHead { return false }
+    return !titleWords.contains(gap.text)
+  }
+}

@@ -1,0 +1,195 @@
+import Figures
+import QuestionBank
+
+/// Makes candidates from the figures of a sentence.
+struct FigureCandidates {
+  /// All sentences.
+  let sentences: [Sentence]
+  /// Tag of the article's language, by article.
+  let tags: [String]
+  private let recognizer = FigureRecognizer()
+
+  /// Creates a maker.
+  init(sentences: [Sentence], tags: [String]) {
+    self.sentences = sentences
+    self.tags = tags
+  }
+
+  /// A figure that was found and can't be asked, with the reason.
+  struct Refusal {
+    /// The figure's words.
+    var text: String
+    /// Why.
+    var reason: String
+    /// Name of the rule.
+    var check: String
+  }
+
+  /// The candidates of a sentence's figures, and those refused before a prompt could be made.
+  func candidates(of index: Int) -> (made: [Candidate], refused: [Refusal]) {
+    let sentence = sentences[index]
+    let text = sentence.passage.string
+    var made: [Candidate] = []
+    var refused: [Refusal] = []
+    for figure in recognizer.figures(in: text) {
+      let range = sentence.passage.characters(utf8: figure.range)
+      let words = sentence.passage.string(range)
+      guard let number = number(of: figure, in: sentence.passage) else { continue }
+      guard isWorthAsking(figure, in: sentence.passage) else {
+        refused.append(Refusal(text: words, reason: "a number that nobody would want to know", check: "TrivialFigure"))
+        continue
+      }
+      guard let candidate = candidate(figure, number: number, range: range, sentence: sentence) else {
+        refused.append(
+          Refusal(text: words, reason: "its clause leans on words that can't be put in", check: "CutSentence"))
+        continue
+      }
+      made.append(candidate)
+    }
+    return (made, refused)
+  }
+
+  // MARK: The number
+
+  /// The characters that go into the gap: digits without magnitude words, or a whole numeral; for a date its year.
+  private func number(of figure: Figure, in passage: Passage) -> Range<Int>? {
+    if figure.kind == .date { return year(of: figure, in: passage) }
+    var range = passage.characters(utf8: figure.numberRange)
+    guard !range.isEmpty else { return nil }
+    if passage[range.lowerBound].isNumber, passage[range.lowerBound].isASCII || passage[range.lowerBound].wholeNumberValue != nil, !passage[range.lowerBound].isHan {
+      var end = range.lowerBound
+      while end < range.upperBound,
+        passage[end].isDigit || ".,，．/:：～~—-–至".contains(passage[end])
+          && end + 1 < range.upperBound && passage[end + 1].isDigit
+      {
+        end += 1
+      }
+      range = range.lowerBound..<end
+    }
+    return range.isEmpty ? nil : range
+  }
+
+  private func year(of figure: Figure, in passage: Passage) -> Range<Int>? {
+    let range = passage.characters(utf8: figure.range)
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      while end < range.upperBound, passage[end].isNumber, !passage[end].isHan { end += 1 }
+      if end - start == 4 { return start..<end }
+      start = max(end, start + 1)
+    }
+    return nil
+  }
+
+  private func isWorthAsking(_ figure: Figure, in passage: Passage) -> Bool {
+    guard case .number(let value) = figure.value else { return figure.kind != .date || figure.isoDate != nil }
+    let range = passage.characters(utf8: figure.range)
+    let number = passage.characters(utf8: figure.numberRange)
+    // 第五十九届, 党的二十届: a number in a name.
+    if "届章条款".contains(number.upperBound < passage.count ? passage[number.upperBound] : " ")
+      || passage.has("第", endingAt: range.lowerBound) || passage.has("党的", endingAt: range.lowerBound)
+    {
+      return false
+    }
+    if figure.kind == .age, passage.has("以上", at: range.upperBound) || passage.has("以下", at: range.upperBound) {
+      return false
+    }
+    // 千亿级: a magnitude is no number.
+    if passage.characters[number].allSatisfy({ "十百千万亿兆".contains($0) }), number.count > 1 || passage[number.lowerBound] != "十" { return false }
+    switch figure.kind {
+    case .count, .duration, .multiple: return abs(value) >= 4
+    case .rank: return false
+    case .age, .ratio, .fraction, .percent, .percentagePoint, .money, .measure, .date: return true
+    }
+  }
+
+  // MARK: The candidate
+
+  /// 我国, 全球 … that the sentence before opens with, for a sentence that names none.
+  private func scope(for sentence: Sentence) -> String? {
+    guard let index = sentences.firstIndex(where: { $0.article == sentence.article && $0.paragraph == sentence.paragraph }) else { return nil }
+    let before = index + sentence.position - 1
+    guard sentence.position > 0, sentences.indices.contains(before) else { return nil }
+    return ChinesePrompt.openingScope(of: sentences[before].passage)
+  }
+
+  private func candidate(
+    _ figure: Figure, number: Range<Int>, range: Range<Int>, sentence: Sentence
+  ) -> Candidate? {
+    let passage = sentence.passage
+    let isYear = figure.kind == .date
+    let prompt: String
+    let period: String?
+    let context: (before: String, behind: String)
+    if sentence.language == .chinese {
+      guard let result = ChinesePrompt(passage, inherited: scope(for: sentence)).prompt(for: number) else { return nil }
+      prompt = result.text
+      period = result.period
+      context = (result.before, result.behind)
+    } else {
+      guard let text = EnglishPrompt(passage).prompt(for: number) else { return nil }
+      prompt = text
+      period = EnglishPeriod.first(in: passage)
+      context = (
+        passage.string(max(0, number.lowerBound - 30)..<number.lowerBound),
+        passage.string(number.upperBound..<min(passage.count, number.upperBound + 30))
+      )
+    }
+    let answer = passage.string(number)
+    let facts: FigureFacts? =
+      isYear
+      ? nil
+      : FigureFacts(
+        text: passage.string(range), value: value(figure.value), unit: figure.unit,
+        qualifier: figure.qualifier, period: period, metric: metric(context, sentence.language))
+    return Candidate(
+      topic: isYear ? .date : .figure, asked: isYear ? .year : .number,
+      language: sentence.language, languageTag: tags[sentence.article], statement: passage.string,
+      prompt: prompt, answer: answer, accepted: isYear ? [] : spellings(of: figure, answer: answer),
+      figure: facts, context: context,
+      places: [Candidate.Place(article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)],
+      score: score(figure), needsDate: !isYear && needsDate(figure, in: sentence), period: period)
+  }
+
+  /// What is measured: the words of the clause before the number, without date.
+  private func metric(_ context: (before: String, behind: String), _ language: TextLanguage) -> String? {
+    let words = language == .chinese ? context.before : context.before + "…" + context.behind
+    let trimmed = words.trimmingSpaces
+    return trimmed.isEmpty ? nil : trimmed
+  }
+
+  private func value(_ value: Figure.Value) -> FigureFacts.Value {
+    switch value {
+    case .number(let number): .number(number)
+    case .range(let low, let high): .range(low, high)
+    }
+  }
+
+  private func spellings(of figure: Figure, answer: String) -> [String] {
+    guard answer.contains(",") || answer.contains("，") else { return [] }
+    return [answer.filter { $0 != "," && $0 != "，" }]
+  }
+
+  private func score(_ figure: Figure) -> Double {
+    switch figure.kind {
+    case .money, .percent, .measure, .percentagePoint: 6
+    case .count, .fraction, .ratio, .multiple: 5
+    case .date: 3.5
+    case .duration, .age, .rank: 3
+    }
+  }
+
+  /// Whether the figure is of the kind that another year would give otherwise.
+  private func needsDate(_ figure: Figure, in sentence: Sentence) -> Bool {
+    switch figure.kind {
+    case .money, .percent, .percentagePoint, .multiple: return true
+    case .count:
+      guard case .number(let value) = figure.value else { return true }
+      let running = ["累计", "已", "目前", "现有", "截至", "so far", "currently", "now"]
+      return value >= 13 || running.contains { sentence.passage.first($0, in: sentence.passage.all) != nil }
+    case .measure: return sentence.language == .chinese
+    case .fraction, .ratio: return true
+    case .rank, .date, .duration, .age: return false
+    }
+  }
+}

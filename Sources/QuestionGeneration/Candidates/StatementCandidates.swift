@@ -1,0 +1,144 @@
+import QuestionBank
+
+/// Makes candidates from a statement: a term for each of its parts.
+struct StatementCandidates {
+  /// All sentences.
+  let sentences: [Sentence]
+  /// The terms of the bank.
+  let lexicon: TermLexicon
+  /// Tag of the article's language, by article.
+  let tags: [String]
+  /// Words of the titles, by article.
+  let titles: [Set<String>]
+
+  /// The candidates of a statement, the best gap of each part first.
+  func candidates(of statement: Statement) -> [Candidate] {
+    let sentence = sentences[statement.sentence]
+    return parts(of: statement, in: sentence).flatMap { part in
+      candidates(of: part, statement: statement, sentence: sentence)
+    }
+  }
+
+  private func candidates(of part: Range<Int>, statement: Statement, sentence: Sentence)
+    -> [Candidate]
+  {
+    let prompts = StatementPrompt(statement: statement, sentence: sentence)
+    var candidates: [Candidate] = []
+    for gap in gaps(in: part, of: sentence).prefix(4) {
+      guard let prompt = prompts.prompt(part: part, gap: gap.range) else { continue }
+      let passage = sentence.passage
+      candidates.append(
+        Candidate(
+          topic: .quote, asked: .term(gap.shape), language: sentence.language,
+          languageTag: tags[sentence.article],
+          statement: passage.string(part), prompt: prompt,
+          answer: sentence.language == .chinese ? TextCleaning.chinese(gap.text) : gap.text,
+          isCloze: gap.text.count <= (sentence.language == .chinese ? 12 : 40),
+          context: (
+            passage.string(max(part.lowerBound, gap.range.lowerBound - 6)..<gap.range.lowerBound),
+            passage.string(gap.range.upperBound..<min(part.upperBound, gap.range.upperBound + 6))
+          ),
+          places: [place(of: statement, in: sentence)], score: gap.score, isHead: gap.isHead, form: statement.form,
+          period: statement.attribution.date))
+    }
+    return candidates
+  }
+
+  /// A question for the speech or event at which a statement was made; nil where the article doesn't say.
+  func occasion(of statement: Statement) -> Candidate? {
+    let sentence = sentences[statement.sentence]
+    guard sentence.language == .chinese, let speaker = statement.attribution.speaker,
+      !speaker.hasPrefix("《"), let occasion = statement.attribution.occasion,
+      (6...40).contains(occasion.count), statement.form == .direct
+    else { return nil }
+    let words = StatementPrompt(statement: statement, sentence: sentence).shown(part: statement.words)
+    // A fragment says too little to be told by.
+    guard (14...90).contains(words.count), words.contains(where: { "，；。".contains($0) }),
+      !words.contains("等新"), !["的", "等", "者"].contains(where: words.hasPrefix)
+    else { return nil }
+    var quoted = words
+    while let last = quoted.last, "，。；、".contains(last) { quoted.removeLast() }
+    return Candidate(
+      topic: .quote, asked: .occasion, language: .chinese, languageTag: tags[sentence.article],
+      statement: sentence.passage.string(statement.words),
+      prompt: "“\(quoted)”——\(speaker)的这一论述出自哪里？",
+      answer: TextCleaning.chinese(occasion), isCloze: false, places: [place(of: statement, in: sentence)],
+      score: 4.6, form: statement.form)
+  }
+
+  /// A question for who made a statement; nil where the words themselves tell, or nobody is named.
+  func speaker(of statement: Statement) -> Candidate? {
+    let sentence = sentences[statement.sentence]
+    guard let speaker = statement.attribution.speaker, statement.form == .direct || statement.form == .block,
+      isPerson(speaker, sentence.language)
+    else { return nil }
+    var quoted = StatementPrompt(statement: statement, sentence: sentence).shown(part: statement.words)
+    while let last = quoted.last, "，。；、,.;".contains(last) { quoted.removeLast() }
+    let chinese = sentence.language == .chinese
+    guard (chinese ? 12...90 : 30...260).contains(quoted.count), !quoted.contains(speaker) else { return nil }
+    guard chinese || quoted.first?.isUppercase == true else { return nil }
+    return Candidate(
+      topic: .quote, asked: .speaker, language: sentence.language,
+      languageTag: tags[sentence.article],
+      statement: sentence.passage.string(statement.words),
+      prompt: chinese ? "“\(quoted)”——这是谁说的？" : "Who said: “\(quoted)”?",
+      answer: speaker, isCloze: false, places: [place(of: statement, in: sentence)], score: 4.6,
+      form: statement.form)
+  }
+
+  private func isPerson(_ name: String, _ language: TextLanguage) -> Bool {
+    guard language == .chinese else {
+      let words = name.split(separator: " ")
+      return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false || ["de", "van", "von", "der"].contains($0) }
+        && !words.contains { ["Council", "Congress", "Commission", "Committee", "Act", "Department", "University", "Times", "House", "Court", "Agency", "Ministry", "Office", "Union", "States", "Nations", "Bank", "Institute", "Society", "Association", "Center", "Centre", "Report", "Party", "Government", "Company", "Corporation"].contains($0) }
+    }
+    return ChineseNames.isPerson(name) || ChineseNames.isForeignPerson(name)
+  }
+
+  private func gaps(in part: Range<Int>, of sentence: Sentence) -> [Gap] {
+    sentence.language == .chinese
+      ? ChineseGapFinder(lexicon: lexicon, titleWords: titles[sentence.article])
+        .gaps(in: part, of: sentence.passage)
+      : EnglishGapFinder().gaps(in: part, of: sentence.passage)
+  }
+
+  /// The parts that are asked apart: all of it where it is short, else its sentences, else its clauses in groups.
+  func parts(of statement: Statement, in sentence: Sentence) -> [Range<Int>] {
+    let passage = sentence.passage
+    let limit = sentence.language == .chinese ? 90 : 240
+    let least = sentence.language == .chinese ? 14 : 40
+    guard statement.words.count > limit else { return [passage.trimmed(statement.words)] }
+    var parts: [Range<Int>] = []
+    var start = statement.words.lowerBound
+    for index in statement.words {
+      let character = passage[index]
+      let stops = sentence.language == .chinese ? "。！？；" : "!?;"
+      let isStop =
+        stops.contains(character)
+        || (sentence.language == .english && character == "."
+          && (index + 1 >= statement.words.upperBound || passage[index + 1].isWhitespace))
+      guard isStop, index + 1 - start >= least else { continue }
+      parts.append(passage.trimmed(start..<index + 1))
+      start = index + 1
+    }
+    if statement.words.upperBound - start >= least {
+      parts.append(passage.trimmed(start..<statement.words.upperBound))
+    } else if let last = parts.last {
+      parts[parts.count - 1] = last.lowerBound..<statement.words.upperBound
+    }
+    return parts.filter { !$0.isEmpty && $0.count <= 200 }
+  }
+
+  /// The evidence: the words with their marks, and the lead where it is short.
+  private func place(of statement: Statement, in sentence: Sentence) -> Candidate.Place {
+    var range = statement.marked
+    if let start = statement.attribution.leadStart, statement.marked.lowerBound - start <= 40 {
+      range = start..<statement.marked.upperBound
+    }
+    let utf8 = sentence.passage.utf8(range)
+    return Candidate.Place(
+      article: sentence.article, paragraph: sentence.paragraph,
+      range: sentence.range.lowerBound + utf8.lowerBound..<sentence.range.lowerBound + utf8.upperBound,
+      attribution: statement.attribution)
+  }
+}

@@ -1,0 +1,179 @@
+/// Introduces the words of a statement by who said them, where and when.
+struct StatementPrompt {
+  /// The statement.
+  let statement: Statement
+  /// The sentence that it stands in.
+  let sentence: Sentence
+
+  private var passage: Passage { sentence.passage }
+
+  /// A prompt that shows a part of the statement with a gap; nil where it can't be introduced without pointing elsewhere.
+  ///
+  /// - Parameters:
+  ///   - part: Characters of the sentence, inside the statement's words.
+  ///   - gap: Characters inside the part.
+  func prompt(part: Range<Int>, gap: Range<Int>) -> String? {
+    let before = clean(passage.string(part.lowerBound..<gap.lowerBound))
+    let behind = clean(passage.string(gap.upperBound..<part.upperBound))
+    return introduced(before + "____" + behind, part: part)
+  }
+
+  /// The part without a gap, introduced the same way or not at all.
+  func shown(part: Range<Int>) -> String { clean(passage.string(part)) }
+
+  // MARK: Putting together
+
+  private func introduced(_ words: String, part: Range<Int>) -> String? {
+    switch statement.form {
+    case .own:
+      return words
+    case .reported:
+      guard part.lowerBound == statement.words.lowerBound else { return nil }
+      return sentence.language == .chinese ? reportedChinese(words) : nil
+    case .direct, .block:
+      return sentence.language == .chinese
+        ? chinese(words, part: part) : english(words, part: part)
+    }
+  }
+
+  private func reportedChinese(_ words: String) -> String? {
+    guard let start = statement.attribution.leadStart else { return nil }
+    let lead = clean(passage.string(leadStart(start)..<statement.words.lowerBound))
+    guard !pointsElsewhere(lead) else { return nil }
+    return lead + words + "。"
+  }
+
+  private func chinese(_ words: String, part: Range<Int>) -> String? {
+    let isFirst = part.lowerBound == statement.words.lowerBound
+    let attribution = statement.attribution
+    let quoted = "“" + (isFirst ? "" : "……") + closed(words, part: part)
+    // The article's own lead, where it stands right before and points to nothing.
+    if isFirst, attribution.leads, let start = attribution.leadStart {
+      let lead = clean(passage.string(leadStart(start)..<statement.marked.lowerBound))
+      if lead.count <= 60, !pointsElsewhere(lead), isBalanced(lead) { return lead + quoted }
+    }
+    guard let mention = attribution.mention ?? attribution.speaker else { return nil }
+    // A part that begins in the middle of a sentence can't stand behind 指出： alone.
+    guard standsAlone(part) else { return nil }
+    return mention + place(attribution) + verb(attribution, mention) + "：" + quoted
+  }
+
+  /// A verb that a built lead can use: the article's own where it can stand before a colon.
+  private func verb(_ attribution: Attribution, _ mention: String) -> String {
+    if let verb = attribution.verb, ["指出", "强调", "提出", "表示", "认为", "要求", "宣布", "写道", "呼吁", "主张", "说"].contains(verb) { return verb }
+    return mention.hasPrefix("《") ? "提出" : "指出"
+  }
+
+  private func place(_ attribution: Attribution) -> String {
+    guard let occasion = attribution.occasion, occasion.count <= 34 else { return "" }
+    if occasion.hasPrefix("致") || occasion.hasPrefix("向") {
+      return "在\(occasion)中"
+    }
+    for ending in ["讲话", "演讲", "致辞", "贺信", "报告", "文章", "声明"] where occasion.hasSuffix(ending) {
+      return "在\(occasion)中"
+    }
+    return "在\(occasion)\(occasion.hasSuffix("学习") || occasion.hasSuffix("视察") || occasion.hasSuffix("考察") || occasion.hasSuffix("调研") || occasion.hasSuffix("审议") ? "时" : "上")"
+  }
+
+  private func english(_ words: String, part: Range<Int>) -> String? {
+    let attribution = statement.attribution
+    guard let mention = attribution.mention ?? attribution.speaker else { return nil }
+    let isFirst = part.lowerBound == statement.words.lowerBound
+    let isWhole = isFirst && part.upperBound == statement.words.upperBound
+    // The article's own sentence, where it points to nothing outside the quotations.
+    let lead = passage.string(0..<statement.marked.lowerBound)
+    let tail = passage.string(statement.marked.upperBound..<passage.count)
+    if isWhole, lead.count + tail.count <= 300, namesSpeaker(lead + tail),
+      !leansEnglish(lead), !leansEnglish(tail)
+    {
+      return lead + "“" + words + "”" + tail
+    }
+    // A part that begins in the middle of a sentence can't stand alone.
+    guard let first = words.first(where: { $0.isLetter || $0 == "_" }), first.isUppercase || first == "_"
+    else { return nil }
+    let quoted = "“" + (isFirst ? "" : "… ") + closed(words, part: part)
+    guard let date = attribution.date else { return mention.capitalisedStart + " said: " + quoted }
+    return (date.count > 4 ? "On \(date), " : "In \(date), ") + mention + " said: " + quoted
+  }
+
+  /// Whether the words around a quotation name its speaker.
+  private func namesSpeaker(_ text: String) -> Bool {
+    guard let speaker = statement.attribution.speaker else { return false }
+    return text.contains(speaker)
+  }
+
+  /// The words with their closing mark and stop.
+  private func closed(_ words: String, part: Range<Int>) -> String {
+    let chinese = sentence.language == .chinese
+    var words = words
+    while let last = words.last, "，；、,;：:".contains(last) || last.isWhitespace { words.removeLast() }
+    let isEnd = part.upperBound == statement.words.upperBound
+    if let last = words.last, last.endsSentence { return words + (chinese ? "”" : "”") }
+    if !isEnd { return words + (chinese ? "……”" : " …”") }
+    return words + (chinese ? "”。" : "”.")
+  }
+
+  /// Where the lead begins with the date and place that stand before the speaker.
+  private func leadStart(_ subject: Int) -> Int {
+    let before = passage.string(0..<subject)
+    guard subject > 0, subject <= 64 else { return subject }
+    let opens = before.first.map { $0.isNumber || "在于".contains($0) } ?? false
+    let isClean = !before.contains(where: { "。；：“”".contains($0) }) && !pointsElsewhere(before)
+    return opens && isClean && "，,上时中 ".contains(passage[subject - 1]) ? 0 : subject
+  }
+
+  /// Whether a lead points to something outside of it.
+  private func pointsElsewhere(_ lead: String) -> Bool {
+    let passage = Passage(lead)
+    for word in ["他", "她", "它", "此", "这", "该", "上述", "对此", "其背后"] where passage.first(word, in: passage.all) != nil {
+      let fine = ["此次", "因此", "其他", "吉他", "应该", "彼此", "从此"]
+      if !fine.contains(where: { passage.first($0, in: passage.all) != nil }) { return true }
+    }
+    return ["同年", "同时", "并", "而", "也", "又", "还", "再次", "并且"].contains { passage.has($0, at: 0) }
+  }
+
+  /// Whether words outside of quotations lean on another sentence.
+  private func leansEnglish(_ text: String) -> Bool {
+    let outside = Passage(QuotationMarks.without(text))
+    return EnglishWords.ranges(in: outside.all, of: outside).contains {
+      EnglishVocabulary.leaningWords.contains(outside.string($0).lowercased())
+    }
+  }
+
+  private func isBalanced(_ text: String) -> Bool {
+    for (open, close) in [("“", "”"), ("（", "）"), ("(", ")"), ("《", "》")] as [(Character, Character)]
+    where text.filter({ $0 == open }).count != text.filter({ $0 == close }).count {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a part can stand behind a colon: it begins the statement, or a sentence of it, and with no word that leans.
+  private func standsAlone(_ part: Range<Int>) -> Bool {
+    let leaning = ["并", "而", "也", "其", "它", "他", "这", "但", "同时", "从而", "因此", "的", "等", "和", "与", "及"]
+    return !leaning.contains { passage.has($0, at: part.lowerBound) }
+  }
+
+  private func clean(_ text: String) -> String {
+    sentence.language == .chinese ? straightened(TextCleaning.chinese(text)) : text
+  }
+
+  /// Straight marks inside Chinese words as curly ones, in turn.
+  private func straightened(_ text: String) -> String {
+    guard text.contains("\"") else { return text }
+    var opens = true
+    return String(
+      text.map { character in
+        guard character == "\"" else { return character }
+        defer { opens.toggle() }
+        return opens ? "“" : "”"
+      })
+  }
+}
+
+extension String {
+  /// With its first letter in upper case.
+  var capitalisedStart: String {
+    first.map { $0.uppercased() + dropFirst() } ?? self
+  }
+}

@@ -1,0 +1,38 @@
+/// Refuses prompts that show their own answer.
+struct AnswerInPrompt: Check {
+  func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
+    let prompt = candidate.prompt
+    if candidate.asked == .number || candidate.asked == .year {
+      return Self.holdsNumber(candidate.answer, in: prompt) ? "shows its own answer" : nil
+    }
+    let answer = ComparedWords.fold(candidate.answer)
+    guard answer.count >= 2 else { return nil }
+    if ComparedWords.fold(prompt).components(of: answer) > 0 { return "shows its own answer" }
+    if candidate.language == .english {
+      // The same word in another form: govern, governing.
+      for word in candidate.answer.lowercased().split(separator: " ") where word.count >= 7 {
+        if prompt.lowercased().components(of: String(word.prefix(word.count - 3))) > 0 {
+          return "shows a form of its answer"
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a number stands in a text by itself, not as a part of a longer one.
+  static func holdsNumber(_ number: String, in text: String) -> Bool {
+    let passage = Passage(text)
+    var from = passage.all
+    while let place = passage.first(number, in: from) {
+      let before = place.lowerBound > 0 ? passage[place.lowerBound - 1] : " "
+      let behind = place.upperBound < passage.count ? passage[place.upperBound] : " "
+      let afterNext = place.upperBound + 1 < passage.count ? passage[place.upperBound + 1] : " "
+      let continues = behind.isDigit || (".,".contains(behind) && afterNext.isDigit)
+      if !before.isDigit, !".,".contains(before) || place.lowerBound < 2 || !passage[place.lowerBound - 2].isDigit, !continues {
+        return true
+      }
+      from = place.upperBound..<passage.count
+    }
+    return false
+  }
+}

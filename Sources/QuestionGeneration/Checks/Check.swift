@@ -1,0 +1,31 @@
+/// A flaw that a candidate is refused for.
+///
+/// One check a file, named for what it refuses; all stand in ``CheckList``.
+protocol Check: Sendable {
+  /// What is wrong with a candidate, in words a teacher understands; nil where nothing is.
+  func flaw(of candidate: Candidate, in context: CheckContext) -> String?
+}
+
+/// What checks know beside the candidate.
+struct CheckContext: Sendable {
+  /// All sentences.
+  var sentences: [Sentence]
+  /// The bank's terms.
+  var lexicon: TermLexicon
+  /// Title of each article, empty where unknown.
+  var titles: [String]
+}
+
+extension Check {
+  /// The check's name, as its file is named.
+  var name: String { String(describing: Self.self) }
+}
+
+/// The checks that every candidate passes, in the order in which they are asked.
+enum CheckList {
+  /// All of them.
+  static let all: [any Check] = [
+    GarbledText(), CutSentence(), PointingWord(), UnbalancedMarks(), PromptLength(), AnswerLength(),
+    AnswerInPrompt(), AnswerInTitle(), UndatedFigure(), UnknownSpeaker(), TrivialGap(), ArbitraryGap(), CountedList(), ConflictingDate(), GuessableYear(), TitleLeak(),
+  ]
+}

@@ -1,0 +1,130 @@
+/// Makes wrong values that nobody can tell by their looks: as round, as precise and as large as the right one.
+struct NumberChoices {
+  /// A number as it is written.
+  struct Form: Hashable {
+    var value: Double
+    /// Digits behind the point.
+    var decimals: Int
+    /// Zeros that the digits end with.
+    var zeros: Int
+    /// Whether thousands are set off by commas.
+    var hasCommas: Bool
+
+    /// Reads ASCII or full-width digits; nil for anything else.
+    init?(_ text: String) {
+      let plain = text.map { character -> Character in
+        if let scalar = character.unicodeScalars.first, (0xFF0E...0xFF19).contains(scalar.value),
+          let half = Unicode.Scalar(scalar.value - 0xFEE0)
+        {
+          return Character(half)
+        }
+        return character
+      }
+      hasCommas = plain.contains(",")
+      let digits = String(plain.filter { $0 != "," })
+      guard let value = Double(digits), value.isFinite, !digits.hasPrefix("+"), !digits.lowercased().contains(where: \.isLetter) else { return nil }
+      self.value = value
+      decimals = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+      let row = digits.filter(\.isNumber)
+      zeros = row.reversed().prefix { $0 == "0" }.count
+      guard value > 0, row.count <= 15 else { return nil }
+    }
+
+    /// The smallest step that keeps the form.
+    var step: Double { decimals > 0 ? power(-decimals) * power(zeros) : power(zeros) }
+
+    /// Another value in the same form.
+    func spelled(_ value: Double) -> String {
+      let scaled = (value * power(decimals)).rounded()
+      var digits = String(Int64(scaled))
+      while digits.count <= decimals { digits = "0" + digits }
+      var whole = decimals > 0 ? String(digits.dropLast(decimals)) : digits
+      let fraction = decimals > 0 ? "." + digits.suffix(decimals) : ""
+      if hasCommas {
+        var grouped = ""
+        for (index, digit) in whole.reversed().enumerated() {
+          if index > 0, index % 3 == 0 { grouped = "," + grouped }
+          grouped = String(digit) + grouped
+        }
+        whole = grouped
+      }
+      return whole + fraction
+    }
+
+    private func power(_ exponent: Int) -> Double {
+      var result = 1.0
+      for _ in 0..<abs(exponent) { result *= 10 }
+      return exponent < 0 ? 1 / result : result
+    }
+  }
+
+  /// A real value of the bank that could be a wrong choice.
+  struct Real: Hashable {
+    /// As it is written, in the form of the key.
+    var text: String
+    /// What it is true of.
+    var trueOf: String
+  }
+
+  /// The choices in order with what the wrong ones are true of, the key at a place that its seed decides.
+  ///
+  /// - Parameters:
+  ///   - key: The right number as it is written.
+  ///   - real: Real values of the same unit, best first.
+  ///   - limit: Largest value that makes sense: 100 for shares of a whole.
+  ///   - seed: What decides the place and the made values.
+  func choices(key: String, real: [Real], limit: Double?, seed: String) -> (
+    choices: [String], feedback: [String?]
+  )? {
+    guard let form = Form(key) else { return nil }
+    var random = StableRandom(seed: seed)
+    let place = random.below(4)
+    var below: [(text: String, value: Double, trueOf: String?)] = []
+    var above: [(text: String, value: Double, trueOf: String?)] = []
+    var taken: [Double] = [form.value]
+    for candidate in real.prefix(12) {
+      guard let other = Form(candidate.text), other.zeros == form.zeros, other.decimals == form.decimals,
+        isApart(other.value, from: taken, form)
+      else { continue }
+      if other.value < form.value, below.count < place {
+        below.append((form.spelled(other.value), other.value, candidate.trueOf))
+      } else if other.value > form.value, above.count < 3 - place {
+        above.append((form.spelled(other.value), other.value, candidate.trueOf))
+      } else {
+        continue
+      }
+      taken.append(other.value)
+      if below.count + above.count == 2 { break }
+    }
+    var tries = 0
+    while below.count < place || above.count < 3 - place {
+      tries += 1
+      guard tries < 200 else { return nil }
+      let goesDown = below.count < place
+      guard let value = made(from: form, down: goesDown, number: goesDown ? below.count : above.count, tries: tries, &random),
+        value > 0, value <= limit ?? .infinity, isApart(value, from: taken, form)
+      else { continue }
+      taken.append(value)
+      if goesDown { below.append((form.spelled(value), value, nil)) } else { above.append((form.spelled(value), value, nil)) }
+    }
+    let all = (below + [(key, form.value, nil)] + above).sorted { $0.value < $1.value }
+    return (all.map(\.text), all.map(\.trueOf))
+  }
+
+  /// A value further away with each one made, as round as the key: of its zeros, and of its fives.
+  private func made(from form: Form, down: Bool, number: Int, tries: Int, _ random: inout StableRandom) -> Double? {
+    let share = 0.14 + (down ? 0.15 : 0.19) * Double(number) + Double(random.below(100)) / 1200 + Double(tries) / 250
+    let value = down ? form.value * (1 - min(share, 0.92)) : form.value * (1 + share)
+    let keySteps = Int64((form.value / form.step).rounded())
+    let unit: Int64 = keySteps % 5 == 0 ? 5 : 1
+    var steps = Int64((value / form.step / Double(unit)).rounded()) * unit
+    if steps == keySteps { steps += down ? -unit : unit }
+    if steps % 10 == 0 { steps += down ? -unit : unit }
+    guard steps >= 1 else { return nil }
+    return Double(steps) * form.step
+  }
+
+  private func isApart(_ value: Double, from taken: [Double], _ form: Form) -> Bool {
+    taken.allSatisfy { abs($0 - value) >= form.step * 0.99 && abs($0 - value) >= min($0, value) * 0.02 }
+  }
+}

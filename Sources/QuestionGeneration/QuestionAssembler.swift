@@ -1,0 +1,105 @@
+import ArticleReading
+import QuestionBank
+
+/// Puts questions together: from drafts, from what the bank has, with the evidence that stands.
+struct QuestionAssembler {
+  /// The articles.
+  let articles: [SourceArticle]
+  /// What tells whether a wrong choice is stated.
+  let choices: ChoiceMaker
+
+  /// Every question of the bank with what happened to it, most important first.
+  func outcomes(drafts: [ChoiceMaker.Draft], keeper: KeptQuestions) -> [Generation.Outcome] {
+    let standing = Dictionary(keeper.standing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var outcomes: [Generation.Outcome] = []
+    var done: Set<QuestionID> = []
+    for draft in drafts {
+      for question in questions(of: draft) where done.insert(question.id).inserted {
+        if let kept = standing[question.id] {
+          outcomes.append(outcome(merged(kept, with: question), keeper))
+        } else {
+          outcomes.append(outcome(question, keeper))
+        }
+      }
+    }
+    for question in keeper.standing where done.insert(question.id).inserted {
+      outcomes.append(outcome(question, keeper))
+    }
+    for question in keeper.gone where done.insert(question.id).inserted {
+      outcomes.append(
+        Generation.Outcome(
+          question: question, home: question.evidence[0].article,
+          fate: keeper.before[question.id]?.status == .retired ? .kept : .retired))
+    }
+    return outcomes.sorted {
+      $0.question.importance != $1.question.importance
+        ? $0.question.importance > $1.question.importance : $0.question.id < $1.question.id
+    }
+  }
+
+  private func outcome(_ question: Question, _ keeper: KeptQuestions) -> Generation.Outcome {
+    let fate: Generation.Fate
+    if keeper.restored.contains(question.id) {
+      fate = .restored
+    } else if let before = keeper.before[question.id] {
+      fate = before == question ? .kept : .changed
+    } else {
+      fate = .new
+    }
+    return Generation.Outcome(question: question, home: question.evidence[0].article, fate: fate)
+  }
+
+  /// A question of the bank with what may change: choices, feedback, evidence, importance.
+  private func merged(_ kept: Question, with fresh: Question) -> Question {
+    var question = kept
+    question.importance = fresh.importance
+    for evidence in fresh.evidence where !question.evidence.contains(where: { Self.same($0, evidence) }) {
+      question.evidence.append(evidence)
+    }
+    if let old = kept.choices {
+      let isSpoilt = old.contains { $0 != kept.answer && choices.isStated($0, in: kept) }
+      if isSpoilt, let new = fresh.choices, new.contains(kept.answer) {
+        question.choices = new
+        question.feedback = fresh.feedback
+      }
+    }
+    return question
+  }
+
+  private static func same(_ left: Evidence, _ right: Evidence) -> Bool {
+    left.article == right.article && left.paragraph == right.paragraph
+      && left.spans.contains { one in right.spans.contains { $0.start < one.end && one.start < $0.end } }
+  }
+
+  // MARK: New ones
+
+  private func questions(of draft: ChoiceMaker.Draft) -> [Question] {
+    let candidate = draft.candidate
+    let evidence = candidate.places.map(evidence)
+    guard !evidence.isEmpty else { return [] }
+    func question(_ kind: Question.Kind) -> Question {
+      Question(
+        id: QuestionIdentity.question(draft.fact, kind), fact: draft.fact, kind: kind,
+        topic: candidate.topic, language: candidate.languageTag, prompt: candidate.prompt,
+        answer: candidate.answer, accepted: kind == .cloze ? candidate.accepted : [],
+        choices: kind == .multipleChoice ? draft.choices : nil,
+        feedback: kind == .multipleChoice ? draft.feedback ?? draft.choices?.map { _ in nil } : nil,
+        importance: candidate.importance, figure: candidate.figure, evidence: evidence)
+    }
+    var questions: [Question] = []
+    if draft.choices != nil { questions.append(question(.multipleChoice)) }
+    if candidate.isCloze { questions.append(question(.cloze)) }
+    return questions
+  }
+
+  private func evidence(_ place: Candidate.Place) -> Evidence {
+    let source = articles[place.article]
+    let text = source.article.paragraphs[place.paragraph].text
+    return Evidence(
+      article: source.entry.id, paragraph: place.paragraph,
+      spans: text.spans(of: place.range).map { Span($0.lowerBound, $0.upperBound) },
+      text: String(decoding: text.utf8[place.range], as: UTF8.self),
+      speaker: place.attribution?.speaker, occasion: place.attribution?.occasion,
+      citation: place.attribution?.citation)
+  }
+}

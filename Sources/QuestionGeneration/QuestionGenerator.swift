@@ -1,0 +1,87 @@
+import ArticleReading
+public import QuestionBank
+
+/// Makes questions from articles. A pure function of the articles' contents and of the questions already there.
+public struct QuestionGenerator: Sendable {
+  /// What a bank may set.
+  public struct Settings: Hashable, Codable, Sendable {
+    /// Most questions that new ones may bring the bank to; nil for the default, which goes by the length of the text.
+    public var limit: Int?
+
+    /// Creates settings.
+    public init(limit: Int? = nil) { self.limit = limit }
+  }
+
+  /// What this bank has set.
+  public var settings: Settings
+
+  /// Version of the generator, recorded in the bank.
+  public static let version = "0.1.0"
+
+  /// Creates a generator.
+  public init(settings: Settings = Settings()) { self.settings = settings }
+
+  /// Makes the questions.
+  ///
+  /// - Parameters:
+  ///   - articles: The articles of the bank, in any order; the result does not depend on it.
+  ///   - existing: The questions in the bank, retired ones too, without edits laid over; empty for a new bank.
+  ///   - unreadable: Articles that are in the bank and can't be read now: questions with evidence there are kept.
+  ///   - progress: Called with the share that is done, 0 to 1.
+  public func generate(
+    from articles: [SourceArticle], existing: [Question], unreadable: Set<ArticleID> = [],
+    progress: (Double) -> Void = { _ in }
+  ) -> Generation {
+    // The order of ids, which come from the files' contents, is the only order that does not depend on names.
+    let articles = articles.sorted { $0.entry.id < $1.entry.id }
+    let sentences = SentenceCollector.sentences(of: articles.map(\.article))
+    let lexicon = TermLexicon(sentences)
+    progress(0.2)
+    let (made, unmade) = CandidateMaker(articles: articles, sentences: sentences, lexicon: lexicon)
+      .make { progress(0.2 + 0.5 * $0) }
+
+    var ledger = Ledger(articles: articles, sentences: sentences)
+    unmade.forEach { ledger.refuse($0) }
+    let context = CheckContext(
+      sentences: sentences, lexicon: lexicon, titles: articles.map { $0.article.title ?? "" })
+    let sound = made.filter { item in
+      for check in CheckList.all {
+        if let flaw = check.flaw(of: item.candidate, in: context) {
+          ledger.refuse(item, reason: flaw, check: check.name)
+          return false
+        }
+      }
+      return true
+    }
+    progress(0.8)
+
+    let keeper = KeptQuestions(existing, articles: articles, unreadable: unreadable)
+    let facts = FactMerger(sentences: sentences).merged(sound)
+    let selection = FactSelection(
+      articles: articles, sentences: sentences, kept: keeper.standing)
+    let chosen = selection.chosen(from: facts, ledger: &ledger)
+    let choices = ChoiceMaker(sentences: sentences, spare: facts.map(\.candidate))
+    let limit = settings.limit ?? Self.limit(for: sentences)
+    let drafts = BankLimit(limit: limit, kept: keeper.standing).cut(choices.drafts(of: chosen), ledger: &ledger)
+    progress(0.95)
+    let outcomes = QuestionAssembler(articles: articles, choices: choices).outcomes(
+      drafts: drafts, keeper: keeper)
+    progress(1)
+    return Generation(
+      outcomes: outcomes, refused: ledger.refusals,
+      coverage: ledger.coverage(made: made.count, outcomes: outcomes))
+  }
+
+  /// About one question for every 100 Chinese characters or 60 English words: a bank that a person can finish.
+  private static func limit(for sentences: [Sentence]) -> Int {
+    var characters = 0
+    var letters = 0
+    for sentence in sentences {
+      for character in sentence.passage.characters {
+        if character.isHan { characters += 1 } else if character.isLetter { letters += 1 }
+      }
+    }
+    // An English word has five letters.
+    return max(10, characters / 100 + letters / 300)
+  }
+}

@@ -1,0 +1,111 @@
+import ArticleReading
+import QuestionBank
+
+/// Finds the words of evidence in articles again, wherever they stand now.
+struct EvidenceFinder {
+  /// The articles.
+  let articles: [SourceArticle]
+  private let index: [ArticleID: Int]
+  /// The paragraphs' bytes without white space, and for each of them its offset in the paragraph.
+  private let bare: [[(bytes: [UInt8], offsets: [Int])]]
+
+  /// Prepares articles.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of text.
+  init(_ articles: [SourceArticle]) {
+    self.articles = articles
+    index = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.entry.id, $0) })
+    bare = articles.map { source in
+      source.article.paragraphs.map { paragraph in Self.bare(paragraph.text.utf8) }
+    }
+  }
+
+  /// The same evidence where it stands now; nil where no article says the words any more.
+  func located(_ evidence: Evidence) -> Evidence? {
+    let words = Self.bare(Array(evidence.text.utf8)).bytes
+    guard !words.isEmpty else { return nil }
+    if let number = index[evidence.article] {
+      if bare[number].indices.contains(evidence.paragraph),
+        let found = place(words, number, evidence.paragraph, evidence)
+      {
+        return found
+      }
+      if let found = anywhere(words, number, evidence) { return found }
+    }
+    for number in articles.indices where articles[number].entry.id != evidence.article {
+      if let found = anywhere(words, number, evidence) { return found }
+    }
+    return nil
+  }
+
+  private func anywhere(_ words: [UInt8], _ number: Int, _ evidence: Evidence) -> Evidence? {
+    for paragraph in bare[number].indices {
+      if let found = place(words, number, paragraph, evidence) { return found }
+    }
+    return nil
+  }
+
+  private func place(_ words: [UInt8], _ number: Int, _ paragraph: Int, _ evidence: Evidence) -> Evidence? {
+    let hay = bare[number][paragraph]
+    guard let start = Self.first(words, in: hay.bytes) else { return nil }
+    let text = articles[number].article.paragraphs[paragraph].text
+    let range = hay.offsets[start]..<hay.offsets[start + words.count - 1] + 1
+    var found = evidence
+    found.article = articles[number].entry.id
+    found.paragraph = paragraph
+    found.spans = text.spans(of: range).map { Span($0.lowerBound, $0.upperBound) }
+    found.text = String(decoding: text.utf8[range], as: UTF8.self)
+    return found
+  }
+
+  private static func bare(_ bytes: [UInt8]) -> (bytes: [UInt8], offsets: [Int]) {
+    var result: [UInt8] = []
+    var offsets: [Int] = []
+    var index = 0
+    while index < bytes.count {
+      // White space: ASCII, no-break space, ideographic space, and the zero-width and line separators.
+      let byte = bytes[index]
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        index += 1
+        continue
+      }
+      if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 {
+        index += 2
+        continue
+      }
+      if byte == 0xE3, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x80 {
+        index += 3
+        continue
+      }
+      if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+        (0x80...0x8B).contains(bytes[index + 2]) || bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xAF
+      {
+        index += 3
+        continue
+      }
+      result.append(byte)
+      offsets.append(index)
+      index += 1
+    }
+    return (result, offsets)
+  }
+
+  private static func first(_ needle: [UInt8], in hay: [UInt8]) -> Int? {
+    guard needle.count <= hay.count else { return nil }
+    return hay.withUnsafeBufferPointer { hay in
+      needle.withUnsafeBufferPointer { needle in
+        var start = 0
+        let last = hay.count - needle.count
+        while start <= last {
+          if hay[start] == needle[0] {
+            var length = 1
+            while length < needle.count, hay[start + length] == needle[length] { length += 1 }
+            if length == needle.count { return start }
+          }
+          start += 1
+        }
+        return nil
+      }
+    }
+  }
+}

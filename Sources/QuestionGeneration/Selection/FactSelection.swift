@@ -1,0 +1,77 @@
+import ArticleReading
+import QuestionBank
+
+/// Chooses the facts that are asked: the most important first, none that asks or shows what another asks.
+struct FactSelection {
+  /// The articles.
+  let articles: [SourceArticle]
+  /// Their sentences.
+  let sentences: [Sentence]
+  /// Questions of the bank that stand: they have their place whatever comes.
+  let kept: [Question]
+
+  /// The chosen candidates with their importance, most important first; what is not chosen goes to the ledger.
+  func chosen(from facts: [CandidateMaker.Made], ledger: inout Ledger) -> [Candidate] {
+    var filter = LeakFilter()
+    let keptFacts = Set(kept.map(\.fact))
+    for question in kept { filter.add(Self.entry(question)) }
+    let importance = self.importance(facts)
+    let ranked = facts.map { item -> Candidate in
+      var candidate = item.candidate
+      candidate.importance = importance.of(candidate, sentences: sentences, at: item.sentence)
+      return candidate
+    }.sorted { left, right in
+      // Of one statement the better gap goes first; between statements importance does.
+      if left.importance != right.importance { return left.importance > right.importance }
+      if left.score != right.score { return left.score > right.score }
+      return (left.statement, left.answer) < (right.statement, right.answer)
+    }
+    var chosen: [Candidate] = []
+    for candidate in ranked {
+      if keptFacts.contains(QuestionIdentity.fact(candidate)) {
+        chosen.append(candidate)
+        continue
+      }
+      let entry = Self.entry(candidate)
+      if let conflict = filter.conflict(of: entry) {
+        ledger.refuse(candidate, reason: conflict, check: "LeakFilter")
+        continue
+      }
+      filter.add(entry)
+      chosen.append(candidate)
+    }
+    return chosen
+  }
+
+  private static func entry(_ candidate: Candidate) -> LeakFilter.Entry {
+    LeakFilter.Entry(
+      prompt: candidate.prompt, answer: candidate.answer,
+      isNumber: candidate.asked == .number || candidate.asked == .year, statement: candidate.statement)
+  }
+
+  private static func entry(_ question: Question) -> LeakFilter.Entry {
+    LeakFilter.Entry(
+      prompt: question.prompt, answer: question.answer,
+      isNumber: question.topic == .figure || question.topic == .date,
+      statement: question.evidence.first?.text ?? question.prompt)
+  }
+
+  private func importance(_ facts: [CandidateMaker.Made]) -> Importance {
+    var speakers: [String: Int] = [:]
+    for item in facts where item.candidate.topic == .quote {
+      if let speaker = item.candidate.places.first?.attribution?.speaker { speakers[speaker, default: 0] += 1 }
+    }
+    let words = articles.map { source -> Set<String> in
+      var words: Set<String> = []
+      let headings = source.article.paragraphs.filter { $0.kind == .heading || $0.kind == .title }.map(\.text.string)
+      for heading in headings + [source.article.title ?? ""] {
+        let passage = Passage(heading)
+        for word in WordSegmenter().words(in: passage) where word.count >= 2 {
+          words.insert(passage.string(word))
+        }
+      }
+      return words.subtracting(ChineseVocabulary.functionWords).filter { !EnglishVocabulary.functionWords.contains($0.lowercased()) }
+    }
+    return Importance(headingWords: words, speakers: speakers)
+  }
+}

@@ -1,0 +1,139 @@
+/// A text as a row of characters, each with its UTF-8 offset, so that patterns can look both ways and places stay exact.
+struct Passage: Hashable, Sendable {
+  /// The characters.
+  let characters: [Character]
+  /// UTF-8 offset of each character, and behind the last one the length of the text.
+  let offsets: [Int]
+
+  /// Creates a passage from a text.
+  ///
+  /// - Complexity: O(*n*).
+  init(_ text: String) {
+    var characters: [Character] = []
+    var offsets: [Int] = [0]
+    var offset = 0
+    for character in text {
+      characters.append(character)
+      offset += character.utf8.count
+      offsets.append(offset)
+    }
+    self.characters = characters
+    self.offsets = offsets
+  }
+
+  /// Number of characters.
+  var count: Int { characters.count }
+
+  /// All of it.
+  var all: Range<Int> { 0..<characters.count }
+
+  /// The character at a place.
+  subscript(index: Int) -> Character { characters[index] }
+
+  /// The words in a range of characters.
+  func string(_ range: Range<Int>) -> String { String(characters[range]) }
+
+  /// The whole text.
+  var string: String { String(characters) }
+
+  /// UTF-8 offsets of a range of characters.
+  func utf8(_ range: Range<Int>) -> Range<Int> {
+    offsets[range.lowerBound]..<offsets[range.upperBound]
+  }
+
+  /// The characters that a range of UTF-8 offsets covers, whole ones only.
+  func characters(utf8 range: Range<Int>) -> Range<Int> {
+    let lower = index(utf8: range.lowerBound)
+    return lower..<max(lower, index(utf8: range.upperBound))
+  }
+
+  /// Index of the first character that begins at or behind a UTF-8 offset.
+  func index(utf8 offset: Int) -> Int {
+    var low = 0
+    var high = characters.count
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether words stand at a place.
+  func has(_ words: String, at index: Int) -> Bool {
+    var at = index
+    for character in words {
+      guard at < characters.count, characters[at] == character else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// Whether words end right before a place.
+  func has(_ words: String, endingAt index: Int) -> Bool {
+    let start = index - words.count
+    return start >= 0 && has(words, at: start)
+  }
+
+  /// The first place of words in a range; nil where they don't stand in it.
+  func first(_ words: String, in range: Range<Int>) -> Range<Int>? {
+    let count = words.count
+    guard count > 0, range.count >= count else { return nil }
+    for start in range.lowerBound...(range.upperBound - count) where has(words, at: start) {
+      return start..<start + count
+    }
+    return nil
+  }
+
+  /// The last place of words in a range; nil where they don't stand in it.
+  func last(_ words: String, in range: Range<Int>) -> Range<Int>? {
+    let count = words.count
+    guard count > 0, range.count >= count else { return nil }
+    for start in (range.lowerBound...(range.upperBound - count)).reversed()
+    where has(words, at: start) {
+      return start..<start + count
+    }
+    return nil
+  }
+
+  /// The longest of some words that stands at a place, and where it ends.
+  func longest(of words: Set<String>, at index: Int, maximum: Int = 8) -> Range<Int>? {
+    let most = min(maximum, characters.count - index)
+    guard most > 0 else { return nil }
+    for length in (1...most).reversed() where words.contains(string(index..<index + length)) {
+      return index..<index + length
+    }
+    return nil
+  }
+
+  /// A range without the white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, characters[lower].isWhitespace { lower += 1 }
+    while upper > lower, characters[upper - 1].isWhitespace { upper -= 1 }
+    return lower..<upper
+  }
+}
+
+extension Character {
+  /// Whether it is a Chinese character.
+  var isHan: Bool {
+    guard let scalar = unicodeScalars.first else { return false }
+    switch scalar.value {
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x2FA1F: return true
+    default: return false
+    }
+  }
+
+  /// Whether it is a digit, ASCII or full width; 亿 is a numeral and no digit.
+  var isDigit: Bool { isNumber && !isHan }
+
+  /// Whether it is an ASCII letter or a Latin letter with marks.
+  var isLatinLetter: Bool { isLetter && !isHan }
+
+  /// Whether it ends a sentence, in either script.
+  var endsSentence: Bool { "。！？!?.…".contains(self) }
+
+  /// Whether it ends a clause, in either script.
+  var endsClause: Bool { "，；：,;:".contains(self) || endsSentence }
+}

@@ -1,0 +1,56 @@
+import QuestionBank
+import QuestionGeneration
+
+/// A generation over the articles of a bank, before anything of it is written.
+struct BankGeneration {
+  /// What the generator gave.
+  var generation: Generation
+  /// Every question of the bank with the article that it lies with.
+  var placed: [QuestionFilePlan.Placed]
+  /// What happened to each question, but for those that were retired before and still are.
+  var changes: [QuestionChange]
+
+  /// Generates.
+  ///
+  /// - Parameters:
+  ///   - articles: The bank's articles.
+  ///   - before: What `questions/` holds now.
+  ///   - limit: Most questions that new ones may bring the bank to; nil for the generator's default.
+  ///   - isRemade: Whether questions are made anew instead of being kept.
+  ///   - progress: Called with the share that is done.
+  init(
+    _ articles: ArticleCollection, before: [QuestionFile], limit: Int?, isRemade: Bool,
+    progress: (Double) -> Void
+  ) {
+    let existing = Bank.distinct(before.flatMap(\.questions))
+    let hidden = Set(
+      before.filter { articles.unreadable.contains($0.name) }.flatMap(\.articles).map(\.entry.id))
+    // Even when all is made anew, what an article asks that can't be read now has to stay.
+    let kept =
+      isRemade
+      ? existing.filter { question in
+        question.evidence.contains { hidden.contains($0.article) }
+      } : existing
+    let generation = QuestionGenerator(settings: .init(limit: limit)).generate(
+      from: articles.sources, existing: kept, unreadable: hidden, progress: progress)
+    self.init(generation, existing: existing)
+  }
+
+  /// Takes what a generator gave.
+  ///
+  /// - Parameters:
+  ///   - generation: The outcome; a question of the bank that it doesn't name is retired.
+  ///   - existing: The bank's questions before.
+  init(_ generation: Generation, existing: [Question]) {
+    self.generation = generation
+    placed = generation.outcomes.map { .init(question: $0.question, home: $0.home) }
+    let named = Set(placed.map(\.question.id))
+    for var question in existing where !named.contains(question.id) {
+      question.status = .retired
+      let home = question.evidence.first?.article ?? ArticleID(rawValue: "")
+      placed.append(.init(question: question, home: home))
+    }
+    let old = Dictionary(existing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    changes = placed.compactMap { QuestionChange($0.question, before: old[$0.question.id]) }
+  }
+}

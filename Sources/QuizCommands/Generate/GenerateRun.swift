@@ -1,0 +1,142 @@
+import Foundation
+import QuestionBank
+import QuestionGeneration
+
+/// One run of `quiz generate`, from the words of the command line to the files of the bank.
+struct GenerateRun {
+  /// What the run did, to be told.
+  struct Outcome {
+    /// The bank as it is now.
+    var bank: Bank
+    /// Names under `articles/` of the files that were added.
+    var added: [String]
+    /// Number of files named whose bytes were there already.
+    var alreadyThere: Int
+    /// What was read.
+    var articles: ArticleCollection
+    /// What was made of it.
+    var result: BankGeneration
+    /// The generator that made the questions which were kept, where it is another one than this.
+    var olderGenerator: String?
+  }
+
+  /// What the program is called in a bank's record.
+  static let program = "quiz \(QuestionGenerator.version)"
+
+  var options: GenerateOptions
+  var read: ArticleFileReading.Reader
+  var standardInput: () -> [UInt8]
+  var progress: (Double) -> Void
+
+  /// Does it.
+  ///
+  /// - Parameter report: Is told of every file that can't be read, while the others go on.
+  /// - Throws: ``QuizError`` or ``BankError``; nothing in the bank is changed then.
+  func run(report: (QuizError) -> Void) throws -> Outcome {
+    let bank = try existingBank()
+    let intake = ArticleIntake(
+      options.sources, title: options.description?.title, standardInput: standardInput)
+    guard let bank else { return try generate(nil, intake, report) }
+    let lock = try BankLock(bank)
+    defer { withExtendedLifetime(lock) {} }
+    // Opened again: another process may have written while this one waited for nothing.
+    return try generate(Bank.open(at: bank.path), intake, report)
+  }
+
+  /// The bank, or nil where one can be made.
+  private func existingBank() throws -> Bank? {
+    do throws(BankError) {
+      return try Bank.open(at: options.bank)
+    } catch .missing(let path) {
+      guard !options.sources.isEmpty else { throw QuizError.noSuchFile(path) }
+      return nil
+    } catch .notABank(let path) {
+      guard try Bank.isFree(path) else { throw QuizError.occupied(path) }
+      let holdsArticles = FileManager.default.fileExists(atPath: "\(path)/articles")
+      guard holdsArticles || !options.sources.isEmpty else { throw QuizError.noBank(path) }
+      return nil
+    } catch {
+      throw QuizError(bank: error)
+    }
+  }
+
+  private func generate(
+    _ bank: Bank?, _ intake: ArticleIntake, _ report: (QuizError) -> Void
+  ) throws -> Outcome {
+    let present = try presentFiles()
+    let new = ArticleFolder.admit(
+      intake.candidates, present: present.map { ($0.name, $0.sha256) })
+    var settings = bank?.record.settings ?? .init()
+    if let limit = options.limit { settings.limit = limit }
+    if let said = options.description, let sha256 = intake.standardInput {
+      settings.descriptions[sha256] = said
+    }
+    let articles = ArticleCollection(
+      present: present, new: new, descriptions: settings.descriptions, read: read)
+    let alreadyThere = Set(intake.candidates.map(\.sha256)).subtracting(new.map(\.sha256)).count
+    try checkReadable(
+      failures: intake.failures + articles.failures.map(\.error),
+      named: articles.added.count + alreadyThere, read: articles.readings.count, report)
+    let before = try bank?.questionFiles() ?? []
+    let result = BankGeneration(
+      articles, before: before, limit: settings.limit, isRemade: options.isRemade,
+      progress: progress)
+    var written = try bank ?? newBank(articles, settings)
+    var record = written.record
+    record.settings = settings
+    record.title = options.bankTitle ?? record.title
+    record.languages = articles.languages.isEmpty ? record.languages : articles.languages
+    let older = record.generator
+    if options.isRemade || before.allSatisfy(\.questions.isEmpty) {
+      record.generator = Self.program
+      record.icu = ICUVersion.linked
+    }
+    try written.write(
+      Bank.Update(
+        articles: articles.added,
+        texts: Dictionary(
+          uniqueKeysWithValues: articles.readings.compactMap { reading in
+            reading.text.map { (reading.name, $0) }
+          }),
+        questions: QuestionFilePlan.files(
+          result.placed, read: articles.readings.map { ($0.name, $0.stored) },
+          unreadable: articles.unreadable, before: before),
+        record: record))
+    return Outcome(
+      bank: written, added: articles.added.map(\.name), alreadyThere: alreadyThere,
+      articles: articles, result: result,
+      olderGenerator: older == record.generator && older != Self.program ? older : nil)
+  }
+
+  /// What lies in `articles/`, whether or not the folder is a bank yet.
+  private func presentFiles() throws -> [ArticleFolder.Candidate] {
+    let folder = "\(options.bank)/articles"
+    guard FileManager.default.fileExists(atPath: folder) else { return [] }
+    return try FolderListing.files(below: folder).filter(ArticleFolder.takes).map {
+      ArticleFolder.Candidate(name: $0, bytes: try StoredFile.read("\(folder)/\($0)"))
+    }
+  }
+
+  /// Tells of the files that can't be read, and stops where that leaves nothing to do.
+  private func checkReadable(
+    failures: [QuizError], named: Int, read: Int, _ report: (QuizError) -> Void
+  ) throws {
+    let leavesNothing = !failures.isEmpty && (read == 0 || (!options.sources.isEmpty && named == 0))
+    if leavesNothing, failures.count == 1 { throw failures[0] }
+    for failure in failures { report(failure) }
+    if leavesNothing {
+      // A program that is missing for all of them is told apart by the exit status.
+      let statuses = Set(failures.map(ErrorSentences.status))
+      throw statuses == [.unavailable] ? failures[0] : QuizError.noReadableArticle
+    }
+  }
+
+  private func newBank(
+    _ articles: ArticleCollection, _ settings: BankRecord.Settings
+  ) throws -> Bank {
+    try Bank.create(
+      at: options.bank, title: options.bankTitle,
+      articleHashes: Set(articles.sources.map(\.entry.sha256)).sorted(), generator: Self.program,
+      icu: ICUVersion.linked, settings: settings)
+  }
+}

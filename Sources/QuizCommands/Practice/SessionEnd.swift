@@ -1,0 +1,57 @@
+import MemoryModel
+import PracticeSession
+import ProgressStore
+import QuestionBank
+import TerminalUI
+
+/// What the end of a session tells beside its own score.
+enum SessionEnd {
+  /// How many earlier answers a session is compared with.
+  private static let comparedAnswers = 200
+
+  /// Gathers the facts.
+  ///
+  /// - Throws: ``QuizError`` where the progress can't be read.
+  static func facts(
+    _ session: Session, _ shelf: BankShelf, _ store: ProgressStore, today: Today,
+    calendar: StudyCalendar
+  ) throws -> SummaryFacts {
+    let ending: Session.Ending =
+      if case .finished(let ending) = session.stage { ending } else { .quit }
+    let tomorrow = calendar.start(of: today.day.advanced(by: 2))
+    var (later, next) = (0, 0)
+    for entry in try shelf.entries(store) where !entry.isSuspended {
+      guard let due = entry.card.due else { continue }
+      if due < today.end { later += 1 } else if due < tomorrow { next += 1 }
+    }
+    let history = try history(shelf, store, before: session.start.moment, today: today.day)
+    return SummaryFacts(
+      ending: ending, score: session.score, articleTitles: shelf.articleTitles,
+      earlier: history.earlier, dueLaterToday: later, dueTomorrow: next,
+      daysInARow: history.daysInARow)
+  }
+
+  private static func history(
+    _ shelf: BankShelf, _ store: ProgressStore, before start: Moment, today: StudyDay
+  ) throws -> (earlier: (answers: Int, accuracy: Double)?, daysInARow: Int) {
+    var verdicts: [Verdict] = []
+    var days: Set<StudyDay> = []
+    let banks = Set(shelf.banks.map(\.bank.record.id))
+    do throws(ProgressError) {
+      // A year of answers tells enough.
+      try store.eachReview(since: today.advanced(by: -366)) {
+        (review: StoredReview) throws(ProgressError) in
+        days.insert(review.studyDay)
+        if review.moment < start, banks.contains(review.bank) { verdicts.append(review.verdict) }
+      }
+    } catch {
+      throw QuizError(progress: error)
+    }
+    var row = 0
+    while days.contains(today.advanced(by: -row)) { row += 1 }
+    let last = verdicts.suffix(comparedAnswers)
+    guard !last.isEmpty else { return (nil, row) }
+    let points = last.reduce(0.0) { $0 + ($1 == .right ? 1 : $1 == .near ? 0.5 : 0) }
+    return ((last.count, points / Double(last.count)), row)
+  }
+}

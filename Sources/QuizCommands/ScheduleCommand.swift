@@ -1,0 +1,36 @@
+import Foundation
+
+/// `quiz schedule`: schedules histories, so that anybody can compare with another implementation of FSRS-6.
+///
+/// Elapsed days are whole periods of 24 hours here, and nothing is fuzzed.
+struct ScheduleCommand: Command {
+  static let specification = CommandSpecification(
+    name: "schedule", arguments: "FILE.jsonl", argumentCount: (1, 1),
+    summary: Localized(
+      en: "Schedules review histories by FSRS-6, one JSON object a line; '-' is standard input.",
+      zh: "按 FSRS-6 计算复习安排，每行一个 JSON 对象；“-”表示标准输入。"),
+    example: "quiz schedule histories.jsonl", isPlumbing: true)
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
+    let path = arguments.positional[0]
+    let bytes = path == "-" ? console.readAll() : try FileBytes.read(path)
+    var output = ""
+    for (index, line) in bytes.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    ).enumerated() {
+      let line = String(decoding: line, as: UTF8.self)
+      guard line.contains(where: { !$0.isWhitespace }) else { continue }
+      do throws(ReviewHistory.Fault) {
+        output += try ReviewHistory.scheduled(line) + "\n"
+      } catch {
+        try console.output(output)
+        throw QuizError.damaged(path, line: index + 1, expected: error.expected)
+      }
+      guard output.utf8.count > 1 << 16 else { continue }
+      try console.output(output)
+      output = ""
+    }
+    try console.output(output)
+    return .done
+  }
+}

@@ -1,0 +1,76 @@
+import MemoryModel
+import PracticeSession
+import ProgressStore
+import TerminalUI
+
+/// `quiz` alone: what is due today in the banks used before; Enter starts.
+enum TodayCommand: Command {
+  static var specification: CommandSpecification {
+    CommandSpecification(
+      name: "", arguments: "", argumentCount: (0, 0),
+      options: [
+        .init(
+          name: "--plain", value: nil,
+          help: Localized(en: "lines instead of screens", zh: "逐行显示，不用全屏界面"))
+      ],
+      summary: Localized(
+        en: "Shows what is due today in the banks used before; Enter starts.",
+        zh: "显示以前用过的题库今天到期的题；按回车开始。"),
+      example: "quiz")
+  }
+
+  /// Seconds that a due and a new question take where nothing is known of the learner.
+  private static let usualSeconds = (due: 15, new: 40)
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
+    let words = Words(arguments.language == .chinese ? .chinese : .english)
+    let store = try ProgressFile.open(arguments, console)
+    let known: [KnownBank]
+    do throws(ProgressError) {
+      known = try store.knownBanks()
+    } catch {
+      throw QuizError(progress: error)
+    }
+    guard !known.isEmpty else {
+      try console.output(words(.todayNoBanks) + "\n")
+      return .done
+    }
+    try console.output(words(.todayTitle) + "\n")
+    let now = console.now()
+    let today = Today(at: now, in: LearnerTime.calendar(console.environment))
+    var ready: [String] = []
+    for bank in known {
+      let title = SafeText.line(bank.title)
+      guard BankShelf.isBank(bank.path) else {
+        try console.output("  \(title): \(words(.todayMissing, SafeText.line(bank.path)))\n")
+        continue
+      }
+      do {
+        let shelf = try BankShelf([bank.path])
+        let plan = QueuePlan(
+          try shelf.entries(store), options: QueueOptions(), now: now, today: today)
+        let due = plan.due.count + plan.soon.count
+        let new = min(plan.new.count, QueueOptions.usualNewLimit)
+        let seconds = due * usualSeconds.due + new * usualSeconds.new
+        let line =
+          due + new == 0
+          ? words(.todayDone) : words(.todayLine, due, new, max(1, (seconds + 30) / 60))
+        try console.output("  \(title): \(line)\n")
+        if due + new > 0 { ready.append(bank.path) }
+      } catch let error as QuizError {
+        console.errorOutput("Error: \(ErrorSentences.sentence(error, arguments.language))\n")
+      }
+    }
+    guard !ready.isEmpty else {
+      try console.output(words(.todayNothing) + "\n")
+      return .done
+    }
+    try console.output(words(.todayStart) + "\n")
+    guard let line = console.readLine(), line.allSatisfy(\.isWhitespace) else { return .done }
+    return try PracticeRun(
+      console: console, language: arguments.language, shelf: BankShelf(ready), store: store,
+      options: PracticeOptions(
+        arguments, command: "", seed: UInt64(bitPattern: Int64(console.milliseconds())))
+    ).run()
+  }
+}

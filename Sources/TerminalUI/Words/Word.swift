@@ -1,0 +1,45 @@
+/// Everything the screens and the plain lines say, in both languages.
+public enum Word: String, CaseIterable, Sendable {
+  // Header and counts.
+  case place, dueCount, newCount, newQuestion, againQuestion, choiceKind, clozeKind
+  case leftOver, progressLabel
+  // Asking.
+  case answerPrompt, noAnswer, hintText, hintLength, hintWords, hintBeginning, hintNotThis
+  case noMoreHints, struckOut
+  // Verdict.
+  case right, near, wrong, revealed, yourAnswer, rightAnswer, accepted, difference, source
+  case citation, trueOf, setAside, countedRight, alsoIn, saidBy, undated, unknownTitle, recorded
+  case undone, ratingOf, proposedBecause
+  // Reasons of the grader and of the proposal.
+  case reasonWrong, reasonNear, reasonHint, reasonChoice, reasonUntimed, reasonQuick, reasonRight
+  case reasonSlow
+  // Ratings and intervals.
+  case again, hard, good, easy, seconds, minutes, hours, days, months, years
+  // Footer and menu.
+  case keyChoose, keyReveal, keyMenu, keyAnswer, keyRate, keyProceed, keyUndo, keyHint, keySkip
+  case keySuspend, keyEdit, keyFlag, keyUnflag, keyPassage, keyDetails, keyHelp, keyQuit, keyBack
+  case keyCountRight, keyTakeBackRight, keyScroll, keyConfirm, keyReturnLine
+  case menuTitle, helpTitle, detailsTitle, passageTitle, flagTitle, flagWrong, flagUnclear
+  case flagTrivial, flagChoices, flagOther, flagReasonPrompt, confirmSuspend, suspendNote,
+    confirmQuit
+  case confirmYes, confirmNo, flagged, unflagged, skipped, suspended, edited, nothingToUndo
+  case noPassage, tooSmall
+  // Details.
+  case detailPhase, detailStability, detailDifficulty, detailDue, detailReviews, detailLapses
+  case detailImportance, detailID, detailFact, detailTopic, phaseNew, phaseLearning, phaseReview
+  case phaseRelearning, detailProposal, detailTime
+  // Topics.
+  case topicQuote, topicFigure, topicDate, topicTitle, topicList, topicTerm
+  // Help screen.
+  case helpTyping, helpChoosing, helpRating, helpKeys, helpOnlyDigits
+  // Summary.
+  case summaryTitle, summaryNothing, summaryNothingHint, summaryTimeUp, summaryQuit, summaryScore
+  case summaryAccuracy, summaryStreak, summaryTime, summaryTopics, summaryArticles
+  case summaryEarlier, summaryFirst, summaryTomorrow, summaryLaterToday, summaryDay, summaryRepeats
+  case keyLeave, summaryNextDue
+  // Plain mode.
+  case plainHelp, plainTypeChoice, plainUnknown, plainCannotRate, plainEnded, sessionStart
+  case answersKept
+  // Today.
+  case todayTitle, todayLine, todayNothing, todayNoBanks, todayStart, todayDone, todayMissing
+}
