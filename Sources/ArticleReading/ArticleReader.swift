@@ -65,13 +65,13 @@ public struct ArticleReader: Sendable {
     let text = clean?.utf8 ?? decoded.bytes
     switch FileFormat.ofText(text, name: name) {
     case .html:
-      return Restoration.reading(of: HTMLReading.manuscript(text), encoding: decoded.encoding, isFileItself: false, origin: nil)
+      return Restoration.reading(of: HTMLReading.manuscript(text), encoding: decoded.encoding, isFileItself: false)
     case let format:
       var isMarkdown = false
       if case .markdown = format { isMarkdown = true }
       return Restoration.reading(
         of: PlainTextReading.manuscript(text, isMarkdown: isMarkdown), encoding: decoded.encoding,
-        isFileItself: decoded.isFileItself, origin: decoded.isFileItself ? clean : nil)
+        isFileItself: decoded.isFileItself, origin: decoded.isFileItself ? clean.map { ($0, decoded.bytes.count) } : nil)
     }
   }
 }

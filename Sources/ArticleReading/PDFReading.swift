@@ -7,6 +7,6 @@ enum PDFReading {
     var manuscript = Manuscript(source: clean?.utf8 ?? extracted)
     manuscript.isPaged = true
     for pass in Restoration.ofPages { pass.apply(to: &manuscript) }
-    return Restoration.reading(of: manuscript, encoding: "UTF-8", isFileItself: false, origin: nil)
+    return Restoration.reading(of: manuscript, encoding: "UTF-8", isFileItself: false)
   }
 }

@@ -24,7 +24,7 @@ enum CleanText {
   }
 
   /// Turns places in clean text into places in the bytes that it came from, and adds what was cut out.
-  static func carry(_ articles: inout [Article], _ dropped: inout [Dropped], through origin: TracedText) {
+  static func carry(_ articles: inout [Article], _ dropped: inout [Dropped], through origin: TracedText, count: Int) {
     for article in articles.indices {
       for index in articles[article].paragraphs.indices {
         articles[article].paragraphs[index].text = articles[article].paragraphs[index].text.traced(through: origin)
@@ -41,6 +41,7 @@ enum CleanText {
       if run.sourceStart > end { dropped.append(Dropped(reason: .unreadable, spans: [end..<run.sourceStart])) }
       end = run.sourceStart + run.count
     }
+    if end < count { dropped.append(Dropped(reason: .unreadable, spans: [end..<count])) }
     dropped.sort { ($0.spans.first?.lowerBound ?? 0) < ($1.spans.first?.lowerBound ?? 0) }
   }
 

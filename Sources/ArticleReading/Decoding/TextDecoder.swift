@@ -8,7 +8,7 @@ enum TextDecoder {
     var bytes: [UInt8]
     /// Name of the encoding that it was found in.
     var encoding: String
-    /// Whether the bytes are the file's own.
+    /// Whether the bytes are the file's own, and all of them are UTF-8.
     var isFileItself: Bool
   }
 
@@ -28,7 +28,7 @@ enum TextDecoder {
     guard controls * 20 <= sample.count || controls <= 8 && bytes.count > 64 else { throw ReadingError.binary }
     let (sequences, broken) = UTF8Check.count(bytes)
     if broken == 0 || (sequences > 0 && broken * 20 <= sequences) {
-      return Decoded(bytes: bytes, encoding: "UTF-8", isFileItself: true)
+      return Decoded(bytes: bytes, encoding: "UTF-8", isFileItself: broken == 0)
     }
     let candidates = [("GB18030", "GB 18030"), ("BIG5-HKSCS", "Big5")].compactMap { name, title -> (String, String, Int)? in
       ChineseScore.score(ofSample: bytes, in: name).map { (name, title, $0) }
@@ -41,7 +41,7 @@ enum TextDecoder {
     {
       return decoded(bytes, "WINDOWS-1252", "Windows-1252")
     }
-    if sequences > broken { return Decoded(bytes: bytes, encoding: "UTF-8", isFileItself: true) }
+    if sequences > broken { return Decoded(bytes: bytes, encoding: "UTF-8", isFileItself: broken == 0) }
     if let best = candidates.max(by: { $0.2 < $1.2 }), best.2 >= 100 { return decoded(bytes, best.0, best.1) }
     if ChineseScore.looksWestern(sample) { return decoded(bytes, "WINDOWS-1252", "Windows-1252") }
     throw ReadingError.binary

@@ -51,8 +51,8 @@ enum UTF16Decoding {
     }
     let pairs = sample.count / 2
     guard zeroEven + zeroOdd > 0, max(littleMarks, bigMarks) * 100 >= pairs else { return nil }
-    if littleMarks > bigMarks * 8, zeroEven * 50 <= pairs { return false }
-    if bigMarks > littleMarks * 8, zeroOdd * 50 <= pairs { return true }
+    if littleMarks > bigMarks * 8, zeroEven * 8 <= pairs { return false }
+    if bigMarks > littleMarks * 8, zeroOdd * 8 <= pairs { return true }
     return nil
   }
 }

@@ -22,6 +22,6 @@ enum DocxReading {
     if let core = try archive.bytes(of: "docProps/core.xml", limit: 1_000_000) {
       manuscript.metadata = DocxProperties.metadata(core)
     }
-    return Restoration.reading(of: manuscript, encoding: "UTF-8", isFileItself: false, origin: nil)
+    return Restoration.reading(of: manuscript, encoding: "UTF-8", isFileItself: false)
   }
 }

@@ -11,6 +11,9 @@ final class XMLEvents: NSObject, XMLParserDelegate {
   private let onStart: (String, [String: String]) -> Void
   private let onEnd: (String) -> Void
   private let onText: (String) -> Void
+  /// Number of open elements, and of all there were; at the end of a whole document none is open.
+  private var depth = 0
+  private var count = 0
 
   private init(
     onStart: @escaping (String, [String: String]) -> Void, onEnd: @escaping (String) -> Void,
@@ -32,19 +35,22 @@ final class XMLEvents: NSObject, XMLParserDelegate {
     let parser = XMLParser(data: Data(bytes))
     parser.shouldResolveExternalEntities = false
     parser.delegate = events
-    return parser.parse()
+    return parser.parse() && events.depth == 0 && events.count > 0
   }
 
   func parser(
     _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?, qualifiedName: String?,
     attributes: [String: String]
   ) {
+    depth += 1
+    count += 1
     var plain: [String: String] = [:]
     for (name, value) in attributes { plain[Self.local(name)] = value }
     onStart(Self.local(elementName), plain)
   }
 
   func parser(_ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?) {
+    depth -= 1
     onEnd(Self.local(elementName))
   }
 

@@ -35,10 +35,9 @@ enum HTMLReading {
       guard !text.isEmpty else { continue }
       let isInside = body.contains(leaf)
       if isInside, let cellRow = body.row(of: leaf), leaf.noteLabel == nil {
-        if cellRow == row, var last = blocks.popLast() {
-          last.text.append(inserted: CollectionOfOne(0x20))
-          last.text.append(text)
-          blocks.append(last)
+        if cellRow == row, let last = blocks.indices.last {
+          blocks[last].text.append(inserted: CollectionOfOne(0x20))
+          blocks[last].text.append(text)
         } else {
           var block = Block(role: .table, text: text)
           block.isCertain = true
@@ -49,9 +48,11 @@ enum HTMLReading {
         continue
       }
       row = nil
-      if isInside, leaf.followsBreak, let earlier = before, var last = blocks.last, continues(earlier, last, leaf, page) {
-        joinLines(text, to: &last.text)
-        blocks[blocks.count - 1] = last
+      if isInside, leaf.followsBreak, let earlier = before, let last = blocks.indices.last,
+        continues(earlier, blocks[last], leaf, page)
+      {
+        // In place, so that a paragraph of many lines is not copied for each.
+        joinLines(text, to: &blocks[last].text)
         before = leaf
         continue
       }

@@ -135,7 +135,9 @@ struct LineUnwrapping: RestorationPass {
     let isShort = isShort(index, lines, widths, manuscript)
     if LineOpening.isSubtitle(source, next), !ends { return true }
     guard isShort else {
-      return !(ends && manuscript.isChinese && hasLostIndent(index + 1, lines, widths, manuscript))
+      guard ends, manuscript.isChinese else { return true }
+      return !hasLostIndent(index + 1, lines, widths, manuscript)
+        && !isHeadingLine(index + 1, lines, widths, manuscript)
     }
     if ends { return false }
     let (first, _) = source.scalar(at: next.start)
@@ -180,6 +182,16 @@ struct LineUnwrapping: RestorationPass {
     let room = widths[index] - line.width - token - (isWide ? 0 : 1)
     // Two columns more than the first character takes are an indent that was lost; an eighth of the line a ragged margin.
     return room > (manuscript.isChinese ? slack : min(10, max(2, widths[index] / 8)))
+  }
+
+  /// Whether a line behind a finished sentence had room for more and ends no sentence: only headings do.
+  private func isHeadingLine(
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ manuscript: Manuscript
+  ) -> Bool {
+    let line = lines[index]
+    return index + 1 < lines.count && isShort(index, lines, widths, manuscript, by: 5)
+      && !LineEnding.endsSentence(manuscript.source, line.start, line.end)
+      && !LineEnding.endsOpen(manuscript.source, line.start, line.end)
   }
 
   /// Whether a line is narrower by an indent of two characters that was lost, and so begins a paragraph.

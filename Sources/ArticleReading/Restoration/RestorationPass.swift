@@ -31,14 +31,16 @@ enum Restoration {
   ///
   /// - Parameters:
   ///   - isFileItself: Whether places in the manuscript's source are places in the file, or in what it was cleaned from.
-  ///   - origin: The manuscript's source with its places in the file, where it had to be cleaned.
+  ///   - origin: The manuscript's source with its places in the file, and the file's number of bytes, where it had to be cleaned.
   static func reading(
-    of start: Manuscript, encoding: String, isFileItself: Bool, origin: TracedText?
+    of start: Manuscript, encoding: String, isFileItself: Bool, origin: (text: TracedText, count: Int)? = nil
   ) -> Reading {
     var manuscript = start
     for pass in ofBlocks { pass.apply(to: &manuscript) }
     var (articles, dropped) = ArticleAssembler.assemble(manuscript)
-    if let origin { CleanText.carry(&articles, &dropped, through: origin) }
+    if let origin {
+      CleanText.carry(&articles, &dropped, through: origin.text, count: origin.count)
+    }
     return Reading(
       encoding: encoding, extractedText: isFileItself ? nil : manuscript.source, articles: articles, dropped: dropped)
   }

@@ -42,7 +42,7 @@ public enum SentenceSegmenter {
         if Scalars.isTerminator(inside.value),
           endsAfterQuotation(text, from: start, quotation: offset, behind: behind)
         {
-          finish(&ranges, &start, absorbed(text, behind), text)
+          finish(&ranges, &start, withRemark(text, absorbed(text, behind), closings), text)
           offset = start
         } else {
           offset = behind
@@ -55,7 +55,7 @@ public enum SentenceSegmenter {
       }
       let end = absorbed(text, offset + count)
       if ends(text, stop: value, at: offset, behind: end, start: start) {
-        finish(&ranges, &start, end, text)
+        finish(&ranges, &start, withRemark(text, end, closings), text)
         offset = start
       } else {
         offset = max(offset + count, value == 0x2E ? offset + count : end)
@@ -83,6 +83,15 @@ public enum SentenceSegmenter {
     return offset
   }
 
+  /// Offset behind a remark in brackets right behind a sentence, such as its source; a sentence in brackets is none.
+  private static func withRemark(_ text: [UInt8], _ end: Int, _ closings: [Int: Int]) -> Int {
+    guard let closing = closings[end], closing > end else { return end }
+    let (opening, count) = text.scalar(at: end)
+    guard opening == 0x28 || opening == 0xFF08, closing > end + count else { return end }
+    guard !Scalars.isTerminator(text.scalar(before: closing).value) else { return end }
+    return absorbed(text, closing + text.scalar(at: closing).count)
+  }
+
   private static func isWhiteOrClosing(_ text: [UInt8], _ offset: Int) -> Bool {
     let (value, _) = text.scalar(at: offset)
     return Scalars.isWhite(value) || Scalars.isClosing(value) || Scalars.isTerminator(value)
@@ -90,6 +99,9 @@ public enum SentenceSegmenter {
 
   /// Whether a quotation whose last sentence is finished finishes the sentence around it.
   private static func endsAfterQuotation(_ text: [UInt8], from start: Int, quotation: Int, behind: Int) -> Bool {
+    let (opening, _) = text.scalar(at: quotation)
+    // A remark in brackets is a sentence only where it stands by itself.
+    if opening == 0x28 || opening == 0xFF08 { return quotation == start }
     let next = text.skipWhite(from: behind, to: text.count)
     guard next < text.count else { return true }
     let (value, _) = text.scalar(at: next)
