@@ -70,7 +70,6 @@ let package = Package(
       ]),
     .executableTarget(name: "quiz", dependencies: ["QuizCommands"], swiftSettings: strict),
 
-    .executableTarget(name: "Scratch", dependencies: ["ArticleReading", "Hashing", "QuestionBank", "QuestionGeneration"]),
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Hashing"),

@@ -259,7 +259,7 @@ import Testing
     let options = QueueOptions(marked: .leeches)
     var session = Session(
       plan: Samples.plan([entry], options), options: options,
-      rules: SessionRules(grade: { _, _ in (.right, nil) }),
+      rules: SessionRules(grade: { _, _ in Grade(.right, .same) }),
       lookUp: { _ in AskedQuestion(question: question, articles: [], bankTitle: "") },
       at: Samples.clock())
     #expect(

@@ -73,12 +73,16 @@ extension Session {
     return isBack ? [.setSuspended(showing.entry.key, false)] : []
   }
 
-  private func grade(_ given: Given, _ question: Question) -> (verdict: Verdict, reason: String?) {
+  private func grade(_ given: Given, _ question: Question) -> (
+    verdict: Verdict, reason: Grade.Reason?
+  ) {
     switch given {
-    case .nothing: (.wrong, nil)
+    case .nothing: return (.wrong, nil)
     case .choice(let index):
-      (question.choices?[index] == question.answer ? .right : .wrong, nil)
-    case .words(let words): rules.grade(question, words)
+      return (question.choices?[index] == question.answer ? .right : .wrong, nil)
+    case .words(let words):
+      let grade = rules.grade(question, words)
+      return (Verdict(grade.verdict), grade.reason)
     }
   }
 
