@@ -314,4 +314,28 @@ import Testing
     _ = session.handle(.rated(.good), at: Samples.clock(1))
     #expect((session.place.number, session.place.due, session.place.new) == (2, 0, 2))
   }
+
+  @Test func everyQuestionNotAskedHasAReason() {
+    let all = [
+      Samples.question("a", importance: 0.9, place: 1),
+      Samples.question("b", importance: 0.8, place: 1),
+      Samples.question("c", fact: "f-a", kind: .cloze, importance: 0.7, place: 3),
+      Samples.question("d", importance: 0.6, place: 4),
+      Samples.question("e", importance: 0.5, place: 5),
+    ]
+    let options = QueueOptions(newLimit: 2)
+    let words = Dictionary(
+      uniqueKeysWithValues: all.map { (QuestionKey(bank: Samples.bank, question: $0.id), $0) })
+    let reasons = Session.holdReasons(
+      Samples.plan(all.map { QueueEntry($0, in: Samples.bank) }, options), options,
+      lookUp: { key in
+        words[key].map { AskedQuestion(question: $0, articles: [], bankTitle: "") }
+      }, at: Samples.clock())
+    #expect(
+      reasons == [
+        Samples.key("b"): .answerShown(by: QuestionID(rawValue: "a")),
+        Samples.key("c"): .choiceFirst(QuestionID(rawValue: "a")),
+        Samples.key("e"): .limit,
+      ])
+  }
 }
