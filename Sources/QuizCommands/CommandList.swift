@@ -10,6 +10,7 @@ enum CommandList {
     ReadCommand.self,
     VerifyCommand.self,
     ScheduleCommand.self,
+    ImportCommand.self,
     FiguresCommand.self,
     FiguresCommand.self,
     GradeCommand.self,

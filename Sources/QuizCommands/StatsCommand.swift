@@ -1,4 +1,3 @@
-import Foundation
 import MemoryModel
 import PracticeSession
 import ProgressStore
@@ -33,7 +32,7 @@ enum StatsCommand: Command {
     let named = arguments.positional
     // A bank that can't be opened stops the command before anything is read.
     let shelf = named.isEmpty ? nil : try BankShelf(named)
-    let store = try progress(arguments, console)
+    let store = try ProgressFile.openForReading(arguments, console)
     let known = try shelf ?? rememberedBanks(store, arguments.language, console)
     let calendar = LearnerTime.calendar(console.environment)
     let wanted = named.isEmpty ? nil : Set(known.banks.map(\.bank.record.id))
@@ -121,25 +120,5 @@ enum StatsCommand: Command {
       throw QuizError(progress: error)
     }
     return banks
-  }
-
-  /// The progress file, only for reading; an empty one where there is none yet.
-  private static func progress(_ arguments: ParsedArguments, _ console: Console) throws
-    -> ProgressStore
-  {
-    do throws(ProgressError) {
-      guard let path = ProgressFile.path(arguments, console.environment),
-        FileManager.default.fileExists(atPath: path)
-      else { return try ProgressStore.inMemory() }
-      do throws(ProgressError) {
-        return try ProgressStore.openForReading(path: path)
-      } catch {
-        // An older schema is brought up to date first.
-        guard case .migration = error.kind else { throw error }
-        return try ProgressStore.open(path: path, now: console.now())
-      }
-    } catch {
-      throw QuizError(progress: error)
-    }
   }
 }

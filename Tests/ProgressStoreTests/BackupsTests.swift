@@ -31,7 +31,22 @@ struct BackupsTests {
     try answer(on: 0)
     let store = try ProgressStore.sample(in: folder, day: 5)
     _ = try store.reviews()
+    try store.rememberBank(
+      SampleReviews.bank, path: "/b", title: "", at: SampleReviews.noon(5))
     #expect(backups.days.map(\.text) == ["2025-01-01"])
+  }
+
+  @Test func aCopyBeforeAMigrationIsTheNewestWhereNoDayHasOne() throws {
+    do {
+      _ = try ProgressStore.open(
+        path: folder.path("progress.sqlite"), now: SampleReviews.start, busyTimeout: 50,
+        migrator: Migrator(migrations: Array(Schema.migrations.prefix(1))))
+    }
+    #expect(backups.newest == nil)
+    _ = try ProgressStore.sample(in: folder)
+    #expect(backups.newest == backups.folder + "/version-1.sqlite")
+    try answer(on: 0)
+    #expect(backups.newest == backups.path(of: StudyDay(daysSince1970: 20_089)))
   }
 
   @Test func aCopyThatCannotBeMadeStopsNoAnswer() throws {

@@ -81,6 +81,30 @@ struct MigrationTests {
     #expect(try store.reviews().count == 3)
   }
 
+  @Test func aKillInsideAStepLeavesTheStepsBeforeIt() throws {
+    do { try SampleReviews.fill(try open(Array(Schema.migrations.prefix(1))), count: 3) }
+    let killed = try connection()
+    try killed.run("BEGIN IMMEDIATE")
+    try killed.runScript(Schema.migrations[1].sql)
+    try killed.run("PRAGMA user_version = 2")
+    // As a killed process leaves it: the log of what wasn't committed beside the file.
+    for suffix in ["", "-wal"] {
+      try FileManager.default.copyItem(
+        atPath: path + suffix, toPath: folder.path("copy.sqlite" + suffix))
+    }
+    do {
+      let copy = try Connection(
+        path: folder.path("copy.sqlite"), access: .readWrite, busyTimeout: 0)
+      #expect(try copy.integer("PRAGMA user_version") == 1)
+      #expect(
+        try copy.integer("SELECT count(*) FROM sqlite_master WHERE name = 'suspension'") == 0)
+    }
+    let store = try ProgressStore.sample(in: folder, name: "copy.sqlite")
+    #expect(try store.reviews().count == 3)
+    #expect(try store.connection.integer("PRAGMA user_version") == 2)
+    try killed.run("ROLLBACK")
+  }
+
   @Test func aNewerFileIsRefusedWithBothVersionsAndLeftAlone() throws {
     do {
       let store = try ProgressStore.sample(in: folder)

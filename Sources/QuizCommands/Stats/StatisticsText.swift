@@ -35,21 +35,24 @@ struct StatisticsText {
   private func overview(_ statistics: StudyStatistics) -> [String] {
     let total = statistics.total
     return [
-      "\(words.reviews): \(total.answers), \(words.today) \(statistics.todayTally.answers); "
-        + "\(words.onDays(statistics.days.count)), \(words.time(statistics.milliseconds))",
-      "\(words.accuracy): \(StatisticsWords.percent(total.accuracy))"
-        + (statistics.todayTally.answers > 0
-          ? ", \(words.today) \(StatisticsWords.percent(statistics.todayTally.accuracy))" : ""),
-      "\(words.streak): \(statistics.streak.current), \(words.longest) \(statistics.streak.longest)",
-      "\(words.questions): \(words.stages(statistics.stages))",
+      words.fact(
+        words.reviews, String(total.answers), "\(words.today) \(statistics.todayTally.answers)",
+        words.onDays(statistics.days.count), words.time(statistics.milliseconds)),
+      words.fact(
+        words.accuracy, StatisticsWords.percent(total.accuracy),
+        statistics.todayTally.accuracy.map { "\(words.today) \(StatisticsWords.percent($0))" }),
+      words.fact(
+        words.streak, String(statistics.streak.current),
+        "\(words.longest) \(statistics.streak.longest)"),
+      words.fact(words.questions, words.stages(statistics.stages)),
     ]
   }
 
   private func retention(_ retention: RetentionTally) -> [String] {
     guard retention.all.answers > 0 else { return [] }
-    return ["\(words.retention): \(words.retention(retention.all))"]
+    return [words.fact(words.retention, words.retention(retention.all))]
       + retention.bands.filter { $0.answers > 0 }.map { band in
-        row(band.trueRetention ?? 0, "\(words.band(band.range)): \(words.retention(band))")
+        row(band.trueRetention ?? 0, words.fact(words.band(band.range), words.retention(band)))
       }
   }
 
@@ -115,8 +118,23 @@ struct StatisticsText {
 
   private func prompt(_ key: QuestionKey) -> String {
     guard let question = questions[key] else { return key.question.rawValue }
-    let line = SafeText.line(question.prompt)
-    return line.count > Self.promptLength ? line.prefix(Self.promptLength - 1) + "…" : line
+    return Self.excerpt(SafeText.line(question.prompt), length: Self.promptLength)
+  }
+
+  /// As much of a prompt as fits, around its gap.
+  ///
+  /// `excerpt("In the year 2001 it was ____ percent", length: 14)` is `…as ____ perc…`.
+  static func excerpt(_ prompt: String, length: Int) -> String {
+    let characters = Array(prompt)
+    guard characters.count > length else { return prompt }
+    let gap = characters.firstIndex(of: "_") ?? 0
+    // A third of what is shown stands before the gap, more where the end comes first.
+    let start = min(max(0, gap - length / 3), characters.count - length)
+    let end = start + length
+    let hidden = (start > 0 ? 1 : 0, end < characters.count ? 1 : 0)
+    return (hidden.0 > 0 ? "…" : "")
+      + String(characters[(start + hidden.0)..<(end - hidden.1)])
+      + (hidden.1 > 0 ? "…" : "")
   }
 
   private func padded(_ text: String, _ width: Int) -> String {

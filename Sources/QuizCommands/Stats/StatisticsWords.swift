@@ -29,6 +29,11 @@ struct StatisticsWords {
   var less: String { self("less", "少") }
   var more: String { self("more", "多") }
 
+  /// A label with what belongs to it; absent parts are left out.
+  func fact(_ label: String, _ parts: String?...) -> String {
+    label + self(": ", "：") + parts.compactMap(\.self).joined(separator: self(", ", "，"))
+  }
+
   func time(_ milliseconds: Int) -> String {
     let minutes = milliseconds / 60_000
     return minutes < 120
