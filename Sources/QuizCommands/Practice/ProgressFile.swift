@@ -1,4 +1,3 @@
-import Foundation
 import MemoryModel
 import ProgressStore
 
@@ -31,20 +30,6 @@ enum ProgressFile {
         return try inMemory(path, arguments.language, console)
       }
     } catch let error as ProgressError {
-      throw QuizError(progress: error)
-    }
-  }
-
-  /// Opens the progress file only for reading; an empty one in memory where there is none yet.
-  static func openForReading(_ arguments: ParsedArguments, _ console: Console) throws
-    -> ProgressStore
-  {
-    do throws(ProgressError) {
-      guard let path = path(arguments, console.environment),
-        FileManager.default.fileExists(atPath: path)
-      else { return try ProgressStore.inMemory() }
-      return try ProgressStore.openForReading(path: path)
-    } catch {
       throw QuizError(progress: error)
     }
   }
