@@ -299,6 +299,21 @@ import Testing
     #expect(session.stage.showing?.question.prompt == "Changed ____?")
   }
 
+  @Test func anEditMayTakeThePickedChoiceAway() throws {
+    var session = Samples.session(questions(1))
+    let wrong = try #require(session.stage.showing?.choices.firstIndex(of: "untrue"))
+    _ = session.handle(.picked(wrong), at: Samples.clock(1))
+    var asked = try #require(session.stage.showing?.asked)
+    asked.question.choices = ["right", "wrong"]
+    _ = session.handle(.edited(asked), at: Samples.clock(2))
+    guard case .rerate(let review)? = session.handle(.rated(.hard), at: Samples.clock(3)).first
+    else {
+      Issue.record("not rated")
+      return
+    }
+    #expect(review.answer == nil)
+  }
+
   @Test(arguments: [-1, 4, 99]) func aChoiceThatIsNotThereDoesNothing(position: Int) {
     var session = Samples.session(questions(1))
     #expect(session.handle(.picked(position), at: Samples.clock(1)).isEmpty)

@@ -79,7 +79,7 @@ extension Session {
     switch given {
     case .nothing: return (.wrong, nil)
     case .choice(let index):
-      return (question.choices?[index] == question.answer ? .right : .wrong, nil)
+      return (question.choice(at: index) == question.answer ? .right : .wrong, nil)
     case .words(let words):
       let grade = rules.grade(question, words)
       return (Verdict(grade.verdict), grade.reason)
@@ -125,7 +125,7 @@ extension Session {
       switch judgement.given {
       case .nothing: nil
       case .words(let words): words
-      case .choice(let index): showing.question.choices?[index]
+      case .choice(let index): showing.question.choice(at: index)
       }
     let isWrongChoice =
       showing.question.kind == .multipleChoice && judgement.graded == .wrong

@@ -92,7 +92,7 @@ struct VerdictScreen {
     case .choice(let index):
       if judgement.graded != .right, let truth = FeedbackText.truth(of: index, in: question) {
         lines += parts.wrapped(
-          words(.trueOf, question.choices?[index] ?? "", truth), indent: 2)
+          words(.trueOf, question.choice(at: index) ?? "", truth), indent: 2)
       }
     }
     if question.kind == .cloze {

@@ -97,7 +97,7 @@ extension Words {
     case .length(let count, inWords: let inWords):
       self(inWords ? .hintWords : .hintLength, count)
     case .beginning(let text): self(.hintBeginning, SafeText.line(text))
-    case .notThis(let index): self(.hintNotThis, SafeText.line(question.choices?[index] ?? ""))
+    case .notThis(let index): self(.hintNotThis, SafeText.line(question.choice(at: index) ?? ""))
     }
   }
 
