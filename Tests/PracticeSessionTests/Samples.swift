@@ -68,8 +68,9 @@ enum Samples {
     return Session(
       plan: plan(entries, options), options: options,
       rules: SessionRules(grade: { question, typed in
-        if typed == question.answer { return (.right, nil) }
-        return (question.answer.hasPrefix(typed) ? .near : .wrong, nil)
+        if typed == question.answer { return Grade(.right, .same) }
+        return question.answer.hasPrefix(typed)
+          ? Grade(.near, .partMissing) : Grade(.wrong, .otherWords)
       }),
       lookUp: { key in
         words[key].map { AskedQuestion(question: $0, articles: [], bankTitle: "Sample") }

@@ -259,7 +259,7 @@ import Testing
     let options = QueueOptions(marked: .leeches)
     var session = Session(
       plan: Samples.plan([entry], options), options: options,
-      rules: SessionRules(grade: { _, _ in (.right, nil) }),
+      rules: SessionRules(grade: { _, _ in Grade(.right, .same) }),
       lookUp: { _ in AskedQuestion(question: question, articles: [], bankTitle: "") },
       at: Samples.clock())
     #expect(
@@ -299,6 +299,21 @@ import Testing
     #expect(session.stage.showing?.question.prompt == "Changed ____?")
   }
 
+  @Test func anEditMayTakeThePickedChoiceAway() throws {
+    var session = Samples.session(questions(1))
+    let wrong = try #require(session.stage.showing?.choices.firstIndex(of: "untrue"))
+    _ = session.handle(.picked(wrong), at: Samples.clock(1))
+    var asked = try #require(session.stage.showing?.asked)
+    asked.question.choices = ["right", "wrong"]
+    _ = session.handle(.edited(asked), at: Samples.clock(2))
+    guard case .rerate(let review)? = session.handle(.rated(.hard), at: Samples.clock(3)).first
+    else {
+      Issue.record("not rated")
+      return
+    }
+    #expect(review.answer == nil)
+  }
+
   @Test(arguments: [-1, 4, 99]) func aChoiceThatIsNotThereDoesNothing(position: Int) {
     var session = Samples.session(questions(1))
     #expect(session.handle(.picked(position), at: Samples.clock(1)).isEmpty)
@@ -313,5 +328,29 @@ import Testing
     #expect(session.place.number == 1)
     _ = session.handle(.rated(.good), at: Samples.clock(1))
     #expect((session.place.number, session.place.due, session.place.new) == (2, 0, 2))
+  }
+
+  @Test func everyQuestionNotAskedHasAReason() {
+    let all = [
+      Samples.question("a", importance: 0.9, place: 1),
+      Samples.question("b", importance: 0.8, place: 1),
+      Samples.question("c", fact: "f-a", kind: .cloze, importance: 0.7, place: 3),
+      Samples.question("d", importance: 0.6, place: 4),
+      Samples.question("e", importance: 0.5, place: 5),
+    ]
+    let options = QueueOptions(newLimit: 2)
+    let words = Dictionary(
+      uniqueKeysWithValues: all.map { (QuestionKey(bank: Samples.bank, question: $0.id), $0) })
+    let reasons = Session.holdReasons(
+      Samples.plan(all.map { QueueEntry($0, in: Samples.bank) }, options), options,
+      lookUp: { key in
+        words[key].map { AskedQuestion(question: $0, articles: [], bankTitle: "") }
+      }, at: Samples.clock())
+    #expect(
+      reasons == [
+        Samples.key("b"): .answerShown(by: QuestionID(rawValue: "a")),
+        Samples.key("c"): .choiceFirst(QuestionID(rawValue: "a")),
+        Samples.key("e"): .limit,
+      ])
   }
 }

@@ -109,6 +109,14 @@ final class PseudoTerminal {
     return tcgetattr(slave, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON | ECHO) == 0
   }
 
+  /// Lets the terminal hand on whole lines, as a shell does.
+  func makeCooked() {
+    var modes = termios()
+    guard tcgetattr(slave, &modes) == 0 else { return }
+    modes.c_lflag |= tcflag_t(ICANON | ECHO)
+    tcsetattr(slave, TCSANOW, &modes)
+  }
+
   /// Strikes keys all at once.
   func type(_ text: String) {
     var bytes = Array(text.utf8)

@@ -109,6 +109,20 @@ import Testing
     #expect(try terminal.end() == .exit(0))
   }
 
+  /// SIGSTOP can't be caught; what a shell did to the modes meanwhile is put right on going on.
+  @Test func aStopThatCannotBeSeenComingDoesNoHarm() throws {
+    let bank = try SampleBank(choices: 2)
+    let terminal = try start(bank)
+    try terminal.wait(for: "1 of 3")
+    kill(terminal.process, SIGSTOP)
+    terminal.settle()
+    terminal.makeCooked()
+    #expect(!terminal.isRaw)
+    kill(terminal.process, SIGCONT)
+    try terminal.wait(orThrow: .stillRunning(screen: terminal.screen.text)) { _ in terminal.isRaw }
+    try terminal.wait(for: "1 of 3")
+  }
+
   @Test func keysStruckAheadAnswerOneQuestionAtMost() throws {
     let bank = try SampleBank(choices: 3)
     let terminal = try start(bank, ["--kind", "multiple-choice"])

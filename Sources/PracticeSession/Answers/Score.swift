@@ -65,7 +65,7 @@ public struct Score: Hashable, Sendable {
     }
     total.add(judgement.verdict)
     topics[showing.question.topic, default: Tally()].add(judgement.verdict)
-    if let article = showing.entry.articles.first {
+    if let article = showing.question.evidence.first?.article {
       articles[article, default: Tally()].add(judgement.verdict)
     }
   }

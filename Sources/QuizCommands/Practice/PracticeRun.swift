@@ -21,19 +21,12 @@ struct PracticeRun {
     let clock = ClockReading(moment: console.now(), milliseconds: console.milliseconds())
     let today = Today(at: clock.moment, in: calendar)
     try remember(at: clock.moment)
-    var queue = options.queue
-    if !options.articleNames.isEmpty {
-      queue.articles = try options.articleNames.reduce(into: []) { wanted, name in
-        let found = shelf.articles(named: name)
-        guard !found.isEmpty else { throw QuizError.noSuchFile(name) }
-        wanted.formUnion(found)
-      }
-    }
-    let plan = QueuePlan(
-      try shelf.entries(store), options: queue, now: clock.moment, today: today)
+    let queue = options.queue
+    let entries = try shelf.entries(store, only: options.articleNames)
+    let plan = QueuePlan(entries, options: queue, now: clock.moment, today: today)
     var session = Session(
       plan: plan, options: queue,
-      rules: SessionRules(grade: AnswerGrading.grade, scheduler: scheduler),
+      rules: SessionRules(scheduler: scheduler),
       isTimed: console.terminals.input, lookUp: { [shelf] in shelf.asked($0) }, at: clock)
     let keeper = PracticeKeeper(store, calendar, scheduler)
     let words = Words(language == .chinese ? .chinese : .english)
@@ -68,10 +61,9 @@ struct PracticeRun {
 
   private func remember(at now: Moment) throws {
     do throws(ProgressError) {
-      for open in shelf.banks {
+      for bank in shelf.banks.map(\.bank) {
         try store.rememberBank(
-          open.bank.record.id, path: BankShelf.absolute(open.bank.path),
-          title: open.bank.displayTitle, at: now)
+          bank.record.id, path: BankShelf.absolute(bank.path), title: bank.displayTitle, at: now)
       }
     } catch {
       throw QuizError(progress: error)

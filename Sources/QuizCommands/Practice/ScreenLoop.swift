@@ -39,6 +39,9 @@ struct ScreenLoop {
       case .nothing:
         for key in state.parser.flush() { try press(key, &state, terminal) }
       case .resized: state.painter.forget()
+      case .resumed:
+        terminal.retake()
+        state.painter.forget()
       case .stopWanted:
         state.isOver = !away(&state) { terminal.stop() }
       case .ended(let signal): terminal.end(by: signal)

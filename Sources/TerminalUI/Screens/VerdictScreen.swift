@@ -76,7 +76,7 @@ struct VerdictScreen {
       }
     var head = StyledText("\(sign) \(words.verdict(judgement))", style)
     if judgement.isCountedAsRight { head.append(" · \(words(.countedRight))", .dim) }
-    if let reason = judgement.reason { head.append(" · \(reason)", .dim) }
+    if let reason = judgement.reason.flatMap(words.grade) { head.append(" · \(reason)", .dim) }
     var lines = parts.wrapped(head, indent: 2)
     let question = showing.question
     switch judgement.given {
@@ -92,7 +92,7 @@ struct VerdictScreen {
     case .choice(let index):
       if judgement.graded != .right, let truth = FeedbackText.truth(of: index, in: question) {
         lines += parts.wrapped(
-          words(.trueOf, question.choices?[index] ?? "", truth), indent: 2)
+          words(.trueOf, question.choice(at: index) ?? "", truth), indent: 2)
       }
     }
     if question.kind == .cloze {

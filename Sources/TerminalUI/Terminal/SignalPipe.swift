@@ -7,7 +7,7 @@
 /// Turns signals into bytes of a pipe, so that they are waited for together with keys.
 enum SignalPipe {
   /// The signals that are turned.
-  static let numbers = [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGWINCH]
+  static let numbers = [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH]
 
   nonisolated(unsafe) private static var ends: (read: Int32, write: Int32) = (-1, -1)
 

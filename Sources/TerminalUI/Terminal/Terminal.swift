@@ -14,6 +14,8 @@ public final class Terminal {
     case bytes([UInt8])
     /// The window has another size.
     case resized
+    /// The process was stopped without being asked (SIGSTOP) and goes on: call ``retake()``.
+    case resumed
     /// The learner wants the process stopped (Ctrl-Z): call ``stop()``.
     case stopWanted
     /// A signal ends the process: its number.
@@ -25,6 +27,7 @@ public final class Terminal {
   }
 
   private var original: termios?
+  private var taken = termios()
   private var pending: [Int32] = []
 
   /// Creates a terminal; nothing is changed before ``enter()``.
@@ -53,8 +56,19 @@ public final class Terminal {
       SignalPipe.close()
       return false
     }
-    write("\u{1B}[?1049h\u{1B}[?2004h\u{1B}[?25l")
+    taken = modes
+    write(Self.entering)
     return true
+  }
+
+  /// The other screen, paste marked as such, no cursor.
+  private static let entering = "\u{1B}[?1049h\u{1B}[?2004h\u{1B}[?25l"
+
+  /// Takes the terminal over again after a stop that couldn't be seen coming.
+  public func retake() {
+    guard original != nil else { return }
+    tcsetattr(0, TCSADRAIN, &taken)
+    write(Self.entering)
   }
 
   /// Gives the terminal back as it was; nothing happens where it was not taken.
@@ -145,6 +159,7 @@ public final class Terminal {
     switch number {
     case SIGWINCH: return .resized
     case SIGTSTP: return .stopWanted
+    case SIGCONT: return .resumed
     default: return .ended(number)
     }
   }

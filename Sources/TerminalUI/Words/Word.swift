@@ -13,6 +13,11 @@ public enum Word: String, CaseIterable, Sendable {
   // Reasons of the grader and of the proposal.
   case reasonWrong, reasonNear, reasonHint, reasonChoice, reasonUntimed, reasonQuick, reasonRight
   case reasonSlow
+  // Why a typed answer got its grade.
+  case gradeSameWords, gradeAccepted, gradeSameValue, gradePartMissing, gradeAdded
+  case gradeOtherOrder, gradeTypo, gradeOtherForm, gradeOtherTerm, gradeCoarser, gradeFiner
+  case gradeOtherQualifier, gradeOtherValue, gradeOtherUnit, gradeNoValue, gradeOtherWords
+  case gradeOpposite
   // Ratings and intervals.
   case again, hard, good, easy, seconds, minutes, hours, days, months, years
   // Footer and menu.

@@ -77,8 +77,8 @@ enum ScreenSamples {
         today: Today(at: noon, in: StudyCalendar(timeZone: .gmt))),
       options: QueueOptions(),
       rules: SessionRules(grade: { question, typed in
-        if typed == question.answer { return (.right, nil) }
-        return (typed.contains(question.answer) ? .near : .wrong, nil)
+        if typed == question.answer { return Grade(.right, .same) }
+        return typed.contains(question.answer) ? Grade(.near, .added) : Grade(.wrong, .otherWords)
       }),
       lookUp: { key in
         words[key.question].map {
