@@ -140,6 +140,8 @@ struct ChineseGapFinder {
       let items = trimmedLast(spans, terms: terms)
       if (2...4).contains(items.count), items.allSatisfy({ (2...6).contains($0.count) }),
         items.count > 2 || items.allSatisfy({ $0.count >= 3 }),
+        // A single character at an item's front is half of a word.
+        (index...last).allSatisfy({ terms[phrases[$0].lowerBound].count > 1 }),
         let first = items.first, let end = items.last?.upperBound, end - first.lowerBound <= 18,
         !part.has("等", at: end), first.lowerBound == 0 || part[first.lowerBound - 1] != "、",
         end == part.count || part[end].endsClause || "的”’".contains(part[end])
