@@ -5,14 +5,10 @@ enum CommandList {
     GenerateCommand.self,
     PracticeCommand.self,
     ExportCommand.self,
-    ReadCommand.self,
     ShowCommand.self,
+    ReadCommand.self,
     VerifyCommand.self,
     ScheduleCommand.self,
     FiguresCommand.self,
-    ExportCommand.self,
-    ReadCommand.self,
-    ShowCommand.self,
-    VerifyCommand.self,
   ]
 }
