@@ -87,7 +87,8 @@ let package = Package(
     tests(
       of: "QuizCommands",
       imports: [
-        "ArticleReading", "MemoryModel", "ProgressStore", "QuestionBank", "QuestionGeneration",
+        "ArticleReading", "MemoryModel", "PracticeSession", "ProgressStore", "QuestionBank",
+        "QuestionGeneration",
       ]),
     .testTarget(
       name: "QuizExecutableTests", dependencies: ["quiz", "TestSupport"], swiftSettings: strict),

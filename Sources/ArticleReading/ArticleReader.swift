@@ -42,12 +42,36 @@ public struct ArticleReader: Sendable {
   /// - Throws: ``ReadingError``.
   /// - Complexity: Linear in the file.
   public func read(_ bytes: [UInt8], name: String, overrides: Overrides = Overrides()) throws -> Reading {
-    var reading = try PlainTextReading.read(bytes, isMarkdown: name.lowercased().hasSuffix(".md"))
-    if !reading.articles.isEmpty {
-      reading.articles[0].title = overrides.title ?? reading.articles[0].title
-      reading.articles[0].author = overrides.author ?? reading.articles[0].author
-      reading.articles[0].date = overrides.date ?? reading.articles[0].date
+    var reading: Reading
+    switch FileFormat.packed(bytes) {
+    case .pdf: reading = try PDFReading.read(bytes, extract: extractPDF)
+    case .zip: reading = try DocxReading.read(bytes)
+    case .unreadable: throw ReadingError.binary
+    default: reading = try text(bytes, name: name)
     }
+    guard reading.articles.contains(where: { !$0.paragraphs.isEmpty }) || !reading.dropped.isEmpty else {
+      throw ReadingError.empty
+    }
+    if reading.articles.isEmpty { return reading }
+    reading.articles[0].title = overrides.title ?? reading.articles[0].title
+    reading.articles[0].author = overrides.author ?? reading.articles[0].author
+    reading.articles[0].date = overrides.date ?? reading.articles[0].date
     return reading
+  }
+
+  private func text(_ bytes: [UInt8], name: String) throws -> Reading {
+    let decoded = try TextDecoder.decode(bytes)
+    let clean = CleanText.clean(decoded.bytes)
+    let text = clean?.utf8 ?? decoded.bytes
+    switch FileFormat.ofText(text, name: name) {
+    case .html:
+      return Restoration.reading(of: HTMLReading.manuscript(text), encoding: decoded.encoding, isFileItself: false)
+    case let format:
+      var isMarkdown = false
+      if case .markdown = format { isMarkdown = true }
+      return Restoration.reading(
+        of: PlainTextReading.manuscript(text, isMarkdown: isMarkdown), encoding: decoded.encoding,
+        isFileItself: decoded.isFileItself, origin: decoded.isFileItself ? clean.map { ($0, decoded.bytes.count) } : nil)
+    }
   }
 }

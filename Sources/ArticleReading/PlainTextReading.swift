@@ -1,11 +1,10 @@
 /// Reading plain text and Markdown.
 enum PlainTextReading {
-  static func read(_ bytes: [UInt8], isMarkdown: Bool) throws -> Reading {
-    var manuscript = Manuscript(source: bytes)
+  /// The manuscript that text gives, in blocks.
+  static func manuscript(_ text: [UInt8], isMarkdown: Bool) -> Manuscript {
+    var manuscript = Manuscript(source: text)
     manuscript.isMarkdown = isMarkdown
     for pass in Restoration.ofLines { pass.apply(to: &manuscript) }
-    for pass in Restoration.ofBlocks { pass.apply(to: &manuscript) }
-    let (articles, dropped) = ArticleAssembler.assemble(manuscript)
-    return Reading(encoding: "UTF-8", articles: articles, dropped: dropped)
+    return manuscript
   }
 }

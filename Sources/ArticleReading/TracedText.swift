@@ -60,6 +60,36 @@ public struct TracedText: Hashable, Sendable {
     utf8.append(contentsOf: bytes)
   }
 
+  /// Makes room for bytes to come.
+  mutating func reserve(_ count: Int) { utf8.reserveCapacity(count) }
+
+  /// The same text with its places carried on into what its source came from.
+  ///
+  /// - Parameter origin: The source of this text, with its own places.
+  func traced(through origin: TracedText) -> TracedText {
+    var text = TracedText()
+    text.utf8.reserveCapacity(utf8.count)
+    var end = 0
+    for run in runs {
+      if run.textStart > end { text.append(inserted: utf8[end..<run.textStart]) }
+      var at = run.textStart
+      for span in origin.spans(of: run.sourceStart..<(run.sourceStart + run.count)) {
+        text.append(source: utf8[at..<(at + span.count)], at: span.lowerBound)
+        at += span.count
+      }
+      end = run.textStart + run.count
+    }
+    if end < utf8.count { text.append(inserted: utf8[end...]) }
+    return text
+  }
+
+  /// The text without white space at its ends.
+  func trimmed() -> TracedText {
+    let start = utf8.skipWhite(from: 0, to: utf8.count)
+    let end = utf8.trimWhite(from: start, to: utf8.count)
+    return start == 0 && end == utf8.count ? self : self[start..<end]
+  }
+
   /// Takes bytes away from the end.
   public mutating func removeLast(_ count: Int) {
     utf8.removeLast(count)

@@ -21,3 +21,10 @@ public struct AskedQuestion: Hashable, Sendable {
     articles.first { $0.id == evidence.article }
   }
 }
+
+extension Question {
+  /// One of the choices; nil where there is none at the index, as after an edit.
+  public func choice(at index: Int) -> String? {
+    choices.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+  }
+}

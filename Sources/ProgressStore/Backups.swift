@@ -19,7 +19,13 @@ public struct Backups: Hashable, Sendable {
   }
 
   /// The path of the newest copy; nil where there is none.
-  public var newest: String? { days.last.map(path) }
+  ///
+  /// Where no day has one, that of the highest version that was migrated.
+  public var newest: String? {
+    days.last.map(path)
+      ?? ProgressFiles.names(in: folder).filter { $0.hasPrefix("version-") }.max()
+      .map { "\(folder)/\($0)" }
+  }
 
   /// The path of a day's copy.
   public func path(of day: StudyDay) -> String { "\(folder)/\(day.text).sqlite" }

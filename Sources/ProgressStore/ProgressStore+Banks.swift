@@ -14,7 +14,8 @@ extension ProgressStore {
   public func rememberBank(_ bank: BankID, path: String, title: String, at moment: Moment)
     throws(ProgressError)
   {
-    try writing { () throws(ProgressError) in
+    // The start of every practice: copying the file can wait for the first answer.
+    try writing(afterBackup: false) { () throws(ProgressError) in
       try connection.run(
         Self.putBankPath,
         [

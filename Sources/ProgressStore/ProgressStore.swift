@@ -26,8 +26,8 @@ public final class ProgressStore {
 
   /// Opens a progress file, and makes it with the folders above it where it isn't there.
   ///
-  /// An older file is brought to the newest schema, after a backup. Before the first writing, a backup is made
-  /// where the last is of an earlier day; see ``Backups``.
+  /// An older file is brought to the newest schema, after a backup. Before the first change to what was learned, a
+  /// backup is made where the last is of an earlier day (see ``Backups``); opening itself copies nothing.
   ///
   /// - Parameters:
   ///   - path: The file.
@@ -119,14 +119,16 @@ public final class ProgressStore {
     }
   }
 
-  /// Writes in one transaction, after the day's backup.
-  func writing<Result>(_ work: () throws(ProgressError) -> Result) throws(ProgressError) -> Result {
+  /// Writes in one transaction, after the day's backup where one is wanted.
+  func writing<Result>(
+    afterBackup: Bool = true, _ work: () throws(ProgressError) -> Result
+  ) throws(ProgressError) -> Result {
     guard isWritable else { throw ProgressError(.readOnly, path: path) }
     guard !isDamaged else {
       throw Self.naming(backupOf: path, in: ProgressError(.damaged(backup: nil), path: path))
     }
     return try reading { () throws(ProgressError) in
-      try backUpIfDue()
+      if afterBackup { try backUpIfDue() }
       do throws(ProgressError) {
         return try connection.transaction(work)
       } catch {

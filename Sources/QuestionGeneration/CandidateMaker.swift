@@ -31,19 +31,28 @@ struct CandidateMaker {
     var unmade: [Unmade] = []
     let tags = articles.map(\.entry.language)
     let titles = articles.map { titleWords($0.article.title ?? "") }
-    let statementMaker = StatementCandidates(sentences: sentences, lexicon: lexicon, tags: tags, titles: titles)
+    let statementMaker = StatementCandidates(
+      sentences: sentences, lexicon: lexicon, tags: tags, titles: titles)
     let figureMaker = FigureCandidates(sentences: sentences, tags: tags)
     let titleMaker = TitleCandidates(sentences: sentences, tags: tags)
     var byArticle = [[(index: Int, sentence: Sentence)]](repeating: [], count: articles.count)
     for (index, sentence) in sentences.enumerated() {
       byArticle[sentence.article].append((index, sentence))
     }
-    for (number, source) in articles.enumerated() {
+    let finds = articles.enumerated().map { number, source in
+      StatementFinder(article: source.article, sentences: byArticle[number]).statements()
+    }
+    let names = FullNames(finds.flatMap(\.found))
+    for number in articles.indices {
       let own = byArticle[number]
-      let (statements, refused) = StatementFinder(article: source.article, sentences: own).statements()
+      let statements = finds[number].found.map(names.completed)
+      let refused = finds[number].refused
       var stated: Set<Int> = []
       for refusal in refused {
-        unmade.append(Unmade(sentence: refusal.sentence, text: refusal.words, answer: nil, reason: refusal.reason, check: "UnknownSpeaker"))
+        unmade.append(
+          Unmade(
+            sentence: refusal.sentence, text: refusal.words, answer: nil, reason: refusal.reason,
+            check: "UnknownSpeaker"))
       }
       for statement in statements {
         stated.insert(statement.sentence)
@@ -53,15 +62,30 @@ struct CandidateMaker {
             Unmade(
               sentence: statement.sentence,
               text: sentences[statement.sentence].passage.string(statement.words), answer: nil,
-              reason: "no term of it can be asked, or it can't be introduced without pointing elsewhere", check: "NoGap"))
+              reason:
+                "no term of it can be asked, or it can't be introduced without pointing elsewhere",
+              check: "NoGap"))
         }
         made += candidates.map { Made(candidate: $0, sentence: statement.sentence) }
+        let parts = statements.filter {
+          $0.sentence == statement.sentence
+            && $0.attribution.speaker == statement.attribution.speaker
+            && $0.form == statement.form
+        }
+        if let speaker = statementMaker.speaker(of: statement, parts: parts) {
+          made.append(Made(candidate: speaker, sentence: statement.sentence))
+        }
+        if let occasion = statementMaker.occasion(of: statement) {
+          made.append(Made(candidate: occasion, sentence: statement.sentence))
+        }
       }
       for (index, sentence) in own {
         let figures = figureMaker.candidates(of: index)
         made += figures.made.map { Made(candidate: $0, sentence: index) }
         unmade += figures.refused.map {
-          Unmade(sentence: index, text: sentence.passage.string, answer: $0.text, reason: $0.reason, check: $0.check)
+          Unmade(
+            sentence: index, text: sentence.passage.string, answer: $0.text, reason: $0.reason,
+            check: $0.check)
         }
         made += titleMaker.candidates(of: index).map { Made(candidate: $0, sentence: index) }
       }

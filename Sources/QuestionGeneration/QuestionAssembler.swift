@@ -10,7 +10,8 @@ struct QuestionAssembler {
 
   /// Every question of the bank with what happened to it, most important first.
   func outcomes(drafts: [ChoiceMaker.Draft], keeper: KeptQuestions) -> [Generation.Outcome] {
-    let standing = Dictionary(keeper.standing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let standing = Dictionary(
+      keeper.standing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var outcomes: [Generation.Outcome] = []
     var done: Set<QuestionID> = []
     for draft in drafts {
@@ -53,7 +54,8 @@ struct QuestionAssembler {
   private func merged(_ kept: Question, with fresh: Question) -> Question {
     var question = kept
     question.importance = fresh.importance
-    for evidence in fresh.evidence where !question.evidence.contains(where: { Self.same($0, evidence) }) {
+    for evidence in fresh.evidence
+    where !question.evidence.contains(where: { Self.same($0, evidence) }) {
       question.evidence.append(evidence)
     }
     if let old = kept.choices {
@@ -68,7 +70,9 @@ struct QuestionAssembler {
 
   private static func same(_ left: Evidence, _ right: Evidence) -> Bool {
     left.article == right.article && left.paragraph == right.paragraph
-      && left.spans.contains { one in right.spans.contains { $0.start < one.end && one.start < $0.end } }
+      && left.spans.contains { one in
+        right.spans.contains { $0.start < one.end && one.start < $0.end }
+      }
   }
 
   // MARK: New ones

@@ -1,7 +1,9 @@
 import ArticleReading
 public import QuestionBank
 
-/// Makes questions from articles. A pure function of the articles' contents and of the questions already there.
+/// Makes questions from articles.
+///
+/// A pure function of the articles' contents and of the questions already there.
 public struct QuestionGenerator: Sendable {
   /// What a bank may set.
   public struct Settings: Hashable, Codable, Sendable {
@@ -28,6 +30,7 @@ public struct QuestionGenerator: Sendable {
   ///   - existing: The questions in the bank, retired ones too, without edits laid over; empty for a new bank.
   ///   - unreadable: Articles that are in the bank and can't be read now: questions with evidence there are kept.
   ///   - progress: Called with the share that is done, 0 to 1.
+  /// - Returns: Every question of the bank with what happened to it, and the account of all candidates.
   public func generate(
     from articles: [SourceArticle], existing: [Question], unreadable: Set<ArticleID> = [],
     progress: (Double) -> Void = { _ in }
@@ -56,13 +59,20 @@ public struct QuestionGenerator: Sendable {
     progress(0.8)
 
     let keeper = KeptQuestions(existing, articles: articles, unreadable: unreadable)
-    let facts = FactMerger(sentences: sentences).merged(sound)
-    let selection = FactSelection(
-      articles: articles, sentences: sentences, kept: keeper.standing,
-      limit: settings.limit ?? Self.limit(for: sentences))
+    let merged = FactMerger(sentences: sentences).merged(sound)
+    let choices = ChoiceMaker(sentences: sentences, spare: merged.map(\.candidate))
+    let facts = merged.filter { item in
+      if choices.canAsk(item.candidate) { return true }
+      ledger.refuse(
+        item, reason: "no wrong choices fit, and it can't be typed", check: "ChoiceMaker")
+      return false
+    }
+    let selection = FactSelection(articles: articles, sentences: sentences, kept: keeper.standing)
     let chosen = selection.chosen(from: facts, ledger: &ledger)
-    let choices = ChoiceMaker(sentences: sentences, spare: facts.map(\.candidate))
-    let drafts = choices.drafts(of: chosen)
+    let limit = BankLimit(
+      limit: settings.limit ?? Self.limit(for: sentences), kept: keeper.standing,
+      weights: Self.weights(of: sentences, articles: articles.count))
+    let drafts = limit.cut(choices.drafts(of: chosen), ledger: &ledger)
     progress(0.95)
     let outcomes = QuestionAssembler(articles: articles, choices: choices).outcomes(
       drafts: drafts, keeper: keeper)
@@ -70,6 +80,13 @@ public struct QuestionGenerator: Sendable {
     return Generation(
       outcomes: outcomes, refused: ledger.refusals,
       coverage: ledger.coverage(made: made.count, outcomes: outcomes))
+  }
+
+  /// How much text each article has, in characters.
+  private static func weights(of sentences: [Sentence], articles: Int) -> [Int] {
+    var weights = Array(repeating: 0, count: articles)
+    for sentence in sentences { weights[sentence.article] += sentence.passage.count }
+    return weights
   }
 
   /// About one question for every 100 Chinese characters or 60 English words: a bank that a person can finish.

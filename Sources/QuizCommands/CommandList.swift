@@ -5,10 +5,13 @@ enum CommandList {
     GenerateCommand.self,
     PracticeCommand.self,
     ExportCommand.self,
+    StatsCommand.self,
     ShowCommand.self,
     ReadCommand.self,
     VerifyCommand.self,
     ScheduleCommand.self,
+    ImportCommand.self,
     FiguresCommand.self,
+    GradeCommand.self,
   ]
 }

@@ -4,19 +4,21 @@ import QuestionBank
 enum ExportCommand: Command {
   /// A form in which a bank, or what was learned of it, leaves the program.
   enum Format: String, CaseIterable {
-    case json, tsv
+    case json, tsv, history
   }
 
   static var specification: CommandSpecification {
     CommandSpecification(
-      name: "export", arguments: "BANK", argumentCount: (1, 1),
+      name: "export", arguments: "BANK", argumentCount: (0, 1),
       options: [
         .init(
           name: "--format", value: Format.allCases.map(\.rawValue).joined(separator: "|"),
           help: Localized(
             en: "json (default): everything, as in banks/quiz-bank.schema.json; "
-              + "tsv: for Anki's text import",
-            zh: "json（默认）：全部内容，格式见 banks/quiz-bank.schema.json；tsv：供 Anki 文本导入")),
+              + "tsv: for Anki's text import; history: the answers given, as JSON lines, of all "
+              + "banks where none is named",
+            zh: "json（默认）：全部内容，格式见 banks/quiz-bank.schema.json；tsv：供 Anki 文本导入；"
+              + "history：作答记录，每行一个 JSON，不写题库时为全部题库")),
         .init(
           name: "--output", value: "FILE",
           help: Localized(en: "writes to a file instead of standard output", zh: "写入文件，而不是标准输出")),
@@ -28,13 +30,32 @@ enum ExportCommand: Command {
   }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-    let bytes = try contents(format(arguments), Bank.open(at: arguments.positional[0]))
-    if let output = arguments.value("--output") {
+    let output = arguments.value("--output")
+    let bytes: [UInt8]
+    switch try format(arguments) {
+    case .json:
+      bytes = try BankExport(of: bank(arguments)).encoded()
+    case .tsv:
+      let bank = try bank(arguments)
+      let export = try BankExport(of: bank)
+      let text = AnkiText.text(
+        of: export.questions, articles: export.articles, deck: bank.displayTitle)
+      bytes = Array(text.utf8)
+    case .history:
+      let bank = try arguments.positional.first.map { try Bank.open(at: $0).record.id }
+      try HistoryExport.run(bank: bank, output: output, arguments, console)
+      return .done
+    }
+    if let output {
       try StoredFile.replace(output, with: bytes)
     } else {
       try console.output(String(decoding: bytes, as: UTF8.self))
     }
     return .done
+  }
+
+  private static func bank(_ arguments: ParsedArguments) throws -> Bank {
+    try Bank.open(at: arguments.bank(of: "export"))
   }
 
   private static func format(_ arguments: ParsedArguments) throws -> Format {
@@ -47,16 +68,5 @@ enum ExportCommand: Command {
         command: "export")
     }
     return format
-  }
-
-  private static func contents(_ format: Format, _ bank: Bank) throws -> [UInt8] {
-    let export = try BankExport(of: bank)
-    switch format {
-    case .json: return try export.encoded()
-    case .tsv:
-      let text = AnkiText.text(
-        of: export.questions, articles: export.articles, deck: bank.displayTitle)
-      return Array(text.utf8)
-    }
   }
 }

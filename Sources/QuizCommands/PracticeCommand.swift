@@ -17,14 +17,15 @@ enum PracticeCommand: Command {
       arguments, command: "practice", seed: UInt64(bitPattern: Int64(console.milliseconds())))
     let named = arguments.positional
     // A bank that can't be opened stops the command before a progress file is made.
-    let shelf = named.isEmpty ? nil : try BankShelf(named)
+    try BankShelf.check(named)
     let store = try ProgressFile.open(arguments, console)
-    let opened = try shelf ?? BankShelf(BankShelf.paths(named: [], store: store))
-    guard !opened.banks.isEmpty else {
+    let paths = try named.isEmpty ? BankShelf.usualPaths(store) : named
+    guard !paths.isEmpty else {
       throw QuizError.usage(.tooFewArguments(expected: "BANK"), command: "practice")
     }
     return try PracticeRun(
-      console: console, language: arguments.language, shelf: opened, store: store,
+      console: console, language: arguments.language, shelf: BankShelf(paths, store: store),
+      store: store,
       options: options
     ).run()
   }

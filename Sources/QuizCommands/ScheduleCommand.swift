@@ -13,7 +13,7 @@ struct ScheduleCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
     let path = arguments.positional[0]
-    let bytes = path == "-" ? console.readAll() : try InputFile.bytes(path)
+    let bytes = path == "-" ? console.readAll() : try FileBytes.read(path)
     var output = ""
     for (index, line) in bytes.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false

@@ -65,8 +65,10 @@ enum ShowCommand: Command {
       }
       switch target {
       case .questions(let found) where found.count == 1:
-        return try show(
+        let status = try show(
           found[0], of: questions, known, bank, isJSON, words, console, read)
+        if !isJSON { try showHeldBack(found[0], bank, arguments, console) }
+        return status
       case .questions(let found): questions = found
       case .articles(let articles):
         let ids = Set(articles.map(\.id))
@@ -118,6 +120,17 @@ enum ShowCommand: Command {
     let siblings = questions.filter { $0.fact == question.fact && $0.id != question.id }.map(\.id)
     return try print(
       .lines(words.page(question, siblings: siblings, evidence: evidence)), console)
+  }
+
+  /// Says why practice wouldn't ask a question now, where it wouldn't.
+  private static func showHeldBack(
+    _ question: Question, _ bank: Bank, _ arguments: ParsedArguments, _ console: Console
+  ) throws {
+    let store = try ProgressFile.openForReading(arguments, console)
+    let held = try HeldBack(bank, store: store, console)
+    if let sentence = held.sentence(for: question.id, arguments.language) {
+      try console.output(sentence + "\n")
+    }
   }
 
   /// Generates once more without writing: the ledger isn't kept in the bank.

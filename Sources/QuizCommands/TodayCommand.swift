@@ -46,7 +46,7 @@ enum TodayCommand: Command {
         continue
       }
       do {
-        let shelf = try BankShelf([bank.path])
+        let shelf = try BankShelf([bank.path], store: store)
         let plan = QueuePlan(
           try shelf.entries(store), options: QueueOptions(), now: now, today: today)
         let due = plan.due.count + plan.soon.count
@@ -68,7 +68,8 @@ enum TodayCommand: Command {
     try console.output(words(.todayStart) + "\n")
     guard let line = console.readLine(), line.allSatisfy(\.isWhitespace) else { return .done }
     return try PracticeRun(
-      console: console, language: arguments.language, shelf: BankShelf(ready), store: store,
+      console: console, language: arguments.language, shelf: BankShelf(ready, store: store),
+      store: store,
       options: PracticeOptions(
         arguments, command: "", seed: UInt64(bitPattern: Int64(console.milliseconds())))
     ).run()

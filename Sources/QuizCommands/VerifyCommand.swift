@@ -5,11 +5,16 @@ import TerminalUI
 enum VerifyCommand: Command {
   static var specification: CommandSpecification {
     CommandSpecification(
-      name: "verify", arguments: "BANK", argumentCount: (1, 1),
+      name: "verify", arguments: "BANK", argumentCount: (0, 1),
       options: [
         .init(
+          name: "--history", value: nil,
+          help: Localized(
+            en: "checks the progress file instead, and mends cards that don't follow from its log",
+            zh: "改为检查进度文件，并修复与作答记录不符的卡片")),
+        .init(
           name: "--json", value: nil,
-          help: Localized(en: "prints what was found as JSON", zh: "以 JSON 输出结果"))
+          help: Localized(en: "prints what was found as JSON", zh: "以 JSON 输出结果")),
       ],
       summary: Localized(
         en: "Reads every answer again from the bytes of the articles; exits 1 with a list where "
@@ -30,7 +35,10 @@ enum VerifyCommand: Command {
   }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-    let bank = try Bank.open(at: arguments.positional[0])
+    guard !arguments.has("--history") else {
+      return try HistoryVerification.run(arguments, console)
+    }
+    let bank = try Bank.open(at: arguments.bank(of: "verify"))
     let result = try BankVerifier.verify(bank)
     let language = arguments.language
     if arguments.has("--json") {

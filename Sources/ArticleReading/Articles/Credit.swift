@@ -136,11 +136,19 @@ extension Credit {
     return PersonName.chinese(in: String(last))
   }
 
+  /// Words that stand beside a date and say nothing else.
+  private static let dateWords: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
+    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "dated", "date", "published", "updated", "posted", "delivered", "on", "at", "am", "pm", "utc", "gmt", "est", "edt", "st", "nd", "rd", "th", "t", "z",
+  ]
+
   private static func dateAlone(_ bare: String, _ text: String) -> String? {
-    guard bare.count <= 30, let date = DateText.isoDate(in: text) else { return nil }
+    guard bare.count <= 48, let date = DateText.isoDate(in: text) else { return nil }
     let letters = bare.filter { $0.isLetter && !"年月日时分秒星期一二三四五六天".contains($0) }
-    let isEnglish = letters.allSatisfy { $0.isASCII }
-    return isEnglish ? (letters.count <= 12 ? date : nil) : letters.isEmpty ? date : nil
+    if letters.isEmpty { return bare.count <= 30 ? date : nil }
+    let words = text.lowercased().split { !$0.isLetter }
+    return words.allSatisfy { dateWords.contains(String($0)) } ? date : nil
   }
 
   /// The speaker whose contribution a body paragraph begins: `单志广（…主任）：…`; nil where it is none.

@@ -15,6 +15,8 @@ struct Manuscript: Sendable {
   var lines: [Line] = []
   /// Its blocks in the order of the text, those left out among them.
   var blocks: [Block] = []
+  /// Marks of notes that nothing sets off from the text, in its order.
+  var plainMarks: [NoteMark] = []
   /// What the file says of itself.
   var metadata = Metadata()
   /// The articles; empty until the blocks are divided among them.
@@ -25,6 +27,8 @@ struct Manuscript: Sendable {
   var isDoubleSpaced = false
   /// Whether the text is Chinese, as far as joining lines goes.
   var isChinese = false
+  /// Whether form feeds divide it into pages.
+  var isPaged = false
   /// Whether the blocks come from markup that says where paragraphs begin and end.
   var hasCertainParagraphs = false
 

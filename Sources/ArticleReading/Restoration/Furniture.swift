@@ -67,6 +67,17 @@ struct Furniture: RestorationPass {
     let bytes = block.text.utf8
     return LineEnding.endsSentence(bytes, 0, bytes.count) && bytes.count >= 24
       || bytes.count > 240 || (!block.isShort && bytes.count > 60)
+      || (bytes.count > 60 && hasWideStop(bytes))
+  }
+
+  /// Whether a full stop of Chinese stands somewhere.
+  private func hasWideStop(_ bytes: [UInt8]) -> Bool {
+    var offset = 0
+    while offset + 2 < bytes.count {
+      if bytes[offset] == 0xE3, bytes.has("。", at: offset) { return true }
+      offset += 1
+    }
+    return false
   }
 
   private func followedByAuthor(_ index: Int, _ manuscript: Manuscript) -> Bool {

@@ -65,13 +65,15 @@ struct Headings: RestorationPass {
   /// At most 14 words that begin with a capital, most of them capitalised, without a stop at the end.
   static func isEnglishHeading(_ bytes: [UInt8]) -> Bool {
     let words = bytes.split(separator: 0x20)
-    guard let firstWord = words.first, words.count <= 16, bytes.count <= 140 else { return false }
+    let isCapitals = isCapitals(bytes)
+    guard let firstWord = words.first, words.count <= (isCapitals ? 30 : 16), bytes.count <= (isCapitals ? 240 : 140)
+    else { return false }
     let (first, _) = bytes.scalar(at: 0)
     let (last, _) = bytes.scalar(before: bytes.count)
     guard Scalars.isUppercase(first) || Scalars.isDigit(first), last != 0x2C, last != 0x3B, last != 0x3A,
-      !Scalars.isTerminator(last) || isCapitals(bytes)
+      !Scalars.isTerminator(last) || isCapitals
     else { return false }
-    if isCapitals(bytes) { return true }
+    if isCapitals { return true }
     let isNumbered = Scalars.isDigit(first) && firstWord.last == 0x2E
     var large = 0
     var long = 0

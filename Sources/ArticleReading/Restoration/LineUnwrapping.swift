@@ -14,8 +14,11 @@ struct LineUnwrapping: RestorationPass {
     let hyphens = LineHyphens(lines, source)
     var blocks: [Block] = []
     var index = 0
+    var page: Int?
     while index < lines.count {
       let first = index
+      if manuscript.isPaged, first == 0 || lines[first].startsPage { page = (page ?? 0) + 1 }
+      let startPage = page
       guard lines[first].mark != .markup else {
         index += 1
         continue
@@ -30,13 +33,14 @@ struct LineUnwrapping: RestorationPass {
         joins(index, lines, widths, paragraph, manuscript)
       {
         index += 1
+        if manuscript.isPaged, lines[index].startsPage { page = (page ?? 0) + 1 }
         paragraph.isShort = paragraph.isShort && isShort(index, lines, widths, manuscript, by: 5)
         text.join(
           lineFrom: source, lines[index].start, lines[index].end, isProse: isProse,
           mendsHyphen: hyphens.goes(atEndOf: index - 1))
         paragraph.read(text.utf8)
       }
-      blocks.append(block(text, lines, first...index, paragraph))
+      blocks.append(block(text, lines, first...index, paragraph, startPage))
       index += 1
     }
     manuscript.blocks = merge(blocks, manuscript.blocks)
@@ -70,7 +74,7 @@ struct LineUnwrapping: RestorationPass {
   }
 
   private func block(
-    _ text: TracedText, _ lines: [Line], _ range: ClosedRange<Int>, _ paragraph: Paragraph
+    _ text: TracedText, _ lines: [Line], _ range: ClosedRange<Int>, _ paragraph: Paragraph, _ page: Int?
   ) -> Block {
     let first = lines[range.lowerBound]
     var block = Block(text: text)
@@ -80,6 +84,7 @@ struct LineUnwrapping: RestorationPass {
     block.isIndented = first.indent >= 2
     block.followsGap = first.blanksBefore > 0 || first.startsPage
     block.isShort = paragraph.isShort || standsAlone(range, lines)
+    block.page = page
     block.width = Int(lines[range].map(\.width).max() ?? 0)
     if first.mark == .tableRow { block.role = .table }
     if first.mark == .code { block.role = .dropped(.furniture) }
@@ -87,9 +92,10 @@ struct LineUnwrapping: RestorationPass {
     return block
   }
 
-  /// Puts the notes that were set apart before back to their places among the blocks.
-  private func merge(_ blocks: [Block], _ notes: [Block]) -> [Block] {
-    guard !notes.isEmpty else { return blocks }
+  /// Puts what was set apart before, notes and running heads, back to their places among the blocks.
+  private func merge(_ blocks: [Block], _ others: [Block]) -> [Block] {
+    guard !others.isEmpty else { return blocks }
+    let notes = others.sorted { ($0.text.runs.first?.sourceStart ?? 0) < ($1.text.runs.first?.sourceStart ?? 0) }
     var merged: [Block] = []
     merged.reserveCapacity(blocks.count + notes.count)
     var note = 0
@@ -129,7 +135,9 @@ struct LineUnwrapping: RestorationPass {
     let isShort = isShort(index, lines, widths, manuscript)
     if LineOpening.isSubtitle(source, next), !ends { return true }
     guard isShort else {
-      return !(ends && manuscript.isChinese && hasLostIndent(index + 1, lines, widths, manuscript))
+      guard ends, manuscript.isChinese else { return true }
+      return !hasLostIndent(index + 1, lines, widths, manuscript)
+        && !isHeadingLine(index + 1, lines, widths, manuscript)
     }
     if ends { return false }
     let (first, _) = source.scalar(at: next.start)
@@ -172,8 +180,18 @@ struct LineUnwrapping: RestorationPass {
       (token, isWide) = LineOpening.firstToken(manuscript.source, lines[index + 1])
     }
     let room = widths[index] - line.width - token - (isWide ? 0 : 1)
-    // Two columns more than the first character takes are an indent that was lost; ten a ragged margin.
-    return room > (manuscript.isChinese ? slack : 10)
+    // Two columns more than the first character takes are an indent that was lost; an eighth of the line a ragged margin.
+    return room > (manuscript.isChinese ? slack : min(10, max(2, widths[index] / 8)))
+  }
+
+  /// Whether a line behind a finished sentence had room for more and ends no sentence: only headings do.
+  private func isHeadingLine(
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ manuscript: Manuscript
+  ) -> Bool {
+    let line = lines[index]
+    return index + 1 < lines.count && isShort(index, lines, widths, manuscript, by: 5)
+      && !LineEnding.endsSentence(manuscript.source, line.start, line.end)
+      && !LineEnding.endsOpen(manuscript.source, line.start, line.end)
   }
 
   /// Whether a line is narrower by an indent of two characters that was lost, and so begins a paragraph.

@@ -11,13 +11,37 @@ enum Restoration {
   /// From lines to blocks; only for text that comes as lines.
   static let ofLines: [any RestorationPass] = [
     LineScanning(), FrontMatter(), MarkdownStructure(), DoubleSpacing(), FootnoteLines(),
-    LineUnwrapping(),
+    NumberedNotes(), LineUnwrapping(),
+  ]
+
+  /// From pages, laid out as they are printed, to blocks.
+  static let ofPages: [any RestorationPass] = [
+    LineScanning(), RunningHeads(), FootnoteLines(), NumberedNotes(), LineUnwrapping(),
   ]
 
   /// From blocks to articles; for every text.
   static let ofBlocks: [any RestorationPass] = [
-    MarkdownSpans(), QuotedBlocks(), GluedParagraphs(), RepeatedPassages(), InterleavedColumns(),
-    Bylines(), Headings(), WrappedHeadings(), Furniture(), ArticleDivision(), BrokenParagraphs(), Orphans(),
+    MarkdownSpans(), QuotedBlocks(), GluedParagraphs(), DoubledWords(), RepeatedPassages(), InterleavedColumns(),
+    Bylines(), Headings(), WrappedHeadings(),
+    BackMatter(), Furniture(), ArticleDivision(), BrokenParagraphs(), Orphans(),
     Salutations(), NoteReferences(),
   ]
+
+  /// Restores a manuscript that has its blocks, and makes the reading of it.
+  ///
+  /// - Parameters:
+  ///   - isFileItself: Whether places in the manuscript's source are places in the file, or in what it was cleaned from.
+  ///   - origin: The manuscript's source with its places in the file, and the file's number of bytes, where it had to be cleaned.
+  static func reading(
+    of start: Manuscript, encoding: String, isFileItself: Bool, origin: (text: TracedText, count: Int)? = nil
+  ) -> Reading {
+    var manuscript = start
+    for pass in ofBlocks { pass.apply(to: &manuscript) }
+    var (articles, dropped) = ArticleAssembler.assemble(manuscript)
+    if let origin {
+      CleanText.carry(&articles, &dropped, through: origin.text, count: origin.count)
+    }
+    return Reading(
+      encoding: encoding, extractedText: isFileItself ? nil : manuscript.source, articles: articles, dropped: dropped)
+  }
 }

@@ -7,7 +7,7 @@ enum Decimals {
 
   /// A number rounded to 15 significant digits, which every Double of as many decimal digits survives.
   static func rounded(_ value: Double) -> Double {
-    guard value != 0, value.isFinite else { return value }
+    guard value != value.rounded() || abs(value) >= 1e15, value.isFinite else { return value }
     return Double(String(format: "%.15g", value)) ?? value
   }
 }

@@ -16,8 +16,9 @@ extension EnglishNumeralReader {
     if word == "and" {
       return mixed(numeral, at: text.afterSpaces(wordEnd))
     }
-    guard isInclusive else { return nil }
-    if word == "over", let other = cardinal(at: text.afterSpaces(wordEnd)), other.value != 0 {
+    if isInclusive, word == "over", let other = cardinal(at: text.afterSpaces(wordEnd)),
+      other.value != 0
+    {
       return made(numeral, numeral.value / other.value, other.range.upperBound)
     }
     if word == "out", let (of, ofEnd) = text.word(at: text.afterSpaces(wordEnd)), of == "of",
@@ -25,7 +26,20 @@ extension EnglishNumeralReader {
     {
       return made(numeral, numeral.value / other.value, other.range.upperBound)
     }
+    // one in five, where no length of time follows; 1 in 5 may be a year or a page in an article
+    if word == "in", numeral.script == .words || isInclusive, numeral.value <= 10,
+      !numeral.hasMagnitude, let other = cardinal(at: text.afterSpaces(wordEnd)),
+      other.script == numeral.script, other.value > numeral.value, other.value <= 100,
+      !isTime(at: text.afterSpaces(other.range.upperBound))
+    {
+      return made(numeral, numeral.value / other.value, other.range.upperBound)
+    }
     return nil
+  }
+
+  private func isTime(at index: Int) -> Bool {
+    guard let (word, _) = text.word(at: index) else { return false }
+    return EnglishUnits.words[word] == .duration
   }
 
   /// A fraction that begins with its denominator: a half, half million, a trillionth.
@@ -41,7 +55,9 @@ extension EnglishNumeralReader {
       return nil
     }
     let isPart = word == "half" || word == "quarter"
-    if isPart, let (scale, end) = scale(at: gap(at: wordEnd)) {
+    var behind = gap(at: wordEnd)
+    if let (word, end) = text.word(at: behind), word == "a" { behind = text.afterSpaces(end) }
+    if isPart, let (scale, end) = scale(at: behind) {
       let value = (word == "half" ? 0.5 : 0.25) * scale
       return Numeral(
         range: start..<end, mantissaEnd: wordEnd, value: value, script: .words, hasMagnitude: true)
@@ -70,7 +86,12 @@ extension EnglishNumeralReader {
   /// three million and a half is 3.5 million; one billion and a half million is one billion and half a million.
   private func added(_ numeral: Numeral, _ part: Double, _ end: Int) -> Numeral {
     if let (scale, scaleEnd) = scale(at: gap(at: end)) {
-      return made(numeral, numeral.value + part * scale, scaleEnd)
+      let value =
+        numeral.hasMagnitude ? numeral.value + part * scale : (numeral.value + part) * scale
+      var result = made(numeral, value, scaleEnd)
+      result.hasMagnitude = true
+      result.isFraction = false
+      return result
     }
     var unit = 1.0
     if numeral.hasMagnitude {
@@ -123,6 +144,12 @@ extension EnglishNumeralReader {
     let singular = unit.hasSuffix("s") ? String(unit.dropLast()) : unit
     guard let value = EnglishNumeralWords.ordinals[singular], value < 10 else { return nil }
     return (tens + value, unitEnd, true)
+  }
+
+  /// Whether a denominator stands behind a number.
+  func isPart(_ numeral: Numeral) -> Bool {
+    let next = gap(at: numeral.range.upperBound)
+    return next > numeral.range.upperBound && denominator(at: next) != nil
   }
 
   private func isPlural(_ end: Int) -> Bool { text[end - 1] == 0x73 }

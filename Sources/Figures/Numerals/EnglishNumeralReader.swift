@@ -48,7 +48,7 @@ struct EnglishNumeralReader {
         guard count == 0 || (state.lastWasScale && isInclusive && next > index),
           let read = DigitReader(text: text).row(at: next)
         else { break }
-        guard count == 0 || read.value < state.lastScale else { break }
+        guard count == 0 || (read.value < state.lastScale && read.isPlain) else { break }
         if count == 0 {
           script = .digits
           row = read
@@ -101,7 +101,8 @@ struct EnglishNumeralReader {
       end = behind
     }
     return Numeral(
-      range: start..<end, mantissaEnd: mantissaEnd ?? end, value: value, script: script,
+      range: start..<end, mantissaEnd: mantissaEnd ?? end,
+      value: state.hasMagnitude ? Decimals.rounded(value) : value, script: script,
       hasMagnitude: state.hasMagnitude, beginsWithUnit: beginsWithUnit,
       isPlainRow: (row?.isPlain ?? false) && row?.end == end, digitCount: row?.digitCount ?? 0)
   }
@@ -169,8 +170,8 @@ struct EnglishNumeralReader {
       return following.value >= 1000 && following.value < 1e6
     }
     guard following.value < scale else { return false }
-    // one hundred and two thirds is read as a mixed number later
-    return fraction(behind: following) == nil
+    // "one hundred and two thirds" is read as a mixed number later.
+    return !isPart(following)
   }
 
   /// The index behind a space or hyphen inside a numeral; the same index where there is neither.

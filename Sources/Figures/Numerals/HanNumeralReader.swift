@@ -31,6 +31,11 @@ struct HanNumeralReader {
     }
   }
 
+  /// 廿 and 卅, as dates in traditional characters have them.
+  static func contractedTens(_ scalar: UInt32) -> Double? {
+    scalar == 0x5EFF ? 20 : scalar == 0x5345 ? 30 : nil
+  }
+
   /// 万, 亿, 兆 (10¹²).
   static func bigUnit(_ scalar: UInt32) -> Double? {
     switch scalar {
@@ -53,7 +58,7 @@ struct HanNumeralReader {
 
   /// Whether a Chinese numeral may begin with this scalar.
   static func mayBegin(_ scalar: UInt32) -> Bool {
-    digit(scalar) != nil || smallUnit(scalar) != nil
+    digit(scalar) != nil || smallUnit(scalar) != nil || contractedTens(scalar) != nil
   }
 
   /// What has been read of a numeral.
@@ -115,6 +120,9 @@ struct HanNumeralReader {
         } else if let current = state.current {
           guard state.currentIsHan, state.neighbour == nil || !state.row.isEmpty else { break scan }
           if state.unitsRead == 0 {
+            // 两三个 are two or three; 两 stands in no other row.
+            let hasLiang = scalar == 0x4E24 || text[next - 1] == 0x4E24
+            guard !hasLiang || Double(digit) == current + 1 else { break scan }
             state.row.append(digit)
             state.current = current * 10 + Double(digit)
           } else if state.lastUnit == 10, Double(digit) == current + 1 {
@@ -132,6 +140,14 @@ struct HanNumeralReader {
         end = index
         state.lastWasBig = false
         continue scan
+      } else if let tens = Self.contractedTens(scalar), state.current == nil, state.lastSmall > 10 {
+        state.section += tens
+        state.lastUnit = 10
+        state.lastSmall = 10
+        state.unitsRead += 1
+        state.zeroBefore = false
+        index = next + 1
+        end = index
       } else if let unit = Self.smallUnit(scalar) {
         guard !decimalsRead || hasDigits, unit < state.lastSmall else { break scan }
         if state.row.count > 1 {
@@ -148,7 +164,8 @@ struct HanNumeralReader {
         {
           guard state.lastWasBig, unit == 10 else { break scan }
         }
-        state.section += (state.current ?? 1) * unit
+        // 零十 is ten.
+        state.section += (state.current.flatMap { $0 == 0 ? nil : $0 } ?? 1) * unit
         // 1590百亿亿: behind digits a small unit begins a magnitude.
         if hasDigits, state.unitsRead == 0 { hasMagnitude = true }
         state.current = nil
@@ -232,7 +249,7 @@ struct HanNumeralReader {
     guard state.unitsRead > 0 || state.current != nil else { return nil }
     if !hasDecimals { expandShorthand(&state) }
     let base = state.sections.reduce(0) { $0 + $1.value } + state.section
-    let value = base + (state.current ?? 0)
+    let value = Decimals.rounded(base + (state.current ?? 0))
     var upper: Double?
     if state.rangeFactor > 0 {
       upper = value + state.rangeFactor

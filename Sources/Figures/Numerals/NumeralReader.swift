@@ -139,7 +139,8 @@ struct NumeralReader {
   private func slash(behind first: Numeral) -> (Double, Int)? {
     let end = first.range.upperBound
     guard first.script == .digits, first.isPlainRow, text[end] == 0x2F,
-      text[first.range.lowerBound - 1] != 0x2F, let second = digitRow(at: end + 1),
+      text[first.range.lowerBound - 1] != 0x2F, text[first.range.lowerBound - 1] != 0x2D,
+      let second = digitRow(at: end + 1),
       second.value > 0, text[second.range.upperBound] != 0x2F,
       !Scalar.isLatin(text[second.range.upperBound]),
       isInclusive || (second.digitCount <= 3 && first.value < second.value)

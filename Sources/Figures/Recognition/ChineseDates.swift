@@ -12,9 +12,10 @@ extension Recognition {
       return made(start..<second.end, from: first.parts, to: second.parts)
     }
     let isYearAlone = first.parts.month == nil && first.parts.day == nil
+    let unit = text.afterSpaces(first.number.upperBound)
     return made(
       start..<first.end, first.parts, number: isYearAlone ? first.number : nil,
-      unit: isYearAlone ? first.number.upperBound..<first.end : nil)
+      unit: isYearAlone ? unit..<unit + 1 : nil)
   }
 
   private func isConnector(_ scalar: UInt32) -> Bool {
@@ -112,7 +113,7 @@ extension Recognition {
   private func isPartOfNumber(_ start: Int) -> Bool {
     let before = text[start - 1]
     return Scalar.isDigit(before) || HanNumeralReader.mayBegin(before) || before == 0x2E
-      || before == 0x7B2C || Scalar.isLatin(before)
+      || before == 0x7B2C || before == 0x3015 || Scalar.isLatin(before)
   }
 
   /// Four digits in either script, or fewer behind 公元.
@@ -150,7 +151,7 @@ extension Recognition {
     return (day, unit + 1)
   }
 
-  /// 2021—2025年, 2019至2024年
+  /// A period of years: 2021—2025年, 2019至2024年.
   private func yearRange(at start: Int) -> Found? {
     guard let (first, firstEnd) = year(at: start, isEra: false) else { return nil }
     let connector = text.afterSpaces(firstEnd)

@@ -35,6 +35,11 @@ extension Recognition {
     guard Scalar.isHan(text[index]) || text[index] > 0x7F || numeral.script == .han else {
       return nil
     }
+    if isInclusive, let end = spacedPercentagePoint(at: index) {
+      return Found(
+        .percentagePoint, numeral.range.lowerBound..<end, number: numeral.range,
+        numeral.figureValue, unit: index..<end, qualifier: numeral.qualifier)
+    }
     guard let unit = UnitTable.chinese.unit(at: index, in: text), accepts(numeral, before: unit)
     else { return nil }
     if isInclusive, unit.kind == .count { return bare(numeral) }
@@ -42,10 +47,12 @@ extension Recognition {
     var kind = unit.kind
     var value = numeral.figureValue
     if numeral.isFraction, kind == .count { kind = .fraction }
+    // 十四届全国人大: the fourteenth, with 第 left out.
+    if kind == .count, numeral.script == .han, text[unit.end - 1] == 0x5C4A { kind = .rank }
     if kind == .money, let (added, end) = smallMoney(behind: unit.end) {
       if case .number(let number) = value { value = .number(number + added) }
       range = range.lowerBound..<end
-    } else if text[unit.end] == 0x534A, kind == .duration || kind == .measure || kind == .age,
+    } else if text[unit.end] == 0x534A, [.duration, .measure, .age, .multiple].contains(kind),
       !Scalar.isDigit(text[unit.end + 1]), isHalf(behind: unit.end)
     {
       // 三年半, 两米半
@@ -59,9 +66,25 @@ extension Recognition {
       kind = .age
       range = range.lowerBound..<unit.end + 1
     }
+    if kind == .measure, text.has("零下", before: range.lowerBound), !isInclusive {
+      // 零下25摄氏度
+      value = scaled(value, -1)
+      range = range.lowerBound - 2..<range.upperBound
+    }
     return Found(
       kind, range, number: numeral.range, mantissa: numeral.range.lowerBound..<numeral.mantissaEnd,
       value, unit: index..<unit.end, qualifier: numeral.qualifier)
+  }
+
+  /// 个 百 分 点 as justified lines have it.
+  private func spacedPercentagePoint(at index: Int) -> Int? {
+    var index = index
+    for scalar: UInt32 in [0x4E2A, 0x767E, 0x5206, 0x70B9] {
+      index = text.afterSpaces(index)
+      guard text[index] == scalar else { return nil }
+      index += 1
+    }
+    return index
   }
 
   private func isHalf(behind index: Int) -> Bool {
@@ -88,6 +111,9 @@ extension Recognition {
   /// Whether a number and a unit make a figure, or just two words that meet: 一种, 三方, 百家.
   private func accepts(_ numeral: Numeral, before unit: UnitTable.Match) -> Bool {
     if isInclusive { return true }
+    if isOfUnknownNumber(numeral) { return false }
+    // 二十国集团, 七国集团
+    if text.has("国集团", at: unit.end - 1) { return false }
     if numeral.script == .digits {
       return !isReference(numeral, before: unit)
     }
@@ -120,10 +146,17 @@ extension Recognition {
     return isIssue && (before == 0x603B || before == 0x5E74)
   }
 
+  /// 几十年, 数百家: how many tens or hundreds isn't said.
+  private func isOfUnknownNumber(_ numeral: Numeral) -> Bool {
+    let before = text[numeral.range.lowerBound - 1]
+    return numeral.beginsWithUnit && (before == 0x51E0 || before == 0x6570 || before == 0x4E0A)
+  }
+
   // MARK: Bare numbers
 
   /// A number without a unit that is still a number.
   func bare(_ numeral: Numeral) -> Found? {
+    if !isInclusive, let age = age(numeral) { return age }
     guard isInclusive ? standsAlone(numeral) : isStated(numeral) else { return nil }
     return Found(
       numeral.isFraction ? .fraction : .count, numeral.range.lowerBound..<numeral.end,
@@ -131,26 +164,36 @@ extension Recognition {
       numeral.figureValue, qualifier: numeral.qualifier)
   }
 
+  /// The age behind its word: aged 42.
+  private func age(_ numeral: Numeral) -> Found? {
+    let before = text.word(before: text.beforeSpaces(numeral.range.lowerBound))?.word
+    guard before == "aged" || before == "age", numeral.value < 130, !numeral.isFraction else {
+      return nil
+    }
+    return Found(.age, numeral.range, number: numeral.range, numeral.figureValue)
+  }
+
   /// A bare number worth asking: large, exact or with a magnitude, and not within a name or list head.
   private func isStated(_ numeral: Numeral) -> Bool {
+    if numeral.isFraction, text.has("9/11", at: numeral.range.lowerBound) { return false }
     if numeral.isFraction { return numeral.script == .han || !isBehindOrdinal(numeral) }
     let start = numeral.range.lowerBound
     let before = text[text.beforeSpaces(start) - 1]
     let after = text[text.afterSpaces(numeral.end)]
-    if isBehindOrdinal(numeral) { return false }
+    if isBehindOrdinal(numeral) || before == 0x603B || before == 0x40 { return false }
     switch numeral.script {
     case .han:
       if numeral.beginsWithUnit {
         // 千亿级, 百万: two units at least; 数千亿 has no value.
-        return numeral.range.count >= 2 && numeral.hasMagnitude && before != 0x6570
-          && before != 0x51E0
+        return numeral.range.count >= 2 && numeral.hasMagnitude && !isOfUnknownNumber(numeral)
+          && text[numeral.range.upperBound - 1] != 0x5146
       }
       return numeral.hasMagnitude && before != 0x6570
     case .digits:
       if numeral.hasMagnitude { return before != 0x6570 }
       guard !isReferenceMark(numeral, before: before, after: after) else { return false }
       if numeral.isPlainRow {
-        guard numeral.value >= 10, numeral.digitCount < 9, text[start] != 0x30 else { return false }
+        guard numeral.value >= 10, numeral.digitCount < 6, text[start] != 0x30 else { return false }
         if Scalar.isHan(after) {
           let isYear = numeral.digitCount == 4 && (1800...2100).contains(numeral.value)
           return !isYear && Scalar.isHan(before)
@@ -163,13 +206,18 @@ extension Recognition {
     }
   }
 
-  /// [12], (3), 3. at the head of a line, 3、, §3, No. 5, page 12, Chapter 4, Windows 11.
+  /// Marks and names: `[12]`, `(3)`, `3、` at the head of a line, §3, page 12, Chapter 4, Windows 11.
   private func isReferenceMark(_ numeral: Numeral, before: UInt32, after: UInt32) -> Bool {
     let start = numeral.range.lowerBound
     if before == 0x5B || before == 0xA7 || before == 0x23 { return true }
     if before == 0x28, after == 0x29, numeral.isPlainRow { return true }
     if after == 0x3A || before == 0x3A && Scalar.isDigit(text[start - 2]) { return true }
     let isHead = before == 0 || before == 0x0A || before == 0x0D
+    // 51-49, 24/7, 〔2024〕
+    if Scalar.isRangeDash(after) || after == 0x2F, Scalar.isDigit(text[numeral.end + 1]) {
+      return true
+    }
+    if after == 0x3015 { return true }
     if isHead, after == 0x2E || after == 0x3001 || after == 0x29 || after == 0xFF0E { return true }
     return isBehindName(start)
   }
@@ -186,7 +234,9 @@ extension Recognition {
     ].contains(word) {
       return true
     }
-    return Scalar.isCapital(text[wordStart]) && !Self.functionWords.contains(word)
+    // iPhone and GPT have their capitals anywhere.
+    return (wordStart..<end).contains { Scalar.isCapital(text[$0]) }
+      && !Self.functionWords.contains(word)
   }
 
   private static let functionWords: Set<String> = [

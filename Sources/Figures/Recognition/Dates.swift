@@ -9,7 +9,7 @@ extension Recognition {
         ?? englishDate(at: start)
     }
     if scalar == 0x516C { return chineseDate(at: start) }
-    if scalar == 0x4E0A { return century(at: start) }
+    if scalar == 0x4E0A || scalar == 0x672C { return century(at: start) }
     if scalar == 0x524D { return chineseQuarters(at: start) }
     guard HanNumeralReader.mayBegin(scalar) else { return nil }
     return fiveYearPlan(at: start) ?? partyCongress(at: start) ?? chineseDate(at: start)
@@ -54,8 +54,14 @@ extension Recognition {
 
   /// A period between two dates.
   func made(_ range: Range<Int>, from first: DateParts, to second: DateParts) -> Found {
-    Found(
-      .date, range, number: range, .range(first.value, second.value),
+    var ends = (first, second)
+    // What differs orders them: years, else months, else days.
+    if ends.0.year == ends.1.year { (ends.0.year, ends.1.year) = (nil, nil) }
+    if ends.0.year == nil, ends.0.month == ends.1.month {
+      (ends.0.month, ends.1.month) = (nil, nil)
+    }
+    return Found(
+      .date, range, number: range, .range(ends.0.value, ends.1.value),
       isoDate: first.iso + "/" + second.iso)
   }
 }

@@ -63,7 +63,7 @@ extension Recognition {
     return yearNumber(at: next)
   }
 
-  /// 4 October 1957, 4th of July, 26–28 July 2025
+  /// 4 October 1957, 4th of July, 26–28 July 2025.
   private func dayFirst(at start: Int) -> Found? {
     guard let (day, dayEnd) = dayNumber(at: start) else { return nil }
     var next = text.afterSpaces(dayEnd)
@@ -86,7 +86,7 @@ extension Recognition {
       start..<end, from: parts, to: DateParts(year: parts.year, month: month, day: last))
   }
 
-  /// October 4, 1957; October 4; October 1957; July 26–28, 2025
+  /// October 4, 1957; October 4; October 1957; July 26–28, 2025.
   private func monthFirst(at start: Int) -> Found? {
     guard let (month, monthEnd) = month(at: start) else { return nil }
     let next = text.afterSpaces(monthEnd)
@@ -133,6 +133,7 @@ extension Recognition {
       return made(start..<secondEnd, from: DateParts(year: year), to: DateParts(year: second))
     }
     let isNamed = word.map { Self.wordsBeforeYears.contains($0) } ?? false
+    if text[end] == 0x3015 { return nil }
     if text[end] == 0x25 || text[end] == 0x2D && Scalar.isLetter(text[end + 1]) && !isNamed {
       return nil
     }
@@ -153,7 +154,10 @@ extension Recognition {
 
   /// Whether a plural noun or unit follows, so that the number counts something.
   private func isFollowedByNoun(_ end: Int) -> Bool {
-    guard let numeral = numerals.numeral(at: text.beforeDigits(end)) else { return false }
+    // The 1926 Imperial Conferences: a name behind a year.
+    guard !Scalar.isCapital(text[text.afterSpaces(end)]),
+      let numeral = numerals.numeral(at: text.beforeDigits(end))
+    else { return false }
     return englishUnit(behind: numeral) != nil
   }
 
@@ -187,7 +191,7 @@ extension Recognition {
     return (second, secondEnd)
   }
 
-  /// 221 BC, 79 CE
+  /// A year with its era: 221 BC, 79 CE.
   private func era(at start: Int) -> Found? {
     guard let (year, end) = digits(at: start, count: 1...4), year > 0 else { return nil }
     let next = text.afterSpaces(end)
@@ -201,7 +205,7 @@ extension Recognition {
     return nil
   }
 
-  /// the 1990s
+  /// A decade: the 1990s.
   private func decades(at start: Int) -> Found? {
     guard let (year, end) = digits(at: start, count: 4...4), year % 10 == 0,
       (1000...2090).contains(year)
@@ -214,7 +218,7 @@ extension Recognition {
       isoDate: String(year / 10))
   }
 
-  /// 18th century, nineteenth century, mid-18th-century
+  /// A century: 18th century, nineteenth century.
   private func englishCentury(at start: Int) -> Found? {
     guard let ordinal = ordinalNumber(at: start), (1...30).contains(ordinal.value) else {
       return nil

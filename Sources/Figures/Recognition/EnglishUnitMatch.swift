@@ -3,11 +3,12 @@ extension Recognition {
   /// The figure that a number makes with English words or a symbol behind it.
   func englishUnit(behind numeral: Numeral) -> Found? {
     let end = numeral.end
-    guard text[end] != 0, let unit = symbol(behind: numeral) ?? worded(behind: end) else {
+    guard text[end] != 0, let unit = unit(behind: numeral) else {
       return isInclusive ? nil : counted(noun: numeral)
     }
     if isReferenceName(numeral) { return nil }
     var value = numeral.figureValue
+    if unit.factor != 1 { value = scaled(value, unit.factor) }
     var range = numeral.range.lowerBound..<unit.end
     if unit.kind == .money {
       let words = text.substring(unit.start..<unit.end).lowercased()
@@ -31,10 +32,20 @@ extension Recognition {
       value, unit: unit.start..<unit.end, qualifier: numeral.qualifier)
   }
 
+  private func unit(behind numeral: Numeral) -> Unit? {
+    let symbol = symbol(behind: numeral)
+    guard let worded = worded(behind: numeral.end), worded.end > symbol?.end ?? 0 else {
+      return symbol
+    }
+    return worded
+  }
+
   private struct Unit {
     var kind: Figure.Kind
     var start: Int
     var end: Int
+    /// What the unit multiplies by: a million in MEUR.
+    var factor = 1.0
   }
 
   /// km, GB, °C behind digits, at once or behind a space.
@@ -60,8 +71,9 @@ extension Recognition {
     if word.utf8.count == 4, word.hasPrefix("M"),
       CurrencySigns.codes.contains(String(word.dropFirst()))
     {
-      return nil
+      return Unit(kind: .money, start: start, end: end, factor: 1e6)
     }
+    if word == "in", text[end] == 0x29 { return Unit(kind: .measure, start: start, end: end) }
     while !word.isEmpty {
       if let kind = EnglishUnits.symbols[word] {
         // "5 A" and "30 t" are too short to be sure of behind a space.
@@ -156,6 +168,7 @@ extension Recognition {
 
   /// 12 astronauts, 600 smaller islands: a plural within three words is what is counted.
   private func counted(noun numeral: Numeral) -> Found? {
+    if isPartOfTitle(numeral) { return nil }
     let isSmall = numeral.script == .words && numeral.value < 2 && !numeral.hasMagnitude
     guard !isSmall, !isReferenceName(numeral), !numeral.isFraction else { return nil }
     let end = numeral.end
@@ -183,6 +196,15 @@ extension Recognition {
       guard index > wordEnd else { break }
     }
     return nil
+  }
+
+  /// Five Power Defence Arrangements: a capital within the sentence and behind it makes a name.
+  private func isPartOfTitle(_ numeral: Numeral) -> Bool {
+    guard numeral.script == .words, Scalar.isCapital(text[numeral.range.lowerBound]) else {
+      return false
+    }
+    let before = text[text.beforeSpaces(numeral.range.lowerBound) - 1]
+    return Scalar.isLatin(before) && Scalar.isCapital(text[text.afterSpaces(numeral.end)])
   }
 
   private func isReferenceName(_ numeral: Numeral) -> Bool {
@@ -218,6 +240,7 @@ extension Recognition {
     "those", "the", "a", "an", "also", "because", "if", "so", "not", "no", "out", "up", "down",
     "over",
     "under", "into", "during", "between", "through", "against", "about", "around", "later", "ago",
+    "including", "involving", "making", "according", "following", "each", "such", "more", "less",
   ]
 }
 

@@ -125,6 +125,7 @@ struct FigureText {
     case 0x2212: 0x2D
     case 0x2018, 0x2019: 0x27
     case 0xFFE5: 0xA5
+    case 0x25CB: 0x3007  // ○ for 〇
     case 0x3400...0x9FFF: simplified[value] ?? value
     default: value
     }

@@ -2,6 +2,7 @@ extension Figure {
   /// Whether the figure's number can be read without its unit: 三 in 三成 can, 25 in 25ml and 两 in 两美元 can't.
   ///
   /// - Parameter text: The text that the figure was found in.
+  /// - Returns: Whether it can.
   public func statesNumber(in text: String) -> Bool {
     let utf8 = text.utf8
     let end = utf8.index(utf8.startIndex, offsetBy: numberRange.upperBound)

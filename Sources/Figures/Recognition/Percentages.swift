@@ -42,6 +42,11 @@ extension Recognition {
       guard numeral.value != 10 else { return nil }
     } else {
       let next = isInclusive ? text.afterSpaces(end) : end
+      // 三成半
+      if text[next] == 0x534A, case .number(let tens) = value {
+        value = .number(tens + 5)
+        end = next + 1
+      }
       if let more = HanNumeralReader.digit(text[next]), more > 0, numeral.script == .han,
         HanNumeralReader.smallUnit(text[next + 1]) == nil,
         isInclusive || UnitTable.chinese.unit(at: next + 1, in: text) == nil,

@@ -87,7 +87,7 @@ extension Recognition {
     return nil
   }
 
-  /// 前三季度
+  /// The quarters of a year so far: 前三季度.
   func chineseQuarters(at start: Int) -> Found? {
     for (index, word) in ["前一季度", "前二季度", "前三季度"].enumerated() where text.has(word, at: start) {
       return Found(

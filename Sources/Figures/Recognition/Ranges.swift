@@ -14,7 +14,10 @@ extension Recognition {
     let secondUnit = counted(unitOf: second)
     if let firstUnit {
       guard let secondUnit, firstUnit.kind == secondUnit.kind else { return nil }
-    } else if secondUnit == nil, isWord || !second.isWorthy {
+    } else if secondUnit == nil,
+      (isWord && !second.hasMagnitude) || !second.isWorthy || first.value < 10
+        || text[next - 1] == 0x2D
+    {
       return nil
     }
     var low = first.value

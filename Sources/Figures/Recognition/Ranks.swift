@@ -69,6 +69,18 @@ extension Recognition {
 
   // MARK: English
 
+  /// threefold, tenfold: a multiple in one word.
+  func multipleInOneWord(at start: Int) -> Found? {
+    guard let (word, end) = text.word(at: start), word.hasSuffix("fold"), word.utf8.count > 6,
+      let numeral = EnglishNumeralReader(
+        text: FigureText(String(word.dropLast(4))), isInclusive: false
+      )
+      .numeral(at: 0)
+    else { return nil }
+    return Found(
+      .multiple, start..<end, number: start..<end - 4, numeral.figureValue, unit: end - 4..<end)
+  }
+
   private func englishRank(at start: Int) -> Found? {
     guard let ordinal = ordinalNumber(at: start) else { return nil }
     let isInDigits = Scalar.isDigit(text[start])

@@ -74,7 +74,8 @@ struct Recognition {
       return Scalar.isDigit(text[text.afterSpaces(index + 1)]) || text[index + 1] == 0x2E
     case 0x8D1F, 0x7B2C, 0x9996, 0x5BF9, 0x534A, 0x516C: return true  // 负第首对半公
     case 0xBC...0xBE, 0x2153...0x215E: return true
-    case 0x4EBA, 0x4E0A, 0x524D: return true  // 人民币, 上世纪, 前三季度
+    // 人民币, 上世纪, 本世纪, 前三季度, 万分之, 亿分之
+    case 0x4EBA, 0x4E0A, 0x672C, 0x524D, 0x4E07, 0x4EBF: return true
     default:
       return HanNumeralReader.mayBegin(scalar) || CurrencySigns.signs.contains(scalar)
     }
@@ -86,6 +87,7 @@ struct Recognition {
       if let date = date(at: index) { return date }
       if isWithinName(index) { return nil }
       if let rank = rank(at: index) { return rank }
+      if let multiple = multipleInOneWord(at: index) { return multiple }
     } else if let ordinal = ordinal(at: index) {
       return ordinal
     }
@@ -93,6 +95,8 @@ struct Recognition {
     if let percent = partOfHundred(at: index) { return percent }
     if let discount = wordedDiscount(at: index) { return discount }
     guard let numeral = numerals.numeral(at: index), !isWithinName(index) else { return nil }
+    // 二三十 names no one number.
+    if isInclusive, numeral.upper != nil { return nil }
     if !isInclusive, let ratio = ratio(from: numeral) { return ratio }
     if !isInclusive, let range = range(from: numeral) { return range }
     return counted(numeral)

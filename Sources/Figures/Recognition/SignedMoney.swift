@@ -58,7 +58,7 @@ extension Recognition {
     }
     let lower = word.lowercased()
     let next = text.afterSpaces(end)
-    if text[next] == 0x24 || text[next] == 0xA5,
+    if text[next] == 0x24 || text[next] == 0xA5, next == end || !["s", "a", "r"].contains(lower),
       CurrencySigns.dollarPrefixes.contains(lower.hasSuffix(".") ? String(lower.dropLast()) : lower)
     {
       return (next + 1, 1)

@@ -73,6 +73,7 @@ extension Recognition {
     }
     if !isInclusive, before == 0x2D || before == 0x2011 {
       let far = text[index - 2]
+      if Scalar.isDigit(far) { return true }
       if Scalar.isLatin(far) {
         let word = text.word(before: index - 1)?.word ?? ""
         return !["mid", "pre", "post", "early", "late", "plus", "non", "sub", "over"].contains(word)
@@ -132,6 +133,7 @@ extension Recognition {
     guard numeral.range.count == 1 else { return true }
     let scalar = text[start]
     let before = text[start - 1]
+    if numeral.beginsWithUnit, HanNumeralReader.mayBegin(before) { return false }
     let after = text[numeral.range.upperBound]
     if HanNumeralReader.isFormal(scalar) {
       return !Scalar.isHan(after) && (!Scalar.isHan(before) || before == 0x662F || before == 0x4E3A)

@@ -64,7 +64,7 @@ enum EnglishUnits {
     for symbol in """
     m km cm mm nm ft mi yd ha kg g mg lb lbs oz t L ml mL dl cl l kW MW GW TW kWh MWh GWh TWh W V kV A \
     mA mAh Hz kHz MHz GHz J kJ MJ GJ kcal cal Pa kPa MPa hPa dB KB MB GB TB PB EB ZB kB Mb Gb bit \
-    Mbps Gbps kbps km2 km² m2 m² m3 m³ cm3 cm² km/h m/s mph kph K °C °F ° ℃ ℉ µm μm µg μg nmol mol ppm ppb sq \
+    Mbps Gbps kbps km2 km² m2 m² m3 m³ cm3 cm² km/h m/s m/s2 m/s² mph kph K °C °F ° ℃ ℉ µm μm µg μg nmol mol ppm ppb sq \
     TEU TEUs FLOPS TFLOPS PFLOPS EFLOPS lm ly AU eV keV MeV GeV TeV
     """.split(whereSeparator: \.isWhitespace) {
       symbols[String(symbol)] = .measure

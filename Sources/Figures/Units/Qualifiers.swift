@@ -3,7 +3,7 @@ enum Qualifiers {
   /// Chinese words before the number, in simplified characters; longer ones first where one ends another.
   static let before: [[UInt32]] = words(
     """
-    不少于 不低于 不超过 不多于 不高于 已经超过 大约 大概 约为 约 将近 接近 近 超过 超出 逾 超 突破 高达 多达 达到了 \
+    不少于 不低于 不超过 不多于 不高于 已经超过 大约 大概 约为 约 将近 接近 近 超过 超出 逾 超 突破 高达 多达 \
     至少 最多 最少 低于 高于 少于 多于 大于 小于 不足 不到 不下 上千 估计 平均 仅 只有
     """)
 

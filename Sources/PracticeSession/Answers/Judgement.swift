@@ -17,8 +17,8 @@ extension Session {
     public var given: Given
     /// What the grader said.
     public var graded: Verdict
-    /// Why, in the grader's words; nil where the verdict says it all.
-    public var reason: String?
+    /// Why; nil where nothing was typed.
+    public var reason: Grade.Reason?
     /// Whether the learner overruled the grader.
     public var isCountedAsRight: Bool
     /// The rating proposed, with its reason.

@@ -1,7 +1,9 @@
 import MemoryModel
 public import QuestionBank
 
-/// What a session came to. A question counts once, by its first answer.
+/// What a session came to.
+///
+/// A question counts once, by its first answer.
 public struct Score: Hashable, Sendable {
   /// Answers of one sort.
   public struct Tally: Hashable, Sendable {
@@ -63,7 +65,7 @@ public struct Score: Hashable, Sendable {
     }
     total.add(judgement.verdict)
     topics[showing.question.topic, default: Tally()].add(judgement.verdict)
-    if let article = showing.entry.articles.first {
+    if let article = showing.question.evidence.first?.article {
       articles[article, default: Tally()].add(judgement.verdict)
     }
   }

@@ -32,7 +32,7 @@ public struct QueueEntry: Hashable, Sendable {
   public var topic: Question.Topic
   /// From 0 to 1.
   public var importance: Double
-  /// The articles of its evidence.
+  /// The articles that its evidence may stand in.
   public var articles: [ArticleID]
   /// The learner's memory of it.
   public var card: Card

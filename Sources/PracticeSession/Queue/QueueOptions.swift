@@ -8,6 +8,8 @@ public struct QueueOptions: Hashable, Sendable {
     case flagged
     /// Those forgotten eight times or more, also when they are set aside.
     case leeches
+    /// Those set aside by the learner or as leeches.
+    case suspended
   }
 
   /// Most questions never answered before that are asked.
@@ -53,6 +55,9 @@ public struct QueueOptions: Hashable, Sendable {
     self.seed = seed
   }
 
+  /// Whether questions that were set aside are asked, so that they can come back.
+  var asksSuspended: Bool { marked == .leeches || marked == .suspended }
+
   /// Whether a question is among those asked for, whenever it is due.
   func selects(_ entry: QueueEntry) -> Bool {
     if let articles, articles.isDisjoint(with: entry.articles) { return false }
@@ -63,6 +68,7 @@ public struct QueueOptions: Hashable, Sendable {
     case nil: return true
     case .flagged: return entry.isFlagged
     case .leeches: return entry.isLeech
+    case .suspended: return entry.isSuspended
     }
   }
 }

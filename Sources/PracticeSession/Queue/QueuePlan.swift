@@ -39,7 +39,7 @@ public struct QueuePlan: Sendable {
         held[entry.key] = .notSelected
         continue
       }
-      guard !entry.isSuspended || options.marked == .leeches else {
+      guard !entry.isSuspended || options.asksSuspended else {
         held[entry.key] = .suspended
         continue
       }

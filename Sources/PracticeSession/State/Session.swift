@@ -46,7 +46,9 @@ public struct Session: Sendable {
   public let start: ClockReading
   let plan: QueuePlan
   let rules: SessionRules
-  let lookUp: @Sendable (QuestionKey) -> AskedQuestion?
+  private let source: @Sendable (QuestionKey) -> AskedQuestion?
+  /// Questions changed since the session began.
+  var changed: [QuestionKey: AskedQuestion] = [:]
   var state: State
   var steps: [Step] = []
   /// The moment before the session went on from its last verdict, so that its rating can still be changed.
@@ -58,8 +60,8 @@ public struct Session: Sendable {
   ///   - plan: The questions in their order.
   ///   - options: What is asked for.
   ///   - rules: How answers are graded, rated and scheduled.
-  ///   - lookUp: The words of a question; nil where the bank hasn't got it any more.
   ///   - isTimed: Whether times of answers say anything.
+  ///   - lookUp: The words of a question; nil where the bank hasn't got it any more.
   ///   - clock: The present.
   public init(
     plan: QueuePlan, options: QueueOptions, rules: SessionRules, isTimed: Bool = true,
@@ -68,7 +70,7 @@ public struct Session: Sendable {
     self.plan = plan
     self.options = options
     self.rules = rules
-    self.lookUp = lookUp
+    source = lookUp
     self.isTimed = isTimed
     start = clock
     state = State(stage: .finished(.nothingLeft), generator: SeededGenerator(seed: options.seed))
@@ -77,6 +79,9 @@ public struct Session: Sendable {
     }
     advance(at: clock)
   }
+
+  /// The words of a question, as the learner may have changed them.
+  func lookUp(_ key: QuestionKey) -> AskedQuestion? { changed[key] ?? source(key) }
 
   /// What is on the screen.
   public var stage: Stage { state.stage }
@@ -100,12 +105,14 @@ public struct Session: Sendable {
 
   /// How far the session has come.
   public struct Place: Hashable, Sendable {
-    /// Questions done, without the one on the screen.
+    /// Questions answered or skipped; with the one on the screen once it is answered.
     public var done: Int
-    /// Due questions left, with the one on the screen.
+    /// Due questions left, with the one that waits for its answer.
     public var due: Int
-    /// New questions left, with the one on the screen.
+    /// New questions left, with the one that waits for its answer.
     public var new: Int
+    /// The number of the question on the screen, from 1.
+    public var number: Int
 
     /// All questions of the session as far as is known now.
     public var total: Int { done + due + new }
@@ -115,11 +122,11 @@ public struct Session: Sendable {
   public var place: Place {
     var place = Place(
       done: state.done, due: plan.due.count - state.nextDue + state.repeats.count,
-      new: min(options.newLimit - state.newAsked, plan.new.count - state.nextNew))
-    switch state.stage {
-    case .asking(let showing), .judged(let showing, _):
+      new: min(options.newLimit - state.newAsked, plan.new.count - state.nextNew),
+      number: state.done)
+    if case .asking(let showing) = state.stage {
+      place.number += 1
       if showing.entry.isNew { place.new += 1 } else { place.due += 1 }
-    case .finished: break
     }
     return place
   }
@@ -132,6 +139,7 @@ public struct Session: Sendable {
     case (_, .undone): return undo(at: clock)
     case (.finished, _): return []
     case (_, .quit):
+      steps.append(Step(before: state, inverse: [], isAnswer: false))
       state.stage = .finished(.quit)
       return []
     case (_, .edited(let asked)):

@@ -48,6 +48,7 @@ extension Session {
     guard var showing = state.stage.showing, asked.question.id == showing.question.id else {
       return
     }
+    changed[showing.entry.key] = asked
     showing.asked = asked
     showing.order = ChoiceOrder.order(of: asked.question, using: &state.generator)
     showing.hints = []

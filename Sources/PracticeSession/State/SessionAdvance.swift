@@ -72,7 +72,8 @@ extension Session {
     }
     var shown = state.shown
     for earlier in plan.askedToday
-    where earlier.key.bank == entry.key.bank && !Set(earlier.articles).isDisjoint(with: entry.articles)
+    where earlier.key.bank == entry.key.bank
+      && !Set(earlier.articles).isDisjoint(with: entry.articles)
     {
       if let question = lookUp(earlier.key)?.question { shown.append(question) }
     }

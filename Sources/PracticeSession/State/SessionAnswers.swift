@@ -57,7 +57,7 @@ extension Session {
 
   /// Counts the answer on the screen as right, or takes that back.
   mutating func countAsRight(_ showing: Showing, _ judgement: Judgement) -> [SessionEffect] {
-    guard judgement.graded != .right else { return [] }
+    guard judgement.graded != .right, case .words = judgement.given else { return [] }
     var judgement = judgement
     judgement.isCountedAsRight.toggle()
     judgement.rating = judgement.isCountedAsRight ? .good : judgement.proposal.rating
@@ -73,12 +73,16 @@ extension Session {
     return isBack ? [.setSuspended(showing.entry.key, false)] : []
   }
 
-  private func grade(_ given: Given, _ question: Question) -> (verdict: Verdict, reason: String?) {
+  private func grade(_ given: Given, _ question: Question) -> (
+    verdict: Verdict, reason: Grade.Reason?
+  ) {
     switch given {
-    case .nothing: (.wrong, nil)
+    case .nothing: return (.wrong, nil)
     case .choice(let index):
-      (question.choices?[index] == question.answer ? .right : .wrong, nil)
-    case .words(let words): rules.grade(question, words)
+      return (question.choice(at: index) == question.answer ? .right : .wrong, nil)
+    case .words(let words):
+      let grade = rules.grade(question, words)
+      return (Verdict(grade.verdict), grade.reason)
     }
   }
 
@@ -121,7 +125,7 @@ extension Session {
       switch judgement.given {
       case .nothing: nil
       case .words(let words): words
-      case .choice(let index): showing.question.choices?[index]
+      case .choice(let index): showing.question.choice(at: index)
       }
     let isWrongChoice =
       showing.question.kind == .multipleChoice && judgement.graded == .wrong

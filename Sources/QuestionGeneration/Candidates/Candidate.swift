@@ -62,6 +62,8 @@ struct Candidate: Sendable {
   var score: Double
   /// From 0 to 1; how much it matters.
   var importance: Double = 0
+  /// For a term: whether 的, of or the stands before the gap.
+  var isHead = false
   /// For a statement: how the article gives it.
   var form: Statement.Form?
   /// For a number: whether it needs a date to be asked.

@@ -12,7 +12,7 @@ struct ChineseGapFinder {
     let terms = lexicon.terms(in: part)
     var gaps: [Gap] = quoted(in: part)
     let phrases = phrases(of: terms, in: part)
-    gaps += lists(of: phrases, in: part)
+    gaps += lists(of: phrases, terms: terms, in: part)
     gaps += phrases.compactMap { phrase(terms[$0].map { $0 }, in: part) }
     var seen: Set<Range<Int>> = []
     return
@@ -30,7 +30,8 @@ struct ChineseGapFinder {
 
   /// Terms in inner marks: ‘头雁’.
   private func quoted(in part: Passage) -> [Gap] {
-    QuotationMarks.inner(of: .init(marked: part.all, words: part.all), in: part).compactMap { pair in
+    QuotationMarks.inner(of: .init(marked: part.all, words: part.all), in: part).compactMap {
+      pair in
       guard (2...10).contains(pair.words.count) else { return nil }
       return gap(pair.words, in: part, shape: .quoted, score: 6)
     }
@@ -41,22 +42,28 @@ struct ChineseGapFinder {
     var phrases: [Range<Int>] = []
     var start: Int?
     for (index, term) in terms.enumerated() {
-      let word = part.string(term)
-      let isBorder =
-        ChineseVocabulary.functionWords.contains(word)
-        || (start == nil && ChineseVocabulary.verbs.contains(word)
-          && index + 1 < terms.count && terms[index + 1].lowerBound == term.upperBound)
       let isApart = index > 0 && terms[index - 1].upperBound != term.lowerBound
-      if isApart || isBorder, let from = start {
+      if isApart, let from = start {
         phrases.append(from..<index)
         start = nil
       }
-      if !isBorder || (isApart && !ChineseVocabulary.functionWords.contains(word) && !ChineseVocabulary.verbs.contains(word)) {
-        start = start ?? index
+      let leads = index + 1 < terms.count && terms[index + 1].lowerBound == term.upperBound
+      if isBorder(part.string(term), opening: start == nil && leads) {
+        if let from = start { phrases.append(from..<index) }
+        start = nil
+      } else if start == nil {
+        start = index
       }
     }
     if let from = start { phrases.append(from..<terms.count) }
     return phrases
+  }
+
+  /// Whether a phrase can't run over a word: a function word, a verb, or a noun of action where the phrase would open with it.
+  private func isBorder(_ word: String, opening: Bool) -> Bool {
+    if ChineseVocabulary.functionWords.contains(word) { return true }
+    guard ChineseVocabulary.verbs.contains(word) else { return false }
+    return !ChineseVocabulary.nominalVerbs.contains(word) || opening
   }
 
   /// A phrase's last terms, as many as make a whole of two to ten characters.
@@ -70,65 +77,69 @@ struct ChineseGapFinder {
     }
     let range = terms[first].lowerBound..<last.upperBound
     let words = terms[first...].map(part.string)
-    guard range.count >= 2, !words.allSatisfy(ChineseVocabulary.weakNouns.contains) || words.count > 2
+    // An item of a list is asked whole or not at all.
+    if first > 0, terms[0].lowerBound > 0, part[terms[0].lowerBound - 1] == "、" { return nil }
+    // 等 closes a list; what follows is only its name.
+    if terms[first].lowerBound > 0, part[terms[first].lowerBound - 1] == "等" { return nil }
+    // A single character at an end is half a word.
+    guard terms[first].count > 1, last.count > 1 else { return nil }
+    let telling = words.filter {
+      !ChineseVocabulary.weakNouns.contains($0) && !lexicon.topics.contains($0)
+    }
+    guard range.count >= 2, !telling.isEmpty else { return nil }
+    guard
+      !(words.count == 1
+        && (ChineseVocabulary.verbs.contains(words[0])
+          || ChineseVocabulary.weakNouns.contains(words[0])))
     else { return nil }
-    guard !(words.count == 1 && (ChineseVocabulary.verbs.contains(words[0]) || ChineseVocabulary.weakNouns.contains(words[0]))) else { return nil }
     var score = 0.0
     if words.contains(where: lexicon.topics.contains) { score -= 1.5 }
     score += words.map { lexicon.count($0) <= 3 ? 0.5 : 0 }.reduce(0, +)
     return gap(range, in: part, shape: .phrase, score: score)
   }
 
-  /// Lists of short phrases: 有益、安全、公平; 国际治理和合作.
-  private func lists(of phrases: [Range<Int>], in part: Passage) -> [Gap] {
+  /// Lists of three or four short phrases: 有益、安全、公平; 算法、算力和数据.
+  private func lists(of phrases: [Range<Int>], terms: [Range<Int>], in part: Passage) -> [Gap] {
     var gaps: [Gap] = []
-    let characters = part.characters
     var index = 0
-    while index < characters.count {
-      guard characters[index] == "、" else {
-        index += 1
-        continue
-      }
-      // Items of up to seven characters on both sides of 、.
-      var start = index
-      while start > 0, index - start < 8, isItem(characters[start - 1]), !bordersItem(start, in: part) {
-        start -= 1
-      }
-      var end = index + 1
-      var items = 1
-      var itemStart = end
-      while end < characters.count {
-        if characters[end] == "、" || (characters[end] == "和" && end - itemStart >= 2 && end - itemStart <= 6) {
-          items += 1
-          itemStart = end + 1
-        } else if !isItem(characters[end]) || end - itemStart >= 7 {
+    while index < phrases.count {
+      var last = index
+      while last + 1 < phrases.count {
+        let between = part.string(
+          terms[phrases[last].upperBound - 1]
+            .upperBound..<terms[phrases[last + 1].lowerBound].lowerBound)
+        guard between == "、" || (last > index && ["和", "与", "以及", "及"].contains(between)) else {
           break
         }
-        end += 1
+        last += 1
       }
-      items += 1
-      let range = start..<end
-      if items >= 3, range.count <= 16, items <= 4, range.count >= 5, !part.has("等", at: end),
-        end == characters.count || characters[end].endsClause || "的”’".contains(characters[end])
+      let spans: [Range<Int>] = (index...last).map { phrase in
+        terms[phrases[phrase].lowerBound]
+          .lowerBound..<terms[phrases[phrase].upperBound - 1].upperBound
+      }
+      let items = trimmedLast(spans, terms: terms)
+      if (3...4).contains(items.count), items.allSatisfy({ (2...6).contains($0.count) }),
+        let first = items.first, let end = items.last?.upperBound, end - first.lowerBound <= 18,
+        !part.has("等", at: end), first.lowerBound == 0 || part[first.lowerBound - 1] != "、",
+        end == part.count || part[end].endsClause || "的”’".contains(part[end])
+          || Set(items.map(\.count)).count == 1,
+        let gap = gap(first.lowerBound..<end, in: part, shape: .list, score: 2.5)
       {
-        if let gap = gap(range, in: part, shape: .list, score: 2.5) { gaps.append(gap) }
+        gaps.append(gap)
       }
-      index = max(end, index + 1)
+      index = last + 1
     }
     return gaps
   }
 
-  private func isItem(_ character: Character) -> Bool { character.isHan || character.isLatinLetter || character.isNumber }
-
-  /// Whether a border word or verb ends right before a place, so that an item begins there.
-  private func bordersItem(_ place: Int, in part: Passage) -> Bool {
-    for length in [3, 2, 1] where place - length >= 0 {
-      let word = part.string(place - length..<place)
-      if ChineseVocabulary.functionWords.contains(word) || (length > 1 && ChineseVocabulary.verbs.contains(word)) {
-        return true
-      }
-    }
-    return false
+  /// The items with the last one as long as those before it, where the phrase runs on: 有益、安全、公平|方向.
+  private func trimmedLast(_ items: [Range<Int>], terms: [Range<Int>]) -> [Range<Int>] {
+    guard items.count >= 3, let last = items.last else { return items }
+    let usual = items.dropLast().map(\.count)
+    guard let longest = usual.max(), Set(usual).count == 1, last.count > longest,
+      terms.contains(where: { $0.upperBound == last.lowerBound + longest })
+    else { return items }
+    return items.dropLast() + [last.lowerBound..<last.lowerBound + longest]
   }
 
   // MARK: Judgement
@@ -136,7 +147,8 @@ struct ChineseGapFinder {
   private func gap(_ range: Range<Int>, in part: Passage, shape: Gap.Shape, score: Double) -> Gap? {
     let isHead = range.lowerBound > 0 && part[range.lowerBound - 1] == "的"
     let endsClause =
-      range.upperBound == part.count || part[range.upperBound].endsClause || "”’".contains(part[range.upperBound])
+      range.upperBound == part.count || part[range.upperBound].endsClause
+      || "”’".contains(part[range.upperBound])
     var score = score
     if endsClause { score += 2.5 }
     if isHead { score += 2 }
@@ -155,11 +167,15 @@ struct ChineseGapFinder {
   }
 
   private func isAllowed(_ gap: Gap, in part: Passage) -> Bool {
-    guard gap.text.count <= 20, gap.text.contains(where: { $0.isHan || $0.isLetter }) else { return false }
+    guard gap.text.count <= 20, gap.text.contains(where: { $0.isHan || $0.isLetter }) else {
+      return false
+    }
     // Said twice in the statement: the other place gives it away.
     let first = part.first(gap.text, in: part.all)
     let last = part.last(gap.text, in: part.all)
     guard first == last else { return false }
+    // Three characters behind a verb are mostly the verb's own object: 造福|全人类.
+    if gap.shape == .phrase, gap.text.count < 4, !gap.isHead { return false }
     return !titleWords.contains(gap.text)
   }
 }

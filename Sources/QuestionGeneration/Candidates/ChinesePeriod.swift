@@ -13,7 +13,8 @@ enum ChinesePeriod {
   /// The date or period that begins at a place: 截至2024年底, 2025年5月, “十四五”以来, 到2030年, 2018年以来.
   static func range(at start: Int, in passage: Passage) -> Range<Int>? {
     var index = start
-    for opener in ["截至", "截止", "截止到", "到", "至", "自", "从", "早在", "预计到", "预计"] where passage.has(opener, at: index) {
+    for opener in ["截至", "截止", "截止到", "到", "至", "自", "从", "早在", "预计到", "预计"]
+    where passage.has(opener, at: index) {
       index += opener.count
       break
     }
@@ -34,7 +35,9 @@ enum ChinesePeriod {
     guard start == 0 || !passage[start - 1].isNumber else { return nil }
     var index = start
     var digits = 0
-    while index < passage.count, passage[index].isNumber || "〇零一二三四五六七八九".contains(passage[index]), digits < 4 {
+    while index < passage.count, passage[index].isNumber || "〇零一二三四五六七八九".contains(passage[index]),
+      digits < 4
+    {
       digits += 1
       index += 1
     }
@@ -47,13 +50,20 @@ enum ChinesePeriod {
   private static func plan(at start: Int, in passage: Passage) -> Int? {
     var index = start
     if index < passage.count, "“\"「".contains(passage[index]) { index += 1 }
-    if passage.has("十", at: index), index + 2 < passage.count, "一二三四五六".contains(passage[index + 1]), passage[index + 2] == "五" {
+    if passage.has("十", at: index), index + 2 < passage.count,
+      "一二三四五六".contains(passage[index + 1]), passage[index + 2] == "五"
+    {
       index += 3
       if index < passage.count, "”\"」".contains(passage[index]) { index += 1 }
-      guard index > start + 3 || passage.has("时期", at: index) || passage.has("期间", at: index) || passage.has("以来", at: index) else { return nil }
+      guard
+        index > start + 3 || passage.has("时期", at: index) || passage.has("期间", at: index)
+          || passage.has("以来", at: index)
+      else { return nil }
       return index
     }
-    if passage.has("党的", at: start), let end = passage.first("大以来", in: start..<min(passage.count, start + 10)) {
+    if passage.has("党的", at: start),
+      let end = passage.first("大以来", in: start..<min(passage.count, start + 10))
+    {
       return end.upperBound
     }
     return nil
@@ -65,7 +75,10 @@ enum ChinesePeriod {
     var cut = true
     while cut {
       cut = false
-      for word in ["上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "年底", "年末", "年初", "底", "末", "初", "以来", "期间", "时期", "夏", "春", "秋", "冬", "全年"]
+      for word in [
+        "上半年", "下半年", "第一季度", "第二季度", "第三季度", "第四季度", "一季度", "二季度", "三季度", "四季度", "年底", "年末", "年初",
+        "底", "末", "初", "以来", "期间", "时期", "夏", "春", "秋", "冬", "全年",
+      ]
       where passage.has(word, at: end) {
         end += word.count
         cut = true

@@ -13,8 +13,8 @@ enum ClauseSplitter {
       if character == "\"" { straight.toggle() }
       guard depth == 0, !straight, "，；,;".contains(character) else { continue }
       let insideNumber =
-        character == "," && index > 0 && index + 1 < passage.count && passage[index - 1].isNumber
-        && passage[index + 1].isNumber
+        character == "," && index > 0 && index + 1 < passage.count && passage[index - 1].isDigit
+        && passage[index + 1].isDigit
       guard !insideNumber else { continue }
       clauses.append(passage.trimmed(start..<index))
       start = index + 1

@@ -13,10 +13,46 @@ struct EnglishPrompt {
       start = opener.count
       break
     }
-    guard start <= gap.lowerBound else { return nil }
+    guard start <= gap.lowerBound, !isInBrackets(gap) else { return nil }
     var before = passage.string(start..<gap.lowerBound)
     if let first = before.first, start > 0 { before = first.uppercased() + before.dropFirst() }
-    return before + "____" + passage.string(gap.upperBound..<passage.count)
+    let behind = Self.withoutConversions(passage.string(gap.upperBound..<passage.count))
+    return Self.withoutConversions(before) + "____" + behind
+  }
+
+  /// Whether a gap lies in brackets, where the same quantity stands in other units.
+  private func isInBrackets(_ gap: Range<Int>) -> Bool {
+    let before = passage.characters[..<gap.lowerBound]
+    return before.filter { $0 == "(" }.count > before.filter { $0 == ")" }.count
+  }
+
+  /// Without the same quantity in other units, which gives it away: 1,600 kilometres (990 mi) → 1,600 kilometres.
+  private static func withoutConversions(_ text: String) -> String {
+    let passage = Passage(text)
+    var result = ""
+    var start = 0
+    var index = 0
+    while index < passage.count {
+      guard passage[index] == "(",
+        let end = passage.first(")", in: index..<min(passage.count, index + 34)),
+        index + 1 < passage.count, passage[index + 1].isDigit || "$£€~".contains(passage[index + 1])
+      else {
+        index += 1
+        continue
+      }
+      let words = passage.string(index + 1..<end.lowerBound)
+      // A year in brackets stays.
+      guard words.contains(where: \.isLetter) || "$£€".contains(words.first ?? " ") else {
+        index += 1
+        continue
+      }
+      var cut = index
+      while cut > start, passage[cut - 1].isWhitespace { cut -= 1 }
+      result += passage.string(start..<cut)
+      start = end.upperBound
+      index = end.upperBound
+    }
+    return result + passage.string(start..<passage.count)
   }
 }
 
@@ -27,7 +63,9 @@ enum EnglishPeriod {
     for word in EnglishWords.ranges(in: passage.all, of: passage) {
       let text = passage.string(word)
       if text.count == 4, let year = Int(text), (1000...2199).contains(year) { return text }
-      if text.count == 5, text.hasSuffix("s"), let year = Int(text.dropLast()), (1000...2199).contains(year) {
+      if text.count == 5, text.hasSuffix("s"), let year = Int(text.dropLast()),
+        (1000...2199).contains(year)
+      {
         return text
       }
       if ["century", "centuries"].contains(text.lowercased()) { return text }

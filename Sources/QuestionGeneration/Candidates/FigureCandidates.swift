@@ -36,12 +36,17 @@ struct FigureCandidates {
       let words = sentence.passage.string(range)
       guard let number = number(of: figure, in: sentence.passage) else { continue }
       guard isWorthAsking(figure, in: sentence.passage) else {
-        refused.append(Refusal(text: words, reason: "a number that nobody would want to know", check: "TrivialFigure"))
+        refused.append(
+          Refusal(
+            text: words, reason: "a number that nobody would want to know", check: "TrivialFigure"))
         continue
       }
-      guard let candidate = candidate(figure, number: number, range: range, sentence: sentence) else {
+      guard let candidate = candidate(figure, number: number, range: range, sentence: sentence)
+      else {
         refused.append(
-          Refusal(text: words, reason: "its clause leans on words that can't be put in", check: "CutSentence"))
+          Refusal(
+            text: words, reason: "its clause leans on words that can't be put in",
+            check: "CutSentence"))
         continue
       }
       made.append(candidate)
@@ -56,11 +61,15 @@ struct FigureCandidates {
     if figure.kind == .date { return year(of: figure, in: passage) }
     var range = passage.characters(utf8: figure.numberRange)
     guard !range.isEmpty else { return nil }
-    if passage[range.lowerBound].isNumber, passage[range.lowerBound].isASCII || passage[range.lowerBound].wholeNumberValue != nil, !passage[range.lowerBound].isHan {
+    if passage[range.lowerBound].isNumber,
+      passage[range.lowerBound].isASCII || passage[range.lowerBound].wholeNumberValue != nil,
+      !passage[range.lowerBound].isHan
+    {
       var end = range.lowerBound
       while end < range.upperBound,
-        passage[end].isNumber && !passage[end].isHan || ".,，．/:：～~—-–至".contains(passage[end])
-          && end + 1 < range.upperBound && passage[end + 1].isNumber && !passage[end + 1].isHan
+        passage[end].isDigit
+          || ".,，．/:：～~—-–至".contains(passage[end])
+            && end + 1 < range.upperBound && passage[end + 1].isDigit
       {
         end += 1
       }
@@ -82,7 +91,29 @@ struct FigureCandidates {
   }
 
   private func isWorthAsking(_ figure: Figure, in passage: Passage) -> Bool {
-    guard case .number(let value) = figure.value else { return figure.kind != .date || figure.isoDate != nil }
+    guard case .number(let value) = figure.value else {
+      return figure.kind != .date || figure.isoDate != nil
+    }
+    let range = passage.characters(utf8: figure.range)
+    let number = passage.characters(utf8: figure.numberRange)
+    // 第五十九届, 党的二十届: a number in a name.
+    if "届章条款周".contains(number.upperBound < passage.count ? passage[number.upperBound] : " ")
+      || passage.has("第", endingAt: range.lowerBound)
+      || passage.has("党的", endingAt: range.lowerBound)
+    {
+      return false
+    }
+    if figure.kind == .age,
+      passage.has("以上", at: range.upperBound) || passage.has("以下", at: range.upperBound)
+    {
+      return false
+    }
+    // 千亿级: a magnitude is no number.
+    if passage.characters[number].allSatisfy({ "十百千万亿兆".contains($0) }),
+      number.count > 1 || passage[number.lowerBound] != "十"
+    {
+      return false
+    }
     switch figure.kind {
     case .count, .duration, .multiple: return abs(value) >= 4
     case .rank: return false
@@ -91,6 +122,18 @@ struct FigureCandidates {
   }
 
   // MARK: The candidate
+
+  /// 我国, 全球 … that the sentence before opens with, for a sentence that names none.
+  private func scope(for sentence: Sentence) -> String? {
+    guard
+      let index = sentences.firstIndex(where: {
+        $0.article == sentence.article && $0.paragraph == sentence.paragraph
+      })
+    else { return nil }
+    let before = index + sentence.position - 1
+    guard sentence.position > 0, sentences.indices.contains(before) else { return nil }
+    return ChinesePrompt.openingScope(of: sentences[before].passage)
+  }
 
   private func candidate(
     _ figure: Figure, number: Range<Int>, range: Range<Int>, sentence: Sentence
@@ -101,7 +144,8 @@ struct FigureCandidates {
     let period: String?
     let context: (before: String, behind: String)
     if sentence.language == .chinese {
-      guard let result = ChinesePrompt(passage).prompt(for: number) else { return nil }
+      guard let result = ChinesePrompt(passage, inherited: scope(for: sentence)).prompt(for: number)
+      else { return nil }
       prompt = result.text
       period = result.period
       context = (result.before, result.behind)
@@ -124,14 +168,20 @@ struct FigureCandidates {
     return Candidate(
       topic: isYear ? .date : .figure, asked: isYear ? .year : .number,
       language: sentence.language, languageTag: tags[sentence.article], statement: passage.string,
-      prompt: prompt, answer: answer, accepted: isYear ? [] : spellings(of: figure, answer: answer),
+      prompt: prompt, answer: answer,
+      accepted: isYear ? [] : spellings(of: answer, tags[sentence.article]),
       figure: facts, context: context,
-      places: [Candidate.Place(article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)],
+      places: [
+        Candidate.Place(
+          article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)
+      ],
       score: score(figure), needsDate: !isYear && needsDate(figure, in: sentence), period: period)
   }
 
   /// What is measured: the words of the clause before the number, without date.
-  private func metric(_ context: (before: String, behind: String), _ language: TextLanguage) -> String? {
+  private func metric(_ context: (before: String, behind: String), _ language: TextLanguage)
+    -> String?
+  {
     let words = language == .chinese ? context.before : context.before + "…" + context.behind
     let trimmed = words.trimmingSpaces
     return trimmed.isEmpty ? nil : trimmed
@@ -144,9 +194,8 @@ struct FigureCandidates {
     }
   }
 
-  private func spellings(of figure: Figure, answer: String) -> [String] {
-    guard answer.contains(",") || answer.contains("，") else { return [] }
-    return [answer.filter { $0 != "," && $0 != "，" }]
+  private func spellings(of answer: String, _ tag: String) -> [String] {
+    FigureSpelling.accepted(for: answer, language: tag)
   }
 
   private func score(_ figure: Figure) -> Double {
@@ -164,7 +213,9 @@ struct FigureCandidates {
     case .money, .percent, .percentagePoint, .multiple: return true
     case .count:
       guard case .number(let value) = figure.value else { return true }
+      let running = ["累计", "已", "目前", "现有", "截至", "so far", "currently", "now"]
       return value >= 13
+        || running.contains { sentence.passage.first($0, in: sentence.passage.all) != nil }
     case .measure: return sentence.language == .chinese
     case .fraction, .ratio: return true
     case .rank, .date, .duration, .age: return false

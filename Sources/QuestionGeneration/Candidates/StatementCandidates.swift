@@ -38,10 +38,84 @@ struct StatementCandidates {
             passage.string(max(part.lowerBound, gap.range.lowerBound - 6)..<gap.range.lowerBound),
             passage.string(gap.range.upperBound..<min(part.upperBound, gap.range.upperBound + 6))
           ),
-          places: [place(of: statement, in: sentence)], score: gap.score, form: statement.form,
+          places: [place(of: statement, in: sentence)], score: gap.score, isHead: gap.isHead,
+          form: statement.form,
           period: statement.attribution.date))
     }
     return candidates
+  }
+
+  /// A question for the speech or event at which a statement was made; nil where the article doesn't say.
+  func occasion(of statement: Statement) -> Candidate? {
+    let sentence = sentences[statement.sentence]
+    guard sentence.language == .chinese, let speaker = statement.attribution.speaker,
+      !speaker.hasPrefix("《"), let occasion = statement.attribution.occasion,
+      (6...40).contains(occasion.count), statement.form == .direct
+    else { return nil }
+    let words = StatementPrompt(statement: statement, sentence: sentence).shown(
+      part: statement.words)
+    // A fragment says too little to be told by.
+    guard (14...90).contains(words.count), words.contains(where: { "，；。".contains($0) }),
+      !words.contains("等新"), !["的", "等", "者"].contains(where: words.hasPrefix)
+    else { return nil }
+    var quoted = words
+    while let last = quoted.last, "，。；、".contains(last) { quoted.removeLast() }
+    return Candidate(
+      topic: .quote, asked: .occasion, language: .chinese, languageTag: tags[sentence.article],
+      statement: sentence.passage.string(statement.words),
+      prompt: "“\(quoted)”——\(speaker)的这一论述出自哪里？",
+      answer: TextCleaning.chinese(occasion), isCloze: false,
+      places: [place(of: statement, in: sentence)],
+      score: 4.6, form: statement.form)
+  }
+
+  /// A question for who made a statement; nil where the words themselves tell, or nobody is named.
+  func speaker(of statement: Statement, parts: [Statement]) -> Candidate? {
+    let sentence = sentences[statement.sentence]
+    guard let speaker = statement.attribution.speaker,
+      statement.form == .direct || statement.form == .block,
+      isPerson(speaker, sentence.language)
+    else { return nil }
+    // “…,” said X, “…”: all that was said, and once.
+    guard parts.first?.words == statement.words else { return nil }
+    let chinese = sentence.language == .chinese
+    var quoted = parts.map { part in
+      var words = StatementPrompt(statement: part, sentence: sentence).shown(part: part.words)
+      while let last = words.last, "，；、,;".contains(last) { words.removeLast() }
+      return words
+    }.joined(separator: chinese ? "……" : " … ")
+    while let last = quoted.last, "。.".contains(last) { quoted.removeLast() }
+    guard (chinese ? 12...90 : 30...260).contains(quoted.count), !quoted.contains(speaker) else {
+      return nil
+    }
+    guard chinese || quoted.first?.isUppercase == true else { return nil }
+    return Candidate(
+      topic: .quote, asked: .speaker, language: sentence.language,
+      languageTag: tags[sentence.article],
+      statement: parts.map { sentence.passage.string($0.words) }.joined(separator: " "),
+      prompt: chinese ? "“\(quoted)”——这是谁说的？" : "Who said: “\(quoted)”?",
+      answer: speaker, isCloze: false, places: parts.map { place(of: $0, in: sentence) },
+      score: 4.6,
+      form: statement.form)
+  }
+
+  private func isPerson(_ name: String, _ language: TextLanguage) -> Bool {
+    guard language == .chinese else {
+      let words = name.split(separator: " ")
+      return (2...4).contains(words.count)
+        && words.allSatisfy {
+          $0.first?.isUppercase ?? false || ["de", "van", "von", "der"].contains($0)
+        }
+        && !words.contains {
+          [
+            "Council", "Congress", "Commission", "Committee", "Act", "Department", "University",
+            "Times", "House", "Court", "Agency", "Ministry", "Office", "Union", "States", "Nations",
+            "Bank", "Institute", "Society", "Association", "Center", "Centre", "Report", "Party",
+            "Government", "Company", "Corporation",
+          ].contains($0)
+        }
+    }
+    return ChineseNames.isPerson(name) || ChineseNames.isForeignPerson(name)
   }
 
   private func gaps(in part: Range<Int>, of sentence: Sentence) -> [Gap] {
@@ -87,7 +161,8 @@ struct StatementCandidates {
     let utf8 = sentence.passage.utf8(range)
     return Candidate.Place(
       article: sentence.article, paragraph: sentence.paragraph,
-      range: sentence.range.lowerBound + utf8.lowerBound..<sentence.range.lowerBound + utf8.upperBound,
+      range: sentence.range.lowerBound + utf8.lowerBound..<sentence.range.lowerBound
+        + utf8.upperBound,
       attribution: statement.attribution)
   }
 }

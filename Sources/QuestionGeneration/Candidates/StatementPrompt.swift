@@ -12,6 +12,7 @@ struct StatementPrompt {
   /// - Parameters:
   ///   - part: Characters of the sentence, inside the statement's words.
   ///   - gap: Characters inside the part.
+  /// - Returns: The prompt with four underscores for the gap; nil where nothing can introduce it.
   func prompt(part: Range<Int>, gap: Range<Int>) -> String? {
     let before = clean(passage.string(part.lowerBound..<gap.lowerBound))
     let behind = clean(passage.string(gap.upperBound..<part.upperBound))
@@ -55,7 +56,17 @@ struct StatementPrompt {
     guard let mention = attribution.mention ?? attribution.speaker else { return nil }
     // A part that begins in the middle of a sentence can't stand behind 指出： alone.
     guard standsAlone(part) else { return nil }
-    return mention + place(attribution) + "指出：" + quoted
+    return mention + place(attribution) + verb(attribution, mention) + "：" + quoted
+  }
+
+  /// A verb that a built lead can use: the article's own where it can stand before a colon.
+  private func verb(_ attribution: Attribution, _ mention: String) -> String {
+    if let verb = attribution.verb,
+      ["指出", "强调", "提出", "表示", "认为", "要求", "宣布", "写道", "呼吁", "主张", "说"].contains(verb)
+    {
+      return verb
+    }
+    return mention.hasPrefix("《") ? "提出" : "指出"
   }
 
   private func place(_ attribution: Attribution) -> String {
@@ -66,7 +77,8 @@ struct StatementPrompt {
     for ending in ["讲话", "演讲", "致辞", "贺信", "报告", "文章", "声明"] where occasion.hasSuffix(ending) {
       return "在\(occasion)中"
     }
-    return "在\(occasion)\(occasion.hasSuffix("学习") || occasion.hasSuffix("考察") || occasion.hasSuffix("调研") || occasion.hasSuffix("审议") ? "时" : "上")"
+    return
+      "在\(occasion)\(occasion.hasSuffix("学习") || occasion.hasSuffix("视察") || occasion.hasSuffix("考察") || occasion.hasSuffix("调研") || occasion.hasSuffix("审议") ? "时" : "上")"
   }
 
   private func english(_ words: String, part: Range<Int>) -> String? {
@@ -74,33 +86,36 @@ struct StatementPrompt {
     guard let mention = attribution.mention ?? attribution.speaker else { return nil }
     let isFirst = part.lowerBound == statement.words.lowerBound
     let isWhole = isFirst && part.upperBound == statement.words.upperBound
-    // The article's own sentence, where it is short, whole and points to nothing.
-    if isWhole, attribution.leads || isFirstInSentence {
-      let lead = passage.string(0..<statement.marked.lowerBound)
-      let tail = passage.string(statement.marked.upperBound..<passage.count)
-      let isSimple = !tail.contains(where: { "“\"".contains($0) }) && tail.count < 90
-      if isSimple, lead.count <= 160, !leansEnglish(lead), !leansEnglish(tail) {
-        return clean(lead) + "“" + words + "”" + clean(tail)
-      }
+    // The article's own sentence, where it points to nothing outside the quotations.
+    let lead = passage.string(0..<statement.marked.lowerBound)
+    let tail = passage.string(statement.marked.upperBound..<passage.count)
+    if isWhole, lead.count + tail.count <= 300, namesSpeaker(lead + tail),
+      !leansEnglish(lead), !leansEnglish(tail)
+    {
+      return lead + "“" + words + "”" + tail
     }
-    // A part that begins in the middle of a sentence needs its lead.
+    // A part that begins in the middle of a sentence can't stand alone.
     guard let first = words.first(where: { $0.isLetter || $0 == "_" }),
-      first.isUppercase || first == "_" || isFirst && attribution.leads
+      first.isUppercase || first == "_"
     else { return nil }
-    guard first.isUppercase || first == "_" else { return nil }
-    var lead = mention
-    if let occasion = attribution.occasion, occasion.count <= 60 { lead += ", in “\(occasion)”" ; lead = mention }
-    if let date = attribution.date { lead += " said (\(date)): “" } else { lead += " said: “" }
-    return lead + (isFirst ? "" : "… ") + closed(words, part: part)
+    let quoted = "“" + (isFirst ? "" : "… ") + closed(words, part: part)
+    guard let date = attribution.date else { return mention.capitalisedStart + " said: " + quoted }
+    return (date.count > 4 ? "On \(date), " : "In \(date), ") + mention + " said: " + quoted
   }
 
-  private var isFirstInSentence: Bool { statement.marked.lowerBound <= 1 }
+  /// Whether the words around a quotation name its speaker.
+  private func namesSpeaker(_ text: String) -> Bool {
+    guard let speaker = statement.attribution.speaker else { return false }
+    return text.contains(speaker) || statement.attribution.mention.map(text.contains) ?? false
+  }
 
   /// The words with their closing mark and stop.
   private func closed(_ words: String, part: Range<Int>) -> String {
     let chinese = sentence.language == .chinese
     var words = words
-    while let last = words.last, "，；、,;：:".contains(last) || last.isWhitespace { words.removeLast() }
+    while let last = words.last, "，；、,;：:".contains(last) || last.isWhitespace {
+      words.removeLast()
+    }
     let isEnd = part.upperBound == statement.words.upperBound
     if let last = words.last, last.endsSentence { return words + (chinese ? "”" : "”") }
     if !isEnd { return words + (chinese ? "……”" : " …”") }
@@ -119,21 +134,25 @@ struct StatementPrompt {
   /// Whether a lead points to something outside of it.
   private func pointsElsewhere(_ lead: String) -> Bool {
     let passage = Passage(lead)
-    for word in ["他", "她", "它", "此", "这", "该", "上述", "对此", "其背后"] where passage.first(word, in: passage.all) != nil {
+    for word in ["他", "她", "它", "此", "这", "该", "上述", "对此", "其背后"]
+    where passage.first(word, in: passage.all) != nil {
       let fine = ["此次", "因此", "其他", "吉他", "应该", "彼此", "从此"]
       if !fine.contains(where: { passage.first($0, in: passage.all) != nil }) { return true }
     }
     return ["同年", "同时", "并", "而", "也", "又", "还", "再次", "并且"].contains { passage.has($0, at: 0) }
   }
 
+  /// Whether words outside of quotations lean on another sentence.
   private func leansEnglish(_ text: String) -> Bool {
-    EnglishWords.ranges(in: Passage(text).all, of: Passage(text)).contains {
-      EnglishVocabulary.leaningWords.contains(Passage(text).string($0).lowercased())
+    let outside = Passage(QuotationMarks.without(text))
+    return EnglishWords.ranges(in: outside.all, of: outside).contains {
+      EnglishVocabulary.leaningWords.contains(outside.string($0).lowercased())
     }
   }
 
   private func isBalanced(_ text: String) -> Bool {
-    for (open, close) in [("“", "”"), ("（", "）"), ("(", ")"), ("《", "》")] as [(Character, Character)]
+    for (open, close) in [("“", "”"), ("（", "）"), ("(", ")"), ("《", "》")]
+      as [(Character, Character)]
     where text.filter({ $0 == open }).count != text.filter({ $0 == close }).count {
       return false
     }
@@ -142,7 +161,9 @@ struct StatementPrompt {
 
   /// Whether a part can stand behind a colon: it begins the statement, or a sentence of it, and with no word that leans.
   private func standsAlone(_ part: Range<Int>) -> Bool {
-    let leaning = ["并", "而", "也", "其", "它", "他", "这", "但", "同时", "从而", "因此", "的", "等", "和", "与", "及"]
+    let leaning = [
+      "并", "而", "也", "其", "它", "他", "这", "但", "同时", "从而", "因此", "的", "等", "和", "与", "及",
+    ]
     return !leaning.contains { passage.has($0, at: part.lowerBound) }
   }
 
@@ -160,5 +181,12 @@ struct StatementPrompt {
         defer { opens.toggle() }
         return opens ? "“" : "”"
       })
+  }
+}
+
+extension String {
+  /// With its first letter in upper case.
+  var capitalisedStart: String {
+    first.map { $0.uppercased() + dropFirst() } ?? self
   }
 }

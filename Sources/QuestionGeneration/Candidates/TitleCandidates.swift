@@ -21,9 +21,13 @@ struct TitleCandidates {
       else { return nil }
       return Candidate(
         topic: .title, asked: .title, language: .chinese, languageTag: tags[sentence.article],
-        statement: passage.string, prompt: result.text, answer: TextCleaning.chinese(passage.string(title)),
+        statement: passage.string, prompt: result.text,
+        answer: TextCleaning.chinese(passage.string(title)),
         isCloze: title.count <= 14, context: (result.before, result.behind),
-        places: [Candidate.Place(article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)],
+        places: [
+          Candidate.Place(
+            article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)
+        ],
         score: 4.5, period: result.period)
     }
   }
@@ -42,7 +46,8 @@ struct TitleCandidates {
     return titles
   }
 
-  private func isAlone(_ title: Range<Int>, among titles: [Range<Int>], in passage: Passage) -> Bool {
+  private func isAlone(_ title: Range<Int>, among titles: [Range<Int>], in passage: Passage) -> Bool
+  {
     !titles.contains { other in
       other != title
         && (other.lowerBound - title.upperBound == 2 || title.lowerBound - other.upperBound == 2
@@ -52,7 +57,10 @@ struct TitleCandidates {
 
   /// Whether the sentence does something with the name: it is issued, passed, put into force.
   private func tellsApart(_ title: Range<Int>, in passage: Passage) -> Bool {
-    let verbs = ["发布", "出台", "提出", "印发", "通过", "实施", "推出", "公布", "签署", "发表", "制定", "颁布", "生效", "执行", "宣布", "更新", "达成", "写入", "显示", "指出", "提交", "起草", "审议", "施行"]
+    let verbs = [
+      "发布", "出台", "提出", "印发", "通过", "实施", "推出", "公布", "签署", "发表", "制定", "颁布", "生效", "执行", "宣布",
+      "更新", "达成", "写入", "显示", "指出", "提交", "起草", "审议", "施行",
+    ]
     let before = passage.string(max(0, title.lowerBound - 12)..<title.lowerBound)
     let behind = passage.string(title.upperBound..<min(passage.count, title.upperBound + 14))
     return verbs.contains { before.components(of: $0) > 0 || behind.components(of: $0) > 0 }

@@ -27,8 +27,11 @@ struct AnswerInPrompt: Check {
       let before = place.lowerBound > 0 ? passage[place.lowerBound - 1] : " "
       let behind = place.upperBound < passage.count ? passage[place.upperBound] : " "
       let afterNext = place.upperBound + 1 < passage.count ? passage[place.upperBound + 1] : " "
-      let continues = behind.isNumber || (".,".contains(behind) && afterNext.isNumber)
-      if !before.isNumber, !".,".contains(before) || place.lowerBound < 2 || !passage[place.lowerBound - 2].isNumber, !continues {
+      let continues = behind.isDigit || (".,".contains(behind) && afterNext.isDigit)
+      if !before.isDigit,
+        !".,".contains(before) || place.lowerBound < 2 || !passage[place.lowerBound - 2].isDigit,
+        !continues
+      {
         return true
       }
       from = place.upperBound..<passage.count

@@ -5,9 +5,12 @@ struct AnswerLength: Check {
     switch candidate.asked {
     case .number, .year: return count >= 1 && count <= 14 ? nil : "is too long for a number"
     case .term:
-      if candidate.language == .chinese { return (2...18).contains(count) ? nil : "has an answer of the wrong length" }
+      if candidate.language == .chinese {
+        return (2...18).contains(count) ? nil : "has an answer of the wrong length"
+      }
       return (4...40).contains(count) ? nil : "has an answer of the wrong length"
-    case .title, .speaker, .occasion: return (2...60).contains(count) ? nil : "has an answer of the wrong length"
+    case .title, .speaker, .occasion:
+      return (2...60).contains(count) ? nil : "has an answer of the wrong length"
     }
   }
 }

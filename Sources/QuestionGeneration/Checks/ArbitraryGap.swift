@@ -4,6 +4,9 @@ struct ArbitraryGap: Check {
     guard case .term = candidate.asked else { return nil }
     let answer = ComparedWords.fold(candidate.answer).count
     let statement = ComparedWords.fold(candidate.statement).count
+    if candidate.language == .chinese, statement - answer < 9 {
+      return "leaves too little of the statement"
+    }
     // At least as many words must stand as are asked for, and then half as many again.
     return statement - answer < answer + answer / 2 ? "asks for most of the statement" : nil
   }

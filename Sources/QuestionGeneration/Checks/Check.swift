@@ -26,6 +26,7 @@ enum CheckList {
   /// All of them.
   static let all: [any Check] = [
     GarbledText(), CutSentence(), PointingWord(), UnbalancedMarks(), PromptLength(), AnswerLength(),
-    AnswerInPrompt(), AnswerInTitle(), UndatedFigure(), UnknownSpeaker(), TrivialGap(), ArbitraryGap(), ConflictingDate(),
+    AnswerInPrompt(), AnswerInTitle(), UndatedFigure(), UnknownSpeaker(), TrivialGap(),
+    ArbitraryGap(), CountedList(), ConflictingDate(), GuessableYear(), TitleLeak(),
   ]
 }

@@ -9,7 +9,9 @@ struct ConflictingDate: Check {
     guard named else { return "asks for the year of something without a name" }
     for index in gap.upperBound..<max(gap.upperBound, passage.count - 3) {
       let run = passage.string(index..<index + 4)
-      if run.allSatisfy({ $0.isNumber && !$0.isHan }), let year = Int(run), let key = Int(candidate.answer), abs(year - key) <= 1 {
+      if run.allSatisfy({ $0.isDigit }), let year = Int(run), let key = Int(candidate.answer),
+        abs(year - key) <= 1
+      {
         return "another year in the prompt gives it away"
       }
     }

@@ -3,9 +3,14 @@ struct CutSentence: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
     let prompt = candidate.prompt
     guard let last = prompt.last else { return "is empty" }
-    guard "。！？.!?”\"」’）)…".contains(last) || candidate.asked == .speaker || candidate.asked == .occasion
+    guard
+      "。！？.!?”\"」’）)…".contains(last) || candidate.asked == .speaker || candidate.asked == .occasion
     else { return "has no end" }
-    if candidate.language == .english, let first = prompt.first(where: { $0.isLetter || $0 == "_" || $0.isNumber }),
+    for verb in ["强调。", "指出。", "提出。", "表示。", "认为。", "显示。", "发现。"] where prompt.hasSuffix(verb) {
+      return "ends before what is said"
+    }
+    if candidate.language == .english,
+      let first = prompt.first(where: { $0.isLetter || $0 == "_" || $0.isNumber }),
       first.isLowercase
     {
       return "begins in the middle of a sentence"

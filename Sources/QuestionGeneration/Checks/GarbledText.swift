@@ -4,18 +4,25 @@ struct GarbledText: Check {
     let passage = Passage(candidate.prompt + " " + candidate.answer)
     for index in passage.all {
       let character = passage[index]
-      if character.isNewline || character.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      if character.isNewline
+        || character.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+      {
         return "has a control character or a line break"
       }
       if "［］\u{FFFD}□■◆●▲☐".contains(character) { return "has a mark of the layout" }
-      if character == " ", index > 0, index + 1 < passage.count, passage[index - 1].isHan, passage[index + 1].isHan {
+      if character == " ", index > 0, index + 1 < passage.count, passage[index - 1].isHan,
+        passage[index + 1].isHan
+      {
         return "has letters set apart"
       }
       if character == "*", passage.has("**", at: index) { return "has markup" }
       if character == "]", passage.has("](", at: index) { return "has markup" }
-      if character == "[", index + 2 < passage.count, passage[index + 1].isNumber { return "has the mark of a note" }
+      if character == "[", index + 2 < passage.count, passage[index + 1].isNumber {
+        return "has the mark of a note"
+      }
     }
-    for words in ["http://", "https://", "www.", "![", "</", "@"] where passage.first(words, in: passage.all) != nil {
+    for words in ["http://", "https://", "www.", "![", "</", "@"]
+    where passage.first(words, in: passage.all) != nil {
       return "has an address or markup"
     }
     return nil

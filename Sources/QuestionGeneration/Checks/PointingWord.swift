@@ -1,7 +1,9 @@
 /// Refuses prompts that point outside themselves: 该, 其, this, the latter, a pronoun without its antecedent.
 struct PointingWord: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
-    candidate.language == .chinese
+    // What was said is quoted whole and asked for by its speaker or occasion.
+    guard candidate.asked != .speaker, candidate.asked != .occasion else { return nil }
+    return candidate.language == .chinese
       ? chinese(Passage(candidate.prompt)) : english(candidate)
   }
 
@@ -9,16 +11,29 @@ struct PointingWord: Check {
     var start = 0
     while start < prompt.count, "“\"‘「".contains(prompt[start]) { start += 1 }
     for word in ChineseVocabulary.pointingOpeners where prompt.has(word, at: start) {
-      let fine = ["其实", "其余", "其他", "其它", "他国", "他们说", "并购", "并网", "并非", "并行", "此起", "此次", "第一次", "第一产", "第二次", "第二产", "第二届", "第三届", "第一届", "第二十", "第三产", "第五代", "第四次", "第三次", "第三方", "一带一路", "但丁", "而立", "首先进", "最后一", "同时期", "同年龄", "那么", "或许", "目前为止", "只有开", "只有把", "当前国", "这一轮"]
+      let fine = [
+        "其实", "其余", "其他", "其它", "他国", "他们说", "并购", "并网", "并非", "并行", "此起", "此次", "第一次", "第一产",
+        "第二次", "第二产", "第二届", "第三届", "第一届", "第二十", "第三产", "第五代", "第四次", "第三次", "第三方", "一带一路", "但丁",
+        "而立", "首先进", "最后一", "同时期", "同年龄", "那么", "或许", "目前为止", "只有开", "只有把", "当前国", "这一轮",
+      ]
       if fine.contains(where: { prompt.has($0, at: start) }) { continue }
       return "opens with “\(word)”, which points elsewhere"
     }
-    for word in ["上述", "前述", "如前所述", "下文", "上文", "本文", "笔者", "本报记者", "见图", "如图", "下表", "上图", "该报告", "该公司", "该计划", "该法案", "该机构", "该项目", "该国", "该市", "该校", "该所", "同年", "此举", "此后", "此前", "这一", "这些", "那些", "今年", "去年", "明年", "今天", "昨天", "日前", "近日", "本届", "上届", "今年以来", "一些国家", "个别国家"]
+    for word in [
+      "上述", "前述", "如前所述", "下文", "上文", "本文", "笔者", "本报记者", "见图", "如图", "下表", "上图", "该报告", "该公司",
+      "该计划", "该法案", "该机构", "该项目", "该国", "该市", "该校", "该所", "同年", "此举", "此后", "此前", "这一", "这些", "那些",
+      "今年", "去年", "明年", "今天", "昨天", "日前", "近日", "本届", "上届", "今年以来", "一些国家", "个别国家",
+    ]
     where prompt.first(word, in: prompt.all) != nil {
       if word == "这一", prompt.first("这一轮", in: prompt.all) != nil { continue }
-      if word == "去年" || word == "今年" || word == "明年", prompt.first("年", in: prompt.all) == nil { continue }
+      if word == "去年" || word == "今年" || word == "明年", prompt.first("年", in: prompt.all) == nil {
+        continue
+      }
       // Inside somebody's words a pointing word is part of what was said.
-      if let open = prompt.first("“", in: prompt.all), let place = prompt.first(word, in: prompt.all), place.lowerBound > open.lowerBound, !["上述", "该报告"].contains(word) {
+      if let open = prompt.first("“", in: prompt.all),
+        let place = prompt.first(word, in: prompt.all), place.lowerBound > open.lowerBound,
+        !["上述", "该报告"].contains(word)
+      {
         continue
       }
       return "points elsewhere by “\(word)”"
@@ -28,7 +43,11 @@ struct PointingWord: Check {
     for index in 0..<open {
       if "它他她".contains(prompt[index]) {
         let pair = prompt.string(max(0, index - 1)..<min(prompt.count, index + 2))
-        if pair.components(of: "其他") + pair.components(of: "其它") + pair.components(of: "他国") + pair.components(of: "吉他") > 0 { continue }
+        if pair.components(of: "其他") + pair.components(of: "其它") + pair.components(of: "他国")
+          + pair.components(of: "吉他") > 0
+        {
+          continue
+        }
         return "has a pronoun whose meaning it doesn't show"
       }
       if prompt[index] == "该", index > 0, !"应本".contains(prompt[index - 1]) {
@@ -45,7 +64,10 @@ struct PointingWord: Check {
     guard let first = words.first else { return "has no words" }
     let opening = prompt.string(first).lowercased()
     let isOwn = candidate.form == .own
-    if EnglishVocabulary.pointingOpeners.contains(opening), !(isOwn && ["for", "and", "but", "so", "or", "nor", "yet", "let"].contains(opening)), first.lowerBound < quotation {
+    if EnglishVocabulary.pointingOpeners.contains(opening),
+      !(isOwn && ["for", "and", "but", "so", "or", "nor", "yet", "let"].contains(opening)),
+      first.lowerBound < quotation
+    {
       // The first man is no pointing; First, … is.
       let isNumeral = ["first", "second", "third", "both", "another"].contains(opening)
       if !isNumeral || prompt.has(",", at: first.upperBound) {
@@ -62,7 +84,8 @@ struct PointingWord: Check {
         return "has a pronoun whose meaning it doesn't show"
       }
       if ["this", "these", "those", "former", "latter", "aforementioned"].contains(lower) {
-        let behind = prompt.string(word.upperBound..<min(prompt.count, word.upperBound + 12)).lowercased()
+        let behind = prompt.string(word.upperBound..<min(prompt.count, word.upperBound + 12))
+          .lowercased()
         let fine = ["those who", "those of", "those in", "those that", "this day", "those with"]
         if fine.contains(where: (lower + behind).hasPrefix) || isOwn { continue }
         return "points elsewhere by “\(text)”"
@@ -71,8 +94,12 @@ struct PointingWord: Check {
         return "has a pronoun whose meaning it doesn't show"
       }
       if word.lowerBound > first.lowerBound, text.first?.isUppercase == true { named = true }
-      if word.lowerBound == first.lowerBound, !EnglishVocabulary.functionWords.contains(lower) { named = true }
-      if lower.hasSuffix("s"), !EnglishVocabulary.functionWords.contains(lower), lower.count > 4 { named = true }
+      if word.lowerBound == first.lowerBound, !EnglishVocabulary.functionWords.contains(lower) {
+        named = true
+      }
+      if lower.hasSuffix("s"), !EnglishVocabulary.functionWords.contains(lower), lower.count > 4 {
+        named = true
+      }
     }
     return nil
   }

@@ -1,7 +1,9 @@
 /// Refuses figures that change with time and are asked without their date.
 struct UndatedFigure: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
-    guard candidate.asked == .number, candidate.needsDate, candidate.period == nil else { return nil }
+    guard candidate.asked == .number, candidate.needsDate, candidate.period == nil else {
+      return nil
+    }
     if candidate.language == .english, isPast(candidate.prompt) { return nil }
     return "is a figure that changes with time, and no date goes with it"
   }
@@ -9,9 +11,19 @@ struct UndatedFigure: Check {
   /// Whether an English sentence tells what was, once.
   private func isPast(_ prompt: String) -> Bool {
     let passage = Passage(prompt)
-    let words = EnglishWords.ranges(in: passage.all, of: passage).map { passage.string($0).lowercased() }
-    let present: Set<String> = ["is", "are", "has", "have", "currently", "now", "today", "remains", "remain", "continues", "estimated", "accounts", "makes", "ranks"]
+    let words = EnglishWords.ranges(in: passage.all, of: passage).map {
+      passage.string($0).lowercased()
+    }
+    let present: Set<String> = [
+      "is", "are", "has", "have", "currently", "now", "today", "remains", "remain", "continues",
+      "estimated", "accounts", "makes", "ranks",
+    ]
     guard !words.contains(where: present.contains) else { return false }
-    return words.contains { ["was", "were", "had", "did", "became", "took", "made", "gave", "rose", "fell", "won", "lost", "cost", "spent", "brought", "flew", "stood", "weighed"].contains($0) || $0.hasSuffix("ed") }
+    return words.contains {
+      [
+        "was", "were", "had", "did", "became", "took", "made", "gave", "rose", "fell", "won",
+        "lost", "cost", "spent", "brought", "flew", "stood", "weighed",
+      ].contains($0) || $0.hasSuffix("ed")
+    }
   }
 }

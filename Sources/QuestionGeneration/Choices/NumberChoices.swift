@@ -22,9 +22,12 @@ struct NumberChoices {
       }
       hasCommas = plain.contains(",")
       let digits = String(plain.filter { $0 != "," })
-      guard let value = Double(digits), value.isFinite, !digits.hasPrefix("+"), !digits.lowercased().contains(where: \.isLetter) else { return nil }
+      guard let value = Double(digits), value.isFinite, !digits.hasPrefix("+"),
+        !digits.lowercased().contains(where: \.isLetter)
+      else { return nil }
       self.value = value
-      decimals = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+      decimals =
+        digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
       let row = digits.filter(\.isNumber)
       zeros = row.reversed().prefix { $0 == "0" }.count
       guard value > 0, row.count <= 15 else { return nil }
@@ -71,9 +74,11 @@ struct NumberChoices {
   /// - Parameters:
   ///   - key: The right number as it is written.
   ///   - real: Real values of the same unit, best first.
+  ///   - prompt: What the learner reads: no number in it is a choice.
   ///   - limit: Largest value that makes sense: 100 for shares of a whole.
   ///   - seed: What decides the place and the made values.
-  func choices(key: String, real: [Real], limit: Double?, seed: String) -> (
+  /// - Returns: Four choices and beside them what the wrong ones are true of; nil where no four can be made.
+  func choices(key: String, real: [Real], prompt: String, limit: Double?, seed: String) -> (
     choices: [String], feedback: [String?]
   )? {
     guard let form = Form(key) else { return nil }
@@ -83,7 +88,8 @@ struct NumberChoices {
     var above: [(text: String, value: Double, trueOf: String?)] = []
     var taken: [Double] = [form.value]
     for candidate in real.prefix(12) {
-      guard let other = Form(candidate.text), other.zeros == form.zeros, other.decimals == form.decimals,
+      guard let other = Form(candidate.text), other.zeros == form.zeros,
+        other.decimals == form.decimals,
         isApart(other.value, from: taken, form)
       else { continue }
       if other.value < form.value, below.count < place {
@@ -101,30 +107,44 @@ struct NumberChoices {
       tries += 1
       guard tries < 200 else { return nil }
       let goesDown = below.count < place
-      guard let value = made(from: form, down: goesDown, number: goesDown ? below.count : above.count, tries: tries, &random),
-        value > 0, value <= limit ?? .infinity, isApart(value, from: taken, form)
+      guard
+        let value = made(
+          from: form, down: goesDown, number: goesDown ? below.count : above.count, tries: tries,
+          &random),
+        value > 0, value <= limit ?? .infinity, isApart(value, from: taken, form),
+        !AnswerInPrompt.holdsNumber(form.spelled(value), in: prompt)
       else { continue }
       taken.append(value)
-      if goesDown { below.append((form.spelled(value), value, nil)) } else { above.append((form.spelled(value), value, nil)) }
+      if goesDown {
+        below.append((form.spelled(value), value, nil))
+      } else {
+        above.append((form.spelled(value), value, nil))
+      }
     }
     let all = (below + [(key, form.value, nil)] + above).sorted { $0.value < $1.value }
     return (all.map(\.text), all.map(\.trueOf))
   }
 
-  /// A value a tenth to a half away, with as many zeros at its end as the key.
-  private func made(from form: Form, down: Bool, number: Int, tries: Int, _ random: inout StableRandom) -> Double? {
-    let share = 0.08 + 0.11 * Double(number) + Double(random.below(100)) / 900 + Double(tries) / 400
-    let value = down ? form.value * (1 - min(share, 0.9)) : form.value * (1 + share)
-    var steps = (value / form.step).rounded()
-    let keySteps = (form.value / form.step).rounded()
-    if steps == keySteps { steps += down ? -1 : 1 }
-    // As round as the key, no rounder.
-    if Int64(steps) % 10 == 0 { steps += down ? -1 : 1 }
+  /// A value further away with each one made, as round as the key: of its zeros, and of its fives.
+  private func made(
+    from form: Form, down: Bool, number: Int, tries: Int, _ random: inout StableRandom
+  ) -> Double? {
+    let share =
+      0.14 + (down ? 0.15 : 0.19) * Double(number) + Double(random.below(100)) / 1200 + Double(
+        tries) / 250
+    let value = down ? form.value * (1 - min(share, 0.92)) : form.value * (1 + share)
+    let keySteps = Int64((form.value / form.step).rounded())
+    let unit: Int64 = keySteps % 5 == 0 ? 5 : 1
+    var steps = Int64((value / form.step / Double(unit)).rounded()) * unit
+    if steps == keySteps { steps += down ? -unit : unit }
+    if steps % 10 == 0 { steps += down ? -unit : unit }
     guard steps >= 1 else { return nil }
-    return steps * form.step
+    return Double(steps) * form.step
   }
 
   private func isApart(_ value: Double, from taken: [Double], _ form: Form) -> Bool {
-    taken.allSatisfy { abs($0 - value) >= form.step * 0.99 && abs($0 - value) >= min($0, value) * 0.02 }
+    taken.allSatisfy {
+      abs($0 - value) >= form.step * 0.99 && abs($0 - value) >= min($0, value) * 0.02
+    }
   }
 }

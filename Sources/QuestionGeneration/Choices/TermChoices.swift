@@ -7,6 +7,8 @@ struct TermChoices {
     var language: TextLanguage
     /// Hash of the statement's words.
     var statement: String
+    /// Whether 的, of or the stands before it.
+    var isHead: Bool
   }
 
   /// What can be picked from, each text once.
@@ -14,9 +16,13 @@ struct TermChoices {
   /// All that the bank says, without white space and punctuation.
   let corpus: Corpus
 
-  /// Three wrong choices, or two where there aren't three good ones; nil where there aren't two.
+  /// Three wrong choices; nil where there aren't three good ones.
   ///
-  /// - Parameter uses: How often a term has been a wrong choice already; few uses go first.
+  /// - Parameters:
+  ///   - candidate: What is asked.
+  ///   - seed: What decides between equals.
+  ///   - uses: How often a term has been a wrong choice already; few uses go first.
+  /// - Returns: The wrong choices, best first.
   func distractors(for candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
     var random = StableRandom(seed: seed)
     let key = candidate.answer
@@ -33,7 +39,7 @@ struct TermChoices {
       picked.append(text)
       if picked.count == 3 { return picked }
     }
-    return picked.count == 2 ? picked : nil
+    return nil
   }
 
   private func fits(_ entry: Entry, _ candidate: Candidate) -> Bool {
@@ -45,7 +51,7 @@ struct TermChoices {
     }
     let key = candidate.answer.count
     let length = entry.text.count
-    let slack = candidate.language == .chinese ? max(1, key / 3) : max(3, key * 2 / 5)
+    let slack = candidate.language == .chinese ? (key >= 6 ? 2 : 1) : max(3, key * 2 / 5)
     guard abs(key - length) <= slack else { return false }
     guard isLatin(entry.text) == isLatin(candidate.answer) else { return false }
     if candidate.language == .english {
@@ -54,7 +60,22 @@ struct TermChoices {
         abs(wordCount(entry.text) - wordCount(candidate.answer)) <= 1
       else { return false }
     }
+    guard entry.isHead, candidate.isHead, isKin(entry.text, candidate.answer, candidate.language)
+    else { return false }
     return !candidate.prompt.contains(entry.text) && !candidate.statement.contains(entry.text)
+  }
+
+  /// Whether two terms begin or end with the same word: 重要使命 and 重要方向, 创新能力 and 管理能力.
+  ///
+  /// Terms of other make are told apart at a glance, so they are no choices.
+  private func isKin(_ left: String, _ right: String, _ language: TextLanguage) -> Bool {
+    if language == .chinese {
+      guard left.count >= 4, right.count >= 4 else { return false }
+      return left.prefix(2) == right.prefix(2) || left.suffix(2) == right.suffix(2)
+    }
+    let a = left.lowercased().split(separator: " ")
+    let b = right.lowercased().split(separator: " ")
+    return a.count == b.count && a.count > 1 && (a.last == b.last || a.first == b.first)
   }
 
   /// Lower is better: seldom used before, as long as the key.
@@ -86,7 +107,9 @@ struct TermChoices {
   /// What an English phrase's last word ends with, as far as it tells number and kind.
   private func ending(_ text: String) -> String {
     let word = text.split(separator: " ").last.map(String.init)?.lowercased() ?? ""
-    for ending in ["ing", "ed", "ly", "tion"] where word.hasSuffix(ending) { return ending == "tion" ? "" : ending }
+    for ending in ["ing", "ed", "ly", "tion"] where word.hasSuffix(ending) {
+      return ending == "tion" ? "" : ending
+    }
     return word.hasSuffix("s") && !word.hasSuffix("ss") ? "s" : ""
   }
 }

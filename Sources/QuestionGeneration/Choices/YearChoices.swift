@@ -5,24 +5,34 @@ struct YearChoices {
   /// - Parameters:
   ///   - key: The right year.
   ///   - real: Years that the bank names, which go first.
+  ///   - shown: Years that the prompt shows, which can't be choices.
   ///   - latest: The latest year that makes sense.
   ///   - seed: What decides the place.
-  func choices(key: Int, real: Set<Int>, latest: Int, seed: String) -> [String] {
+  /// - Returns: The years as they are written.
+  func choices(key: Int, real: Set<Int>, shown: Set<Int>, latest: Int, seed: String) -> [String] {
     var random = StableRandom(seed: seed)
     let room = min(3, max(0, latest - key))
-    let place = 3 - random.below(room + 1)
-    let below = years(place, from: key, by: -1, real, &random)
-    let above = years(3 - place, from: key, by: 1, real, &random)
+    // Years on both sides more often than on one.
+    let wanted = [0, 1, 1, 2, 2, 3][random.below(6)]
+    let place = max(wanted, 3 - room)
+    let below = years(place, from: key, by: -1, real, shown, &random)
+    let above = years(3 - place, from: key, by: 1, real, shown, &random)
     return (below + [key] + above).sorted().map(String.init)
   }
 
-  private func years(_ count: Int, from key: Int, by step: Int, _ real: Set<Int>, _ random: inout StableRandom) -> [Int] {
+  private func years(
+    _ count: Int, from key: Int, by step: Int, _ real: Set<Int>, _ shown: Set<Int>,
+    _ random: inout StableRandom
+  ) -> [Int] {
     var years: [Int] = []
     var year = key
     while years.count < count {
       year += step
+      if shown.contains(year) { continue }
       // Now and then a year is left out, so that the four are not always in a row.
-      if !real.contains(year), abs(year - key) + (count - years.count) <= 6, random.below(3) == 0 { continue }
+      if !real.contains(year), abs(year - key) + (count - years.count) <= 6, random.below(3) == 0 {
+        continue
+      }
       years.append(year)
     }
     return years

@@ -45,7 +45,9 @@ struct EvidenceFinder {
     return nil
   }
 
-  private func place(_ words: [UInt8], _ number: Int, _ paragraph: Int, _ evidence: Evidence) -> Evidence? {
+  private func place(_ words: [UInt8], _ number: Int, _ paragraph: Int, _ evidence: Evidence)
+    -> Evidence?
+  {
     let hay = bare[number][paragraph]
     guard let start = Self.first(words, in: hay.bytes) else { return nil }
     let text = articles[number].article.paragraphs[paragraph].text
@@ -78,7 +80,8 @@ struct EvidenceFinder {
         continue
       }
       if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
-        (0x80...0x8B).contains(bytes[index + 2]) || bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xAF
+        (0x80...0x8B).contains(bytes[index + 2]) || bytes[index + 2] == 0xA8
+          || bytes[index + 2] == 0xAF
       {
         index += 3
         continue

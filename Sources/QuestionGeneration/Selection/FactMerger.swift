@@ -12,7 +12,9 @@ struct FactMerger {
     var merged: [CandidateMaker.Made] = []
     var index: [String: Int] = [:]
     for item in items {
-      let key = ComparedWords.fold(item.candidate.statement) + "\u{0}" + ComparedWords.fold(item.candidate.answer) + "\u{0}\(item.candidate.asked)"
+      let key =
+        ComparedWords.fold(item.candidate.statement) + "\u{0}"
+        + ComparedWords.fold(item.candidate.answer) + "\u{0}\(item.candidate.asked)"
       if let known = index[key] {
         merged[known].candidate.places += newPlaces(item.candidate, beside: merged[known].candidate)
       } else {
@@ -25,7 +27,10 @@ struct FactMerger {
 
   private func newPlaces(_ candidate: Candidate, beside other: Candidate) -> [Candidate.Place] {
     candidate.places.filter { place in
-      !other.places.contains { $0.article == place.article && $0.paragraph == place.paragraph && $0.range.overlaps(place.range) }
+      !other.places.contains {
+        $0.article == place.article && $0.paragraph == place.paragraph
+          && $0.range.overlaps(place.range)
+      }
     }
   }
 
@@ -43,7 +48,8 @@ struct FactMerger {
     }
     var result = items
     var gone: Set<Int> = []
-    for index in items.indices where items[index].candidate.topic == .quote && folded[index].count >= 8 {
+    for index in items.indices
+    where items[index].candidate.topic == .quote && folded[index].count >= 8 {
       let middle = (folded[index].count - 8) / 2
       let run = String(folded[index][middle..<middle + 8])
       let whole = (holders[run] ?? []).filter { other in
@@ -55,7 +61,8 @@ struct FactMerger {
       for other in whole {
         let places = newPlaces(items[index].candidate, beside: result[other].candidate)
         // The part proves the whole's answer only where it holds it.
-        guard String(folded[index]).contains(ComparedWords.fold(result[other].candidate.answer)) else { continue }
+        guard String(folded[index]).contains(ComparedWords.fold(result[other].candidate.answer))
+        else { continue }
         result[other].candidate.places += places
         isAsked = true
       }

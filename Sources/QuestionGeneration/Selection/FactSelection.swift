@@ -9,8 +9,6 @@ struct FactSelection {
   let sentences: [Sentence]
   /// Questions of the bank that stand: they have their place whatever comes.
   let kept: [Question]
-  /// Most questions, kept ones included.
-  let limit: Int
 
   /// The chosen candidates with their importance, most important first; what is not chosen goes to the ledger.
   func chosen(from facts: [CandidateMaker.Made], ledger: inout Ledger) -> [Candidate] {
@@ -29,11 +27,9 @@ struct FactSelection {
       return (left.statement, left.answer) < (right.statement, right.answer)
     }
     var chosen: [Candidate] = []
-    var count = kept.count
     for candidate in ranked {
       if keptFacts.contains(QuestionIdentity.fact(candidate)) {
         chosen.append(candidate)
-        ledger.take(candidate)
         continue
       }
       let entry = Self.entry(candidate)
@@ -41,14 +37,8 @@ struct FactSelection {
         ledger.refuse(candidate, reason: conflict, check: "LeakFilter")
         continue
       }
-      guard count < limit else {
-        ledger.refuse(candidate, reason: "the bank is full: others matter more", check: "FactSelection")
-        continue
-      }
       filter.add(entry)
       chosen.append(candidate)
-      ledger.take(candidate)
-      count += candidate.isCloze ? 2 : 1
     }
     return chosen
   }
@@ -56,7 +46,8 @@ struct FactSelection {
   private static func entry(_ candidate: Candidate) -> LeakFilter.Entry {
     LeakFilter.Entry(
       prompt: candidate.prompt, answer: candidate.answer,
-      isNumber: candidate.asked == .number || candidate.asked == .year, statement: candidate.statement)
+      isNumber: candidate.asked == .number || candidate.asked == .year,
+      statement: candidate.statement)
   }
 
   private static func entry(_ question: Question) -> LeakFilter.Entry {
@@ -69,18 +60,23 @@ struct FactSelection {
   private func importance(_ facts: [CandidateMaker.Made]) -> Importance {
     var speakers: [String: Int] = [:]
     for item in facts where item.candidate.topic == .quote {
-      if let speaker = item.candidate.places.first?.attribution?.speaker { speakers[speaker, default: 0] += 1 }
+      if let speaker = item.candidate.places.first?.attribution?.speaker {
+        speakers[speaker, default: 0] += 1
+      }
     }
     let words = articles.map { source -> Set<String> in
       var words: Set<String> = []
-      let headings = source.article.paragraphs.filter { $0.kind == .heading || $0.kind == .title }.map(\.text.string)
+      let headings = source.article.paragraphs.filter { $0.kind == .heading || $0.kind == .title }
+        .map(\.text.string)
       for heading in headings + [source.article.title ?? ""] {
         let passage = Passage(heading)
         for word in WordSegmenter().words(in: passage) where word.count >= 2 {
           words.insert(passage.string(word))
         }
       }
-      return words.subtracting(ChineseVocabulary.functionWords).filter { !EnglishVocabulary.functionWords.contains($0.lowercased()) }
+      return words.subtracting(ChineseVocabulary.functionWords).filter {
+        !EnglishVocabulary.functionWords.contains($0.lowercased())
+      }
     }
     return Importance(headingWords: words, speakers: speakers)
   }

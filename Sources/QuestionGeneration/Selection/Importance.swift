@@ -18,8 +18,13 @@ struct Importance {
     case .number: weight = 0.46
     case .title: weight = 0.42
     case .year: weight = 0.36
-    case .speaker, .occasion: weight = 0.34
+    case .occasion: weight = 0.44
+    // One question a statement: by turns its speaker and its words.
+    case .speaker:
+      var turn = StableRandom(seed: ComparedWords.fold(candidate.statement))
+      weight = turn.below(2) == 0 ? 0.5 : 0.4
     }
+    if candidate.form == .own { weight -= 0.12 }
     let articles = Set(candidate.places.map(\.article)).count
     weight += 0.12 * Double(min(articles - 1, 2))
     weight += 0.03 * max(0, min(candidate.score, 8) / 2)

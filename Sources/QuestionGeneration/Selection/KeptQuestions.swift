@@ -24,7 +24,9 @@ struct KeptQuestions {
       }
       // Evidence that moved onto other evidence of the question is the same.
       var seen: Set<String> = []
-      current.evidence = current.evidence.filter { seen.insert("\($0.article.rawValue) \($0.paragraph) \($0.spans)").inserted }
+      current.evidence = current.evidence.filter {
+        seen.insert("\($0.article.rawValue) \($0.paragraph) \($0.spans)").inserted
+      }
       if current.evidence.isEmpty {
         current.evidence = question.evidence
         current.status = .retired

@@ -9,6 +9,9 @@ struct LeakFilter {
     var answer: String
     var isNumber: Bool
     var statement: String
+
+    /// What both question and answer say together.
+    var filled: String { prompt.replacingGap(with: answer) }
   }
 
   private var entries: [Entry] = []
@@ -23,12 +26,23 @@ struct LeakFilter {
     for index in near.sorted() {
       let other = entries[index]
       let same = ComparedWords.fold(other.answer) == ComparedWords.fold(entry.answer)
-      if same, Self.overlap(entry.statement, other.statement) > 0.4 || entry.statement == other.statement {
+      if same,
+        Self.overlap(entry.statement, other.statement) > 0.4 || entry.statement == other.statement
+      {
         return "another question asks the same"
       }
-      guard Self.overlap(entry.prompt, other.prompt) > 0.25 else { continue }
-      if Self.shows(entry.prompt, other.answer, other.isNumber) { return "it would show the answer of another question" }
-      if Self.shows(other.prompt, entry.answer, entry.isNumber) { return "another question would show its answer" }
+      if Self.isPart(entry.answer, of: other.answer),
+        Self.overlap(entry.statement, other.statement) > 0.6
+      {
+        return "another question asks the same"
+      }
+      guard Self.overlap(entry.filled, other.filled) > 0.35 else { continue }
+      if Self.shows(entry.prompt, other.answer, other.isNumber) {
+        return "it would show the answer of another question"
+      }
+      if Self.shows(other.prompt, entry.answer, entry.isNumber) {
+        return "another question would show its answer"
+      }
     }
     return nil
   }
@@ -40,36 +54,59 @@ struct LeakFilter {
     entries.append(entry)
   }
 
+  /// Whether one answer holds the other, or they share a word.
+  private static func isPart(_ left: String, of right: String) -> Bool {
+    let shared = Set(left.lowercased().split(separator: " ")).intersection(
+      right.lowercased().split(separator: " "))
+    if shared.contains(where: { !EnglishVocabulary.functionWords.contains(String($0)) }) {
+      return true
+    }
+    let a = ComparedWords.fold(left)
+    let b = ComparedWords.fold(right)
+    return a.count >= 2 && b.count >= 2 && (a.contains(b) || b.contains(a))
+  }
+
   private static func shows(_ prompt: String, _ answer: String, _ isNumber: Bool) -> Bool {
     if isNumber { return AnswerInPrompt.holdsNumber(answer, in: prompt) }
     let words = ComparedWords.fold(answer)
     return words.count >= 2 && ComparedWords.fold(prompt).contains(words)
   }
 
-  /// Runs of eight folded characters of the statement, every one of them.
-  private static func runs(of entry: Entry) -> [Substring] {
-    let words = ComparedWords.fold(entry.statement)
+  /// Runs of eight folded characters of the statement and of the prompt, every one of them.
+  private static func runs(of entry: Entry) -> Set<Substring> {
+    runs(of: ComparedWords.fold(entry.statement)).union(runs(of: ComparedWords.fold(entry.prompt)))
+  }
+
+  private static func runs(of words: String) -> Set<Substring> {
     let length = words.contains(where: \.isHan) ? 8 : 18
-    var runs: [Substring] = []
+    var runs: Set<Substring> = []
     var start = words.startIndex
-    guard var end = words.index(start, offsetBy: length, limitedBy: words.endIndex) else { return [words[...]] }
+    guard var end = words.index(start, offsetBy: length, limitedBy: words.endIndex) else {
+      return [words[...]]
+    }
     while true {
-      runs.append(words[start..<end])
+      runs.insert(words[start..<end])
       guard end < words.endIndex else { return runs }
       start = words.index(after: start)
       end = words.index(after: end)
     }
   }
 
-  /// The share of the shorter text's pairs of characters that the longer one has too.
+  /// The share of the shorter text's parts that the longer one has too: pairs of characters in Chinese, words in English.
   private static func overlap(_ left: String, _ right: String) -> Double {
-    let a = pairs(left)
-    let b = pairs(right)
+    let a = parts(left)
+    let b = parts(right)
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     return Double(a.intersection(b).count) / Double(min(a.count, b.count))
   }
 
-  private static func pairs(_ text: String) -> Set<String> {
+  private static func parts(_ text: String) -> Set<String> {
+    guard text.contains(where: \.isHan) else {
+      let passage = Passage(text.lowercased())
+      return Set(
+        EnglishWords.ranges(in: passage.all, of: passage).map(passage.string)
+          .filter { $0.count >= 3 && !EnglishVocabulary.functionWords.contains($0) })
+    }
     let characters = Array(ComparedWords.fold(text))
     return Set(zip(characters, characters.dropFirst()).map { String([$0, $1]) })
   }

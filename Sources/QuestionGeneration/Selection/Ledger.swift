@@ -30,27 +30,28 @@ struct Ledger {
   /// Records a candidate that was refused.
   mutating func refuse(_ candidate: Candidate, reason: String, check: String) {
     guard let place = candidate.places.first else { return }
-    record(place.article, text: candidate.statement, answer: candidate.answer, reason: reason, check: check)
+    record(
+      place.article, text: candidate.statement, answer: candidate.answer, reason: reason,
+      check: check)
   }
 
-  /// Records a candidate that became a question.
-  mutating func take(_ candidate: Candidate) {
-    guard let place = candidate.places.first else { return }
-    candidates[place.article] += 1
-  }
-
-  private mutating func record(_ article: Int, text: String, answer: String?, reason: String, check: String) {
+  private mutating func record(
+    _ article: Int, text: String, answer: String?, reason: String, check: String
+  ) {
     candidates[article] += 1
     refusals.append(
       Generation.Refusal(
-        article: articles[article].entry.id, text: text, answer: answer, reason: reason, check: check))
+        article: articles[article].entry.id, text: text, answer: answer, reason: reason,
+        check: check))
   }
 
   /// What was found in each article.
   func coverage(made: Int, outcomes: [Generation.Outcome]) -> [Generation.Coverage] {
     var counts: [ArticleID: Int] = [:]
     for outcome in outcomes where outcome.question.status == .active {
-      for article in Set(outcome.question.evidence.map(\.article)) { counts[article, default: 0] += 1 }
+      for article in Set(outcome.question.evidence.map(\.article)) {
+        counts[article, default: 0] += 1
+      }
     }
     var read = Array(repeating: 0, count: articles.count)
     for sentence in sentences { read[sentence.article] += 1 }

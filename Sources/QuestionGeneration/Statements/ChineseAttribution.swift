@@ -11,15 +11,32 @@ struct ChineseAttribution {
       return colon(before: place, in: passage, from: start)
     }
     var attribution = Attribution(verb: passage.string(verb))
+    if let document = document(before: verb.lowerBound, in: passage, from: start) {
+      attribution.speaker = passage.string(document)
+      attribution.mention = passage.string(document)
+      attribution.leads = false
+      return attribution
+    }
     guard let subject = subject(endingAt: verb.lowerBound, in: passage, from: start) else {
       return attribution
     }
     fill(&attribution, subject: subject, in: passage, from: start)
-    attribution.leads = true
+    attribution.leads = attribution.speaker != nil
     return attribution
   }
 
-  /// Who is said to speak behind a place: “……”，专家王明说。
+  /// The document that speaks in X发布《…》，提出: the last name in 《》 of the clause before the verb's.
+  private func document(before verb: Int, in passage: Passage, from start: Int) -> Range<Int>? {
+    var clause = verb
+    while clause > start, !passage[clause - 1].endsClause { clause -= 1 }
+    guard nounPhrase(in: clause..<verb, of: passage)?.isEmpty ?? true, clause > start + 3,
+      passage[clause - 1] == "，" || passage[clause - 1] == ",", passage[clause - 2] == "》"
+    else { return nil }
+    guard let open = passage.last("《", in: start..<clause) else { return nil }
+    return open.lowerBound..<clause - 1
+  }
+
+  /// Who is said to speak behind a place, as in “……”，专家王明说.
   func after(_ place: Int, in passage: Passage) -> Attribution? {
     var start = place
     while start < passage.count, "，, ".contains(passage[start]) { start += 1 }
@@ -27,7 +44,8 @@ struct ChineseAttribution {
     var end = start
     while end < passage.count, !passage[end].endsClause, end - start < 24 { end += 1 }
     for verbStart in start..<max(start, end) {
-      guard let verb = passage.longest(of: ChineseVocabulary.speechVerbs, at: verbStart, maximum: 4),
+      guard
+        let verb = passage.longest(of: ChineseVocabulary.speechVerbs, at: verbStart, maximum: 4),
         verb.upperBound == end || passage[verb.upperBound] == "道"
       else { continue }
       guard let subject = nounPhrase(in: start..<verbStart, of: passage), !subject.isEmpty,
@@ -91,8 +109,9 @@ struct ChineseAttribution {
   }
 
   /// The first known name that opens a clause before a place.
-  private func earlierSubject(before place: Int, in passage: Passage, from start: Int) -> Range<Int>?
-  {
+  private func earlierSubject(before place: Int, in passage: Passage, from start: Int) -> Range<
+    Int
+  >? {
     var index = start
     while index < place {
       if index == start || passage[index - 1].endsClause {
@@ -134,9 +153,15 @@ struct ChineseAttribution {
         cut = true
       }
     }
+    for opener in ["正如", "诚如", "如", "据", "根据", "按照", "而", "但", "对此", "为此"]
+    where range.count >= opener.count + 2 && passage.has(opener, at: range.lowerBound) {
+      range = range.lowerBound + opener.count..<range.upperBound
+      break
+    }
     // 在……上习近平 指出: the phrase before the subject.
     if range.count > 2, "在当据".contains(passage[range.lowerBound]),
-      let end = ["上", "时", "中", "后", "里"].compactMap({ passage.last($0, in: range)?.upperBound }).max(),
+      let end = ["上", "时", "中", "后", "里"].compactMap({ passage.last($0, in: range)?.upperBound })
+        .max(),
       end < range.upperBound
     {
       range = end..<range.upperBound
@@ -211,9 +236,18 @@ struct ChineseAttribution {
   private func isPlausible(_ mention: String) -> Bool {
     guard (2...24).contains(mention.count) else { return false }
     if isSpeaker(mention) { return true }
-    guard mention.count <= 12 else { return false }
-    let opens = ["这", "那", "此", "其", "该", "并", "而", "但", "要", "会", "所", "有", "对", "把", "将", "被", "也", "都", "又", "的", "一", "就", "再", "不", "以", "为", "从", "由"]
+    guard mention.count <= 12, Self.groups.contains(where: mention.hasSuffix) else { return false }
+    let opens = [
+      "这", "那", "此", "其", "该", "并", "而", "但", "要", "会", "所", "有", "对", "把", "将", "被", "也", "都", "又",
+      "的", "一", "就", "再", "不", "以", "为", "从", "由",
+    ]
     guard !opens.contains(where: mention.hasPrefix) else { return false }
     return !mention.contains(where: { "的了着过，。：；、“”‘’（）()".contains($0) })
   }
+
+  /// How words end that name a group or a country that can speak.
+  private static let groups = [
+    "国", "盟", "方", "专家", "学者", "官员", "负责人", "代表", "人士", "人员", "家", "者", "员", "长", "人", "民", "媒体",
+    "各方", "经典", "古人", "哲人", "先生", "夫人", "理论", "经济学", "主义", "学说",
+  ]
 }

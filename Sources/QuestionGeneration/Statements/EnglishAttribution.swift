@@ -5,7 +5,8 @@ struct EnglishAttribution {
     let words = words(in: start..<place, of: passage)
     guard !words.isEmpty else { return nil }
     // The verb is one of the last six words, with no end of a sentence behind it.
-    for index in words.indices.reversed().prefix(8) {
+    // Behind a quotation all that stands between may say who speaks: “…,” X wrote in a letter of 1971, “…”.
+    for index in words.indices.reversed().prefix(start > 0 ? 24 : 8) {
       let word = passage.string(words[index]).lowercased()
       guard EnglishVocabulary.speechVerbs.contains(word) else { continue }
       let tail = words[index].upperBound..<place
@@ -35,6 +36,7 @@ struct EnglishAttribution {
         return attribution(subject, verb: word, in: passage, leads: false)
       }
       guard let subject = name(from: 0, of: words, in: passage),
+        subject.upperBound <= words[index].lowerBound,
         passage.characters[subject.upperBound..<words[index].lowerBound].allSatisfy({
           $0.isWhitespace || $0.isLetter || $0 == ","
         })
@@ -111,15 +113,16 @@ struct EnglishAttribution {
     var first = last
     while first > 0, !isComma(before: first, of: words, passage) {
       let previous = passage.string(words[first - 1])
-      let isParticle = ["of", "de", "van", "von", "der", "for", "and", "the", "al", "bin"].contains(previous)
-      if isNamePart(words[first - 1], passage)
-        || (isParticle && first > 1 && isNamePart(words[first - 2], passage)
-          && !isComma(before: first - 1, of: words, passage) && previous != "and")
-      {
-        first -= 1
-      } else {
+      let isParticle = ["of", "de", "van", "von", "der", "for", "and", "the", "al", "bin"].contains(
+        previous)
+      guard
+        isNamePart(words[first - 1], passage)
+          || (isParticle && first > 1 && isNamePart(words[first - 2], passage)
+            && !isComma(before: first - 1, of: words, passage) && previous != "and")
+      else {
         break
       }
+      first -= 1
     }
     // President, flight director: titles in lower case.
     var start = first
@@ -171,20 +174,24 @@ struct EnglishAttribution {
     let text = passage.string(word)
     guard let first = text.first, first.isUppercase else { return false }
     return !EnglishVocabulary.monthsAndDays.contains(text.lowercased())
-      && !["The", "A", "An", "In", "On", "At", "But", "And", "It", "This", "That", "When", "As", "I"]
-        .contains(text)
+      && ![
+        "The", "A", "An", "In", "On", "At", "But", "And", "It", "This", "That", "When", "As", "I",
+      ]
+      .contains(text)
   }
 
   private func isComma(before index: Int, of words: [Range<Int>], _ passage: Passage) -> Bool {
     index > 0 && isComma(between: words[index - 1], and: words[index], passage)
   }
 
-  private func isComma(between left: Range<Int>, and right: Range<Int>, _ passage: Passage) -> Bool {
+  private func isComma(between left: Range<Int>, and right: Range<Int>, _ passage: Passage) -> Bool
+  {
     passage.characters[left.upperBound..<right.lowerBound].contains { ",;:()—–“”\"".contains($0) }
   }
 
   private func isStop(_ index: Int, _ passage: Passage) -> Bool {
-    index + 1 >= passage.count || (passage[index + 1].isWhitespace && index > 0 && !passage[index - 1].isUppercase)
+    index + 1 >= passage.count
+      || (passage[index + 1].isWhitespace && index > 0 && !passage[index - 1].isUppercase)
   }
 
   /// The words in a range, by letters, digits, apostrophes and hyphens.

@@ -11,7 +11,19 @@ enum Occasion {
     let passage = Passage(note.filter { !$0.isWhitespace })
     let speaker = noteSpeaker(passage)
     if let occasion = chineseOccasion(passage) { return (occasion, speaker) }
-    for (opening, closing) in [("向", "致贺信"), ("向", "发表视频致辞"), ("致", "的贺信"), ("致信祝贺", "召开"), ("致信祝贺", "开幕")] {
+    for (opening, closing) in [("主持召开", "强调"), ("主持", "时强调"), ("出席", "强调"), ("主持召开", "时指出")] {
+      guard let start = passage.first(opening, in: passage.all),
+        let end = passage.first(closing, in: start.upperBound..<passage.count),
+        (4...30).contains(end.lowerBound - start.upperBound)
+      else { continue }
+      let event = passage.string(start.upperBound..<end.lowerBound)
+      if !event.contains(where: { "《》“”，。".contains($0) }) {
+        return (event.hasSuffix("并") ? String(event.dropLast()) : event, speaker)
+      }
+    }
+    for (opening, closing) in [
+      ("向", "致贺信"), ("向", "发表视频致辞"), ("致", "的贺信"), ("致信祝贺", "召开"), ("致信祝贺", "开幕"),
+    ] {
       guard let start = passage.first(opening, in: passage.all),
         let end = passage.first(closing, in: start.upperBound..<passage.count),
         (4...40).contains(end.lowerBound - start.upperBound)
@@ -43,38 +55,61 @@ enum Occasion {
   /// What stands between 在 and 上, 时 or 中 and names a meeting, a speech or a letter.
   private static func chineseOccasion(_ passage: Passage) -> String? {
     let kinds = [
-      "会议", "峰会", "大会", "论坛", "集体学习", "座谈会", "全会", "演讲", "讲话", "致辞", "贺信", "报告", "仪式", "开幕式", "闭幕式", "审议", "会晤", "考察", "会谈", "活动", "讨论", "发布会", "博览会", "研讨会", "年会", "会见", "访谈", "采访", "声明", "视察", "调研", "例会", "听证会", "研修班", "庆典", "联组会",
+      "会议", "峰会", "大会", "论坛", "集体学习", "座谈会", "全会", "演讲", "讲话", "致辞", "贺信", "报告", "仪式", "开幕式", "闭幕式",
+      "审议", "会晤", "考察", "会谈", "活动", "讨论", "发布会", "博览会", "研讨会", "年会", "会见", "访谈", "采访", "声明", "视察",
+      "调研", "例会", "听证会", "研修班", "庆典", "联组会",
     ]
     var from = passage.all
-    while let start = ["在", "于"].compactMap({ passage.first($0, in: from) }).min(by: { $0.lowerBound < $1.lowerBound }) {
+    while let start = ["在", "于"].compactMap({ passage.first($0, in: from) }).min(by: {
+      $0.lowerBound < $1.lowerBound
+    }) {
       from = start.upperBound..<passage.count
-      guard !passage.has("存", endingAt: start.lowerBound), !passage.has("现", endingAt: start.lowerBound) else { continue }
-      for end in start.upperBound + 3..<max(start.upperBound + 4, min(passage.count, start.upperBound + 44)) {
-        guard end < passage.count, !"，。：；《》".contains(passage[end]) || end == passage.count else { break }
-        guard "上时中期强发作".contains(passage[end]) || passage.has("的讲话", at: end) || passage.has("的演讲", at: end) else { continue }
+      guard !passage.has("存", endingAt: start.lowerBound),
+        !passage.has("现", endingAt: start.lowerBound)
+      else { continue }
+      for end in start.upperBound
+        + 3..<max(start.upperBound + 4, min(passage.count, start.upperBound + 44))
+      {
+        guard end < passage.count, !"，。：；《》".contains(passage[end]) || end == passage.count else {
+          break
+        }
+        guard
+          "上时中期强发作".contains(passage[end]) || passage.has("的讲话", at: end)
+            || passage.has("的演讲", at: end)
+        else { continue }
         let event = passage.string(start.upperBound..<end)
         if kinds.contains(where: event.hasSuffix) || event.hasSuffix("次会议")
           || (passage.has("审议时", at: end - 2) && event.count > 4)
         {
-          // 在向……所致的贺信中: the letter's own name.
-          return event
+          return letter(event)
         }
       }
     }
     return nil
   }
 
-  /// The date that opens a lead: 2024年11月，…
+  /// 向2024年世界智能产业博览会所致的贺信 as the notes call it: 致2024年世界智能产业博览会的贺信.
+  private static func letter(_ event: String) -> String {
+    guard event.hasPrefix("向"),
+      let end = ["所致的贺信", "致贺信", "发去的贺信", "致的贺信"].first(where: event.hasSuffix)
+    else { return event }
+    return "致" + event.dropFirst().dropLast(end.count).filter { !$0.isWhitespace } + "的贺信"
+  }
+
+  /// The date that opens a lead, as in 2024年11月，习近平指出.
   private static func chineseDate(_ passage: Passage) -> String? {
     for index in passage.all.dropLast(4) where passage[index].isNumber {
       guard index == 0 || !passage[index - 1].isNumber else { continue }
       var end = index
       while end < passage.count, passage[end].isNumber || passage[end].isWhitespace { end += 1 }
-      guard passage.has("年", at: end), passage.string(index..<end).filter(\.isNumber).count == 4 else { continue }
+      guard passage.has("年", at: end), passage.string(index..<end).filter(\.isNumber).count == 4
+      else { continue }
       end += 1
       for unit in ["月", "日"] {
         var next = end
-        while next < passage.count, passage[next].isNumber || passage[next].isWhitespace { next += 1 }
+        while next < passage.count, passage[next].isNumber || passage[next].isWhitespace {
+          next += 1
+        }
         guard next > end, passage.has(unit, at: next) else { break }
         end = next + 1
       }
@@ -91,12 +126,28 @@ enum Occasion {
 
   private static func englishOccasion(_ passage: Passage) -> String? {
     let kinds = [
-      "address", "speech", "message", "conference", "congress", "university", "union", "summit", "session", "inaugural", "inauguration", "lecture", "letter", "memorandum", "meeting", "hearing", "interview", "convention", "broadcast", "statement", "essay", "paper", "report", "testimony", "debate", "article", "memo", "ceremony", "assembly", "council", "paper", "telegram", "diary", "book",
+      "address", "speech", "message", "conference", "congress", "university", "union", "summit",
+      "session", "inaugural", "inauguration", "lecture", "letter", "memorandum", "meeting",
+      "hearing", "interview", "convention", "broadcast", "statement", "essay", "paper", "report",
+      "testimony", "debate", "article", "memo", "ceremony", "assembly", "council", "paper",
+      "telegram", "diary", "book",
     ]
-    for preposition in [" in his ", " in her ", " in its ", " in a ", " in an ", " at the ", " at a ", " at ", " before the ", " before a ", " to a ", " to the ", " in the ", "At ", "In his ", "In her ", "In a ", "Before "] {
+    for preposition in [
+      " in his ", " in her ", " in its ", " in a ", " in an ", " at the ", " at a ", " at ",
+      " before the ", " before a ", " to a ", " to the ", " in the ", "At ", "In his ", "In her ",
+      "In a ", "Before ",
+    ] {
       guard let start = passage.first(preposition, in: passage.all) else { continue }
       var end = start.upperBound
-      while end < passage.count, !",:;“\".".contains(passage[end]), end - start.upperBound < 70 { end += 1 }
+      while end < passage.count, !",:;“\"".contains(passage[end]), end - start.upperBound < 70 {
+        // A stop ends the phrase, unless it stands behind an initial: Lyndon B. Johnson.
+        if passage[end] == ".",
+          !(end > 1 && passage[end - 1].isUppercase && !passage[end - 2].isLetter)
+        {
+          break
+        }
+        end += 1
+      }
       let phrase = passage.string(start.upperBound..<end)
       let words = phrase.lowercased().split(separator: " ").map { $0.filter(\.isLetter) }
       if words.contains(where: kinds.contains), words.count <= 10,
@@ -112,11 +163,16 @@ enum Occasion {
     let words = EnglishWords.ranges(in: passage.all, of: passage)
     for (index, word) in words.enumerated() {
       let text = passage.string(word)
-      guard text.count == 4, text.allSatisfy(\.isNumber), let year = Int(text), (1000...2199).contains(year) else { continue }
+      guard text.count == 4, text.allSatisfy(\.isNumber), let year = Int(text),
+        (1000...2199).contains(year)
+      else { continue }
       var first = index
       while first > 0, index - first < 2 {
         let previous = passage.string(words[first - 1])
-        guard EnglishVocabulary.monthsAndDays.contains(previous.lowercased()) || (previous.allSatisfy(\.isNumber) && previous.count <= 2) else { break }
+        guard
+          EnglishVocabulary.monthsAndDays.contains(previous.lowercased())
+            || (previous.allSatisfy(\.isNumber) && previous.count <= 2)
+        else { break }
         first -= 1
       }
       return passage.string(words[first].lowerBound..<word.upperBound)

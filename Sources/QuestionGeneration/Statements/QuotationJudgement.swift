@@ -40,7 +40,9 @@ enum QuotationJudgement {
   /// “加强人工智能能力建设国际合作”决议, “东数西算”工程: the noun behind says that the marks hold a name.
   private static func namesSomething(behind place: Int, in passage: Passage) -> Bool {
     let nouns = [
-      "决议", "计划", "行动", "工程", "战略", "项目", "奖", "称号", "机制", "政策", "一词", "口号", "规划", "运动", "模式", "现象", "系统", "活动", "专项", "赛道", "概念", "说法", "论", "的概念", "的说法", "的口号", "的称号", "倡议", "小组", "论坛", "合作网络", "压力", "难题", "作用", "效应", "原则", "理念", "共同发言", "发言", "属性", "机构", "企业", "平台", "数字经济", "科技创新", "等",
+      "决议", "计划", "行动", "工程", "战略", "项目", "奖", "称号", "机制", "政策", "一词", "口号", "规划", "运动", "模式", "现象",
+      "系统", "活动", "专项", "赛道", "概念", "说法", "论", "的概念", "的说法", "的口号", "的称号", "倡议", "小组", "论坛", "合作网络",
+      "压力", "难题", "作用", "效应", "原则", "理念", "共同发言", "发言", "属性", "机构", "企业", "平台", "数字经济", "科技创新", "等",
     ]
     return nouns.contains { passage.has($0, at: place) }
   }
@@ -53,7 +55,9 @@ enum QuotationJudgement {
     guard words.count >= 5 || attribution?.speaker != nil else { return .term }
     // “The Raft of Odysseus”: capitals all along are a title.
     let capitals = words.filter { passage[$0.lowerBound].isUppercase }.count
-    if capitals * 10 >= words.count * 7, words.count < 9, !passage.characters[pair.words].contains(where: { "!?".contains($0) }) {
+    if capitals * 10 >= words.count * 7, words.count < 9,
+      !passage.characters[pair.words].contains(where: { "!?".contains($0) })
+    {
       return .term
     }
     guard let attribution, attribution.speaker != nil || attribution.citation != nil else {

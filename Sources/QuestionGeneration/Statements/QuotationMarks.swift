@@ -51,10 +51,23 @@ enum QuotationMarks {
         continue
       }
       let shift = pair.words.lowerBound
-      found.append(Pair(marked: shift + index..<shift + end + 1, words: shift + index + 1..<shift + end))
+      found.append(
+        Pair(marked: shift + index..<shift + end + 1, words: shift + index + 1..<shift + end))
       index = end + 1
     }
     return found
+  }
+
+  /// A text without its quotations.
+  static func without(_ text: String) -> String {
+    let passage = Passage(text)
+    var result = ""
+    var start = 0
+    for pair in outermost(in: passage) {
+      result += passage.string(start..<pair.marked.lowerBound)
+      start = pair.marked.upperBound
+    }
+    return result + passage.string(start..<passage.count)
   }
 
   private static func closing(of opening: Character) -> Character? {

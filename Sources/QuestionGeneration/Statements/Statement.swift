@@ -42,4 +42,16 @@ struct Attribution: Hashable, Sendable {
   var leadStart: Int?
   /// Whether the article gives speaker and words in one sentence, speaker first.
   var leads = false
+
+  /// The same speaker for words that stand apart from their lead: occasion and date stay, the note doesn't.
+  func inherited(verb: String?) -> Attribution {
+    var other = self
+    other.verb = verb ?? self.verb
+    other.leads = false
+    other.leadStart = nil
+    other.citation = nil
+    // An occasion that only the note told belongs to that note's words.
+    if citation != nil { other.occasion = nil }
+    return other
+  }
 }

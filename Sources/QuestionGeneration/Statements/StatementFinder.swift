@@ -18,11 +18,14 @@ struct StatementFinder {
   }
 
   /// The quotations that are statements, and those that are not with the reason.
-  func statements() -> (found: [Statement], refused: [(sentence: Int, words: String, reason: String)]) {
+  func statements() -> (
+    found: [Statement], refused: [(sentence: Int, words: String, reason: String)]
+  ) {
     var found: [Statement] = []
     var refused: [(sentence: Int, words: String, reason: String)] = []
     var lastSpeaker: Attribution?
     var lastParagraph = -1
+    let isSpeech = SpeechDetector.isSpeech(sentences.map(\.sentence))
     for (index, sentence) in sentences {
       if sentence.paragraph != lastParagraph {
         // A pronoun reaches back one paragraph, no further.
@@ -44,7 +47,8 @@ struct StatementFinder {
           previous = (pair, resolved)
           if resolved.speaker != nil { lastSpeaker = resolved }
         case .noSpeaker:
-          refused.append((index, sentence.passage.string(pair.words), "nobody is said to have said it"))
+          refused.append(
+            (index, sentence.passage.string(pair.words), "nobody is said to have said it"))
         case .term: break
         }
       }
@@ -56,6 +60,11 @@ struct StatementFinder {
       } else if found.last?.sentence != index, let reported = reported(sentence, index: index) {
         found.append(reported)
         if reported.attribution.speaker != nil { lastSpeaker = reported.attribution }
+      } else if isSpeech, pairs.isEmpty, SpeechDetector.isStatement(sentence) {
+        found.append(
+          Statement(
+            sentence: index, words: sentence.passage.all, marked: sentence.passage.all, form: .own,
+            attribution: Attribution(speaker: article.author, mention: article.author)))
       }
     }
     return (found, refused)
@@ -65,7 +74,8 @@ struct StatementFinder {
 
   private func attribution(
     of pair: QuotationMarks.Pair, in sentence: Sentence,
-    after previous: (pair: QuotationMarks.Pair, attribution: Attribution)?, lastSpeaker: Attribution?
+    after previous: (pair: QuotationMarks.Pair, attribution: Attribution)?,
+    lastSpeaker: Attribution?
   ) -> Attribution? {
     let passage = sentence.passage
     let start = previous.map { $0.pair.marked.upperBound } ?? 0
@@ -79,43 +89,50 @@ struct StatementFinder {
         english.before(pair.marked.lowerBound, in: passage, from: start)
         ?? english.after(pair.marked.upperBound, in: passage)
     }
-    // “…”“…”, “…” and “…,” said X, “…”: one speaker.
-    if attribution?.speaker == nil, let previous, isJoined(start..<pair.marked.lowerBound, sentence)
-      || attribution?.verb != nil
+    // “…”“…”, “…” and “…,” said X, “…”: one speaker, the same occasion unless a note says otherwise.
+    if let previous, attribution?.speaker == nil,
+      isJoined(start..<pair.marked.lowerBound, sentence)
+        || continues(attribution, start..<pair.marked.lowerBound, sentence)
     {
-      let verb = attribution?.verb
-      attribution = previous.attribution
-      attribution?.verb = verb ?? previous.attribution.verb
-      attribution?.leads = false
-    }
-    if attribution == nil, let previous, start == previous.pair.marked.upperBound,
-      previous.attribution.speaker != nil, note(behind: pair, in: sentence) != nil
+      attribution = previous.attribution.inherited(verb: attribution?.verb)
+    } else if attribution == nil, let previous, previous.attribution.speaker != nil,
+      note(behind: pair, in: sentence) != nil
     {
-      attribution = previous.attribution
-      attribution?.leads = false
+      attribution = previous.attribution.inherited(verb: nil)
     }
     // He said: the last speaker before.
-    if var pointing = attribution, pointing.speaker == nil, let lastSpeaker {
-      pointing.speaker = lastSpeaker.speaker
-      pointing.mention = lastSpeaker.mention
-      pointing.leads = false
-      pointing.leadStart = nil
-      attribution = pointing
+    if let pointing = attribution, pointing.speaker == nil, pointing.mention != nil, let lastSpeaker
+    {
+      attribution = lastSpeaker.inherited(verb: pointing.verb)
+      attribution?.occasion = nil
+      attribution?.date = nil
     }
     guard var result = attribution ?? noteOnly(pair, in: sentence) else { return nil }
-    if let note = note(behind: pair, in: sentence) {
-      let text = article.notes[note].text.string
-      result.citation = text
-      let (occasion, speaker) = Occasion.chinese(ofNote: text)
-      result.occasion = result.occasion ?? occasion
-      if result.speaker == nil { result.speaker = speaker; result.mention = speaker }
-    }
     let lead = passage.string(start..<pair.marked.lowerBound)
     let named =
       sentence.language == .chinese ? Occasion.chinese(in: lead) : Occasion.english(in: lead)
-    result.occasion = named.occasion ?? result.occasion
     result.date = named.date ?? result.date
+    if let note = note(behind: pair, in: sentence) {
+      let text = article.notes[note].text.string
+      let noted = Occasion.chinese(ofNote: text)
+      result.citation = text
+      result.occasion = named.occasion ?? noted.occasion
+      if result.speaker == nil {
+        result.speaker = noted.speaker
+        result.mention = noted.speaker
+      }
+    } else {
+      result.occasion = named.occasion ?? result.occasion
+    }
     return result
+  }
+
+  /// Whether a verb of saying without a subject goes on with the speaker before: X指出“…”，强调“…”.
+  private func continues(_ attribution: Attribution?, _ between: Range<Int>, _ sentence: Sentence)
+    -> Bool
+  {
+    guard let attribution, attribution.verb != nil, attribution.mention == nil else { return false }
+    return !sentence.passage.characters[between].contains { "。！？《".contains($0) }
   }
 
   private func noteOnly(_ pair: QuotationMarks.Pair, in sentence: Sentence) -> Attribution? {
@@ -136,7 +153,8 @@ struct StatementFinder {
   /// Whether only a joining mark or word stands between two quotations.
   private func isJoined(_ between: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = sentence.passage.string(between).filter { !$0.isWhitespace }
-    return ["", "、", "，", "；", "和", "，要", "，强调", "，", ",", "and", ",and", "以及", "，并"].contains(words)
+    return ["", "、", "，", "；", "和", "，要", "，强调", "，", ",", "and", ",and", "以及", "，并"].contains(
+      words)
   }
 
   private func blockAttribution(_ sentence: Sentence, _ last: Attribution?) -> Attribution {
@@ -181,7 +199,9 @@ struct StatementFinder {
       attribution.occasion = named.occasion
       attribution.date = named.date
       var words = place + 1..<passage.count
-      while let last = words.last, passage[last].endsSentence { words = words.dropLast() .startIndex..<last }
+      while let last = words.last, passage[last].endsSentence {
+        words = words.dropLast().startIndex..<last
+      }
       return Statement(
         sentence: index, words: words, marked: words, form: .reported, attribution: attribution)
     }
@@ -195,7 +215,8 @@ struct StatementFinder {
       let passage = sentence.passage
       for index in passage.all where passage[index].isHan {
         guard ChineseNames.surnames.contains(passage[index]),
-          index == 0 || !passage[index - 1].isHan || "对向在为与和同由经据是看示者家员于从给跟及家思、届着按照结合落实在坚持反映出领会握解悟学习".contains(passage[index - 1])
+          index == 0 || !passage[index - 1].isHan
+            || "对向在为与和同由经据是看示者家员于从给跟及家思、届着按照结合落实在坚持反映出领会握解悟学习".contains(passage[index - 1])
         else { continue }
         for length in [3, 2] where index + length < passage.count {
           let word = passage.string(index..<index + length)

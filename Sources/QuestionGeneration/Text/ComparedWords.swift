@@ -6,13 +6,17 @@ enum ComparedWords {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0xFF01...0xFF5E:
-        if let half = Unicode.Scalar(scalar.value - 0xFEE0), half.properties.isAlphabetic || (0x30...0x39).contains(half.value) {
+        if let half = Unicode.Scalar(scalar.value - 0xFEE0),
+          half.properties.isAlphabetic || (0x30...0x39).contains(half.value)
+        {
           result.append(contentsOf: half.properties.lowercaseMapping.unicodeScalars)
         }
       case 0...0x7F:
         if (0x30...0x39).contains(scalar.value) || (0x61...0x7A).contains(scalar.value) {
           result.append(scalar)
-        } else if (0x41...0x5A).contains(scalar.value), let lower = Unicode.Scalar(scalar.value + 32) {
+        } else if (0x41...0x5A).contains(scalar.value),
+          let lower = Unicode.Scalar(scalar.value + 32)
+        {
           result.append(lower)
         }
       default:

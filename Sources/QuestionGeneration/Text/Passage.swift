@@ -125,6 +125,9 @@ extension Character {
     }
   }
 
+  /// Whether it is a digit, ASCII or full width; 亿 is a numeral and no digit.
+  var isDigit: Bool { isNumber && !isHan }
+
   /// Whether it is an ASCII letter or a Latin letter with marks.
   var isLatinLetter: Bool { isLetter && !isHan }
 

@@ -5,14 +5,13 @@ enum SentenceCollector {
   /// The sentences of articles, in order.
   static func sentences(of articles: [Article]) -> [Sentence] {
     var sentences: [Sentence] = []
-    let segmenter = SentenceSegmenter()
     for (number, article) in articles.enumerated() {
       var heading: Int?
       for (index, paragraph) in article.paragraphs.enumerated() {
         if paragraph.kind == .heading || paragraph.kind == .title { heading = index }
         guard paragraph.kind == .body else { continue }
         let text = paragraph.text
-        let ranges = segmenter.sentences(in: text)
+        let ranges = SentenceSegmenter.sentences(in: text.utf8)
         for (position, range) in ranges.enumerated() {
           let passage = Passage(String(decoding: text.utf8[range], as: UTF8.self))
           sentences.append(

@@ -50,15 +50,51 @@ struct TermLexicon: Sendable {
       }
       terms[terms.count - 1] = last.lowerBound..<word.upperBound
     }
-    return terms
+    return withPatterns(terms, in: passage)
+  }
+
+  /// 以人为本, 以人民为中心: one term from 以 to the word behind 为.
+  private func withPatterns(_ terms: [Range<Int>], in passage: Passage) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var index = 0
+    while index < terms.count {
+      let start = terms[index].lowerBound
+      var end = index
+      if passage[start] == "以", terms[index].count <= 2 {
+        while end + 1 < terms.count, terms[end + 1].lowerBound == terms[end].upperBound,
+          terms[end + 1].upperBound - start <= 6
+        {
+          end += 1
+        }
+        while end > index,
+          !(start + 1..<terms[end].lowerBound + 1).contains(where: {
+            passage[$0] == "为" && $0 > start + 1 - 1
+          })
+            || passage.string(start..<terms[end].upperBound).last == "为"
+        {
+          end -= 1
+        }
+      }
+      result.append(start..<terms[end].upperBound)
+      index = end + 1
+    }
+    return result
   }
 
   private func joins(_ left: Range<Int>, _ right: Range<Int>, in passage: Passage) -> Bool {
     let a = passage.string(left)
     let b = passage.string(right)
+    // 导|向, 迈|向: a single character before makes one word of them.
+    if a.count == 1, ["向", "为", "进"].contains(b), a.first?.isHan == true,
+      !ChineseVocabulary.functionWords.contains(a)
+    {
+      return true
+    }
     guard !ChineseVocabulary.functionWords.contains(a), !ChineseVocabulary.functionWords.contains(b)
     else { return false }
-    if a.allSatisfy(\.isLatinLetter) != b.allSatisfy(\.isLatinLetter) { return a.count == 1 && b.count == 1 }
+    if a.allSatisfy(\.isLatinLetter) != b.allSatisfy(\.isLatinLetter) {
+      return a.count == 1 && b.count == 1
+    }
     if b.count == 1, Self.suffixes.contains(b) { return true }
     if a.count == 1, Self.prefixes.contains(a) { return true }
     let together = pairCounts[a + b] ?? 0
@@ -71,9 +107,14 @@ struct TermLexicon: Sendable {
 
   /// Characters that end a word and begin none here.
   private static let suffixes: Set<String> = [
-    "力", "性", "化", "者", "家", "员", "业", "学", "率", "量", "度", "型", "式", "界", "权", "法", "观", "感", "点", "线", "面", "网", "站", "器", "体", "部", "局", "院", "所", "会", "国", "区", "省", "市", "县", "级", "层", "链", "群", "园", "库", "论", "品", "费", "值", "额", "比", "期", "史", "军", "厅", "署", "党", "族",
+    "力", "性", "化", "者", "家", "员", "业", "学", "率", "量", "度", "型", "式", "界", "权", "法", "观", "感", "点",
+    "线", "面", "网", "站", "器", "体", "部", "局", "院", "所", "会", "国", "区", "省", "市", "县", "级", "层", "链",
+    "群", "园", "库", "论", "品", "费", "值", "额", "比", "期", "史", "军", "厅", "署", "党", "族",
   ]
 
   /// Characters that begin a word and end none here.
-  private static let prefixes: Set<String> = ["非", "超", "多", "新", "高", "低", "大", "小", "总", "副", "再", "反", "零", "跨", "主", "无", "全", "强", "弱", "真", "软", "硬"]
+  private static let prefixes: Set<String> = [
+    "非", "超", "多", "新", "高", "低", "大", "小", "总", "副", "再", "反", "零", "跨", "主", "无", "全", "强", "弱",
+    "真", "软", "硬",
+  ]
 }

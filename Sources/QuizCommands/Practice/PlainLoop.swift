@@ -116,7 +116,7 @@ struct PlainLoop {
   }
 
   private func readLine() throws -> String? {
-    if console.terminals.input { try console.output("> ") }
+    if console.terminals.input, console.terminals.output { try console.output("> ") }
     return console.readLine()
   }
 

@@ -32,16 +32,13 @@ final class PracticeKeeper {
   private func keep(_ effect: SessionEffect, at now: Moment) throws(ProgressError) {
     switch effect {
     case .record(let review):
-      let fuzz = FuzzSeed(
-        id: review.entry.key.question.rawValue, reviews: review.entry.card.reviews)
-      let row = try store.record(record(review)) {
-        self.scheduler.review($0, rated: review.rating, at: review.moment, fuzz: fuzz)
-      }
+      let row = try store.record(record(review)) { self.card(after: review, from: $0) }
       rows[review.entry.key, default: []].append(row)
     case .rerate(let review):
       guard let row = rows[review.entry.key]?.last else { return }
-      try store.rerate(
-        row, as: review.rating, verdict: review.verdict, after: review.after, at: now)
+      // Another session may have answered the question before this one did.
+      let after = card(after: review, from: try store.card(before: row))
+      try store.rerate(row, as: review.rating, verdict: review.verdict, after: after, at: now)
     case .undoReview(let key):
       guard let row = rows[key]?.popLast() else { return }
       try store.undo(row, at: now)
@@ -50,6 +47,14 @@ final class PracticeKeeper {
     case .setFlag(let key, let reason):
       try store.setFlagged(reason: reason, question: key.question, bank: key.bank, at: now)
     }
+  }
+
+  /// The card after an answer, from the card that the log has before it.
+  private func card(after review: SessionEffect.Review, from before: Card) -> Card {
+    guard before != review.entry.card else { return review.after }
+    return scheduler.review(
+      before, rated: review.rating, at: review.moment,
+      fuzz: FuzzSeed(id: review.entry.key.question.rawValue, reviews: before.reviews))
   }
 
   private func record(_ review: SessionEffect.Review) -> ReviewRecord {

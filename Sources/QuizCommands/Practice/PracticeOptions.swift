@@ -40,6 +40,10 @@ struct PracticeOptions {
       help: Localized(
         en: "only questions forgotten again and again", zh: "只练反复遗忘的题")),
     .init(
+      name: "--suspended", value: nil,
+      help: Localized(
+        en: "only questions set aside; those known come back", zh: "只练已搁置的题，答对后恢复")),
+    .init(
       name: "--seed", value: "N",
       help: Localized(en: "makes the same session again", zh: "用同一个数得到同样的练习")),
     .init(
@@ -90,8 +94,14 @@ struct PracticeOptions {
       isCram: arguments.has("--cram"), topics: try value("--topic", Question.Topic.self),
       kinds: try value("--kind", Question.Kind.self),
       leastImportance: try Self.importance(arguments, command),
-      marked: arguments.has("--leeches") ? .leeches : arguments.has("--flagged") ? .flagged : nil,
+      marked: Self.marked(arguments),
       seed: named ?? seed)
+  }
+
+  private static func marked(_ arguments: ParsedArguments) -> QueueOptions.Marked? {
+    if arguments.has("--leeches") { return .leeches }
+    if arguments.has("--suspended") { return .suspended }
+    return arguments.has("--flagged") ? .flagged : nil
   }
 
   private static func importance(_ arguments: ParsedArguments, _ command: String) throws -> Double {

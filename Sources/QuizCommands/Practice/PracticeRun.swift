@@ -16,45 +16,66 @@ struct PracticeRun {
   ///
   /// - Throws: ``QuizError``.
   func run() throws -> ExitStatus {
+    let status = try practise()
+    if let error = store.backupError {
+      let reason = ErrorSentences.sentence(QuizError(progress: error), language)
+      let text = Localized(
+        en: "Warning: Today's backup of the progress wasn't made. \(reason)",
+        zh: "警告：今天的进度备份没有完成。\(reason)")
+      console.errorOutput(text(language) + "\n")
+    }
+    return status
+  }
+
+  private func practise() throws -> ExitStatus {
     let calendar = LearnerTime.calendar(console.environment)
     let scheduler = LearnerTime.scheduler(calendar)
     let clock = ClockReading(moment: console.now(), milliseconds: console.milliseconds())
     let today = Today(at: clock.moment, in: calendar)
     try remember(at: clock.moment)
-    var queue = options.queue
-    if !options.articleNames.isEmpty {
-      queue.articles = try options.articleNames.reduce(into: []) { wanted, name in
-        let found = shelf.articles(named: name)
-        guard !found.isEmpty else { throw QuizError.noSuchFile(name) }
-        wanted.formUnion(found)
-      }
-    }
-    let plan = QueuePlan(
-      try shelf.entries(store), options: queue, now: clock.moment, today: today)
+    let queue = options.queue
+    let entries = try shelf.entries(store, only: options.articleNames)
+    let plan = QueuePlan(entries, options: queue, now: clock.moment, today: today)
     var session = Session(
       plan: plan, options: queue,
-      rules: SessionRules(grade: AnswerGrading.grade, scheduler: scheduler),
+      rules: SessionRules(scheduler: scheduler),
       isTimed: console.terminals.input, lookUp: { [shelf] in shelf.asked($0) }, at: clock)
     let keeper = PracticeKeeper(store, calendar, scheduler)
     let words = Words(language == .chinese ? .chinese : .english)
+    let keep: ([SessionEffect]) throws -> Void = { try keeper.keep($0, at: console.now()) }
+    let facts: (Session) throws -> SummaryFacts = {
+      try SessionEnd.facts($0, shelf, store, today: today, calendar: calendar)
+    }
+    if usesScreens {
+      let editor = QuestionEditor(console.environment, language)
+      let loop = ScreenLoop(
+        console: console, words: words, keep: keep,
+        passage: { Passage.lines(of: $0, in: shelf) },
+        edit: { asked, key in
+          shelf.bank(of: key).map { editor.edit(asked, in: $0) } ?? (nil, nil)
+        }, facts: facts)
+      if try loop.run(session) { return .done }
+    }
     let loop = PlainLoop(
-      console: console, text: PlainText(words),
-      keep: { try keeper.keep($0, at: console.now()) },
+      console: console, text: PlainText(words), keep: keep,
       passage: { Passage.lines(of: $0, in: shelf) })
     try loop.run(&session)
-    let facts = try SessionEnd.facts(
-      session, shelf, store, today: today, calendar: calendar)
-    let lines = SummaryText(facts, words).lines.map(\.text)
+    let lines = SummaryText(try facts(session), words).lines.map(\.text)
     try console.output(([""] + lines).map { $0 + "\n" }.joined())
     return .done
   }
 
+  /// Whether there is a terminal that screens can be drawn on.
+  private var usesScreens: Bool {
+    console.terminals.input && console.terminals.output && !options.isPlain
+      && !["", "dumb"].contains(console.environment["TERM"] ?? "")
+  }
+
   private func remember(at now: Moment) throws {
     do throws(ProgressError) {
-      for open in shelf.banks {
+      for bank in shelf.banks.map(\.bank) {
         try store.rememberBank(
-          open.bank.record.id, path: BankShelf.absolute(open.bank.path),
-          title: open.bank.displayTitle, at: now)
+          bank.record.id, path: BankShelf.absolute(bank.path), title: bank.displayTitle, at: now)
       }
     } catch {
       throw QuizError(progress: error)

@@ -34,6 +34,14 @@ extension QuizError {
       self = .damaged(error.path, line: line, expected: expected)
     case .locked: self = .unwritable(error.path, reason: "another session keeps it locked")
     case .full: self = .unwritable(error.path, reason: "the disk is full")
+    case .answeredSince, .noSuchReview:
+      self = .unwritable(
+        error.path, reason: "the question was answered or undone in another session since")
+    case .migration(let version):
+      self = .unwritable(
+        error.path,
+        reason: "it can't be brought to version \(version)"
+          + (error.message.isEmpty ? "" : " (\(error.message))"))
     default:
       let message = error.message.isEmpty ? "it can't be opened for writing" : error.message
       self = .unwritable(error.path, reason: message)

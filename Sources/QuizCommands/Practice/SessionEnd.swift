@@ -31,21 +31,26 @@ enum SessionEnd {
       daysInARow: history.daysInARow)
   }
 
+  /// Earlier answers of the banks, and days in a row with answers in any.
   private static func history(
     _ shelf: BankShelf, _ store: ProgressStore, before start: Moment, today: StudyDay
   ) throws -> (earlier: (answers: Int, accuracy: Double)?, daysInARow: Int) {
+    let banks = Set(shelf.banks.map(\.bank.record.id))
     var verdicts: [Verdict] = []
     var days: Set<StudyDay> = []
-    let banks = Set(shelf.banks.map(\.bank.record.id))
-    do throws(ProgressError) {
-      // A year of answers tells enough.
-      try store.eachReview(since: today.advanced(by: -366)) {
-        (review: StoredReview) throws(ProgressError) in
-        days.insert(review.studyDay)
-        if review.moment < start, banks.contains(review.bank) { verdicts.append(review.verdict) }
+    // The last weeks are enough, unless there was an answer on every day of them.
+    for reach in reaches {
+      (verdicts, days) = ([], [])
+      do throws(ProgressError) {
+        try store.eachReview(since: today.advanced(by: -reach)) {
+          (review: StoredReview) throws(ProgressError) in
+          days.insert(review.studyDay)
+          if review.moment < start, banks.contains(review.bank) { verdicts.append(review.verdict) }
+        }
+      } catch {
+        throw QuizError(progress: error)
       }
-    } catch {
-      throw QuizError(progress: error)
+      if days.count <= reach { break }
     }
     var row = 0
     while days.contains(today.advanced(by: -row)) { row += 1 }
@@ -54,4 +59,7 @@ enum SessionEnd {
     let points = last.reduce(0.0) { $0 + ($1 == .right ? 1 : $1 == .near ? 0.5 : 0) }
     return ((last.count, points / Double(last.count)), row)
   }
+
+  /// How many days back the log is read: less first, for a log can be long.
+  private static let reaches = [28, 10_000]
 }

@@ -13,7 +13,7 @@ public struct PlainText: Sendable {
   /// The question that waits for its answer.
   public func question(_ showing: Session.Showing, _ place: Session.Place) -> [String] {
     let question = showing.question
-    var head = "[\(words(.place, place.done + 1, place.total))]"
+    var head = "[\(words(.place, place.number, place.total))]"
     head += " " + words.kind(question.kind)
     if showing.earlierShowings > 0 {
       head += " · " + words(.againQuestion)
@@ -33,13 +33,13 @@ public struct PlainText: Sendable {
     let question = showing.question
     var lines = [words.verdict(judgement)]
     if judgement.isCountedAsRight { lines[0] += " · " + words(.countedRight) }
-    if let reason = judgement.reason { lines[0] += " · " + reason }
+    if let reason = judgement.reason.flatMap(words.grade) { lines[0] += " · \(reason)" }
     if judgement.graded != .right {
       switch judgement.given {
       case .nothing: break
       case .words(let typed): lines.append(words(.yourAnswer, SafeText.line(typed)))
       case .choice(let index):
-        let choice = SafeText.line(question.choices?[index] ?? "")
+        let choice = SafeText.line(question.choice(at: index) ?? "")
         lines.append(words(.yourAnswer, choice))
       }
     }
@@ -49,7 +49,7 @@ public struct PlainText: Sendable {
       let truth = feedback[index]
     {
       lines.append(
-        words(.trueOf, SafeText.line(question.choices?[index] ?? ""), SafeText.line(truth)))
+        words(.trueOf, SafeText.line(question.choice(at: index) ?? ""), SafeText.line(truth)))
     }
     if let source = SourceText(showing.asked, words) {
       lines.append(words(.source, source.sentence.bracketed))

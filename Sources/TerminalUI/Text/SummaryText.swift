@@ -48,11 +48,13 @@ public struct SummaryText: Sendable {
       if score.repeats > 0 { add(.plain, words(.summaryRepeats, score.repeats)) }
       add(.plain, words(.summaryStreak, score.longestStreak))
       let seconds = score.milliseconds / 1000
-      add(
-        .plain,
-        words(
-          .summaryTime, words.interval(seconds: seconds),
-          words.interval(seconds: seconds / max(1, score.answers))))
+      if seconds > 0 {
+        add(
+          .plain,
+          words(
+            .summaryTime, words.interval(seconds: seconds),
+            words.interval(seconds: seconds / max(1, score.answers))))
+      }
     } else if facts.ending == .nothingLeft {
       add(.plain, words(.summaryNothing))
       add(.plain, words(.summaryNothingHint))

@@ -48,7 +48,7 @@ extension Word {
         "Forgotten %1 times: set aside; “quiz practice --leeches” brings it back.",
         "已遗忘%1次，暂时搁置；可用“quiz practice --leeches”再练。")
     case .countedRight: Phrase("counted as right", "已算作正确")
-    case .alsoIn: Phrase("Also in %1 other articles", "另见其他%1篇文章")
+    case .alsoIn: Phrase("Other articles that say so: %1", "另见其他文章：%1篇")
     case .saidBy: Phrase("Said by: %1", "说话人：%1")
     case .undated: Phrase("no date", "日期不详")
     case .unknownTitle: Phrase("untitled", "无标题")
@@ -57,7 +57,7 @@ extension Word {
     case .ratingOf: Phrase("again in %1", "%1后再答")
     case .proposedBecause: Phrase("proposed: %1 (%2)", "建议：%1（%2）")
 
-    case .reasonWrong: Phrase("not known", "没有答对")
+    case .reasonWrong: Phrase("not right", "没有答对")
     case .reasonNear: Phrase("nearly right", "接近正确")
     case .reasonHint: Phrase("right with a hint", "提示后答对")
     case .reasonChoice: Phrase("right choice", "选对")
@@ -65,6 +65,24 @@ extension Word {
     case .reasonQuick: Phrase("right and quick", "又对又快")
     case .reasonRight: Phrase("right", "答对")
     case .reasonSlow: Phrase("right but slow", "答对但较慢")
+
+    case .gradeSameWords: Phrase("the same words", "用词相同")
+    case .gradeAccepted: Phrase("another accepted answer", "另一种正确答案")
+    case .gradeSameValue: Phrase("the same value", "数值相同")
+    case .gradePartMissing: Phrase("a part is missing", "缺少一部分")
+    case .gradeAdded: Phrase("something was added", "多出一部分")
+    case .gradeOtherOrder: Phrase("in another order", "顺序不同")
+    case .gradeTypo: Phrase("a slip of the keyboard", "疑似输入错误")
+    case .gradeOtherForm: Phrase("another form of the word", "词形不同")
+    case .gradeOtherTerm: Phrase("another word for it", "说法不同")
+    case .gradeCoarser: Phrase("less exact than asked for", "不够精确")
+    case .gradeFiner: Phrase("more exact than the article says", "比原文更精确")
+    case .gradeOtherQualifier: Phrase("another limit on the number", "数值限定不同")
+    case .gradeOtherValue: Phrase("another value", "数值不同")
+    case .gradeOtherUnit: Phrase("another unit", "单位不同")
+    case .gradeNoValue: Phrase("a number or date is asked for", "应填数字或日期")
+    case .gradeOtherWords: Phrase("other words", "用词不同")
+    case .gradeOpposite: Phrase("the opposite", "意思相反")
 
     case .again: Phrase("again", "忘记")
     case .hard: Phrase("hard", "困难")
@@ -112,6 +130,10 @@ extension Word {
     case .flagOther: Phrase("something else (type it)", "其他（请输入）")
     case .flagReasonPrompt: Phrase("Reason:", "原因：")
     case .confirmSuspend: Phrase("Set this question aside?", "搁置这道题？")
+    case .suspendNote:
+      Phrase(
+        "It isn't asked again until you answer it with “quiz practice --suspended”.",
+        "搁置后不再出题，直到用“quiz practice --suspended”再次答对。")
     case .confirmQuit: Phrase("End the session?", "结束本次练习？")
     case .confirmYes: Phrase("yes", "是")
     case .confirmNo: Phrase("no", "否")
@@ -186,7 +208,7 @@ extension Word {
       Phrase("Earlier: %1 in your last %2 answers", "此前：最近%2次作答的正确率为%1")
     case .summaryFirst: Phrase("This is your first session.", "这是你的第一次练习。")
     case .summaryTomorrow: Phrase("Due tomorrow: %1", "明天到期：%1")
-    case .summaryLaterToday: Phrase("Due later today: %1", "今天稍后到期：%1")
+    case .summaryLaterToday: Phrase("Still due today: %1", "今天还有到期：%1")
     case .summaryDay: Phrase("Days in a row: %1", "连续学习：%1天")
     case .summaryRepeats: Phrase("Asked again: %1", "重复作答：%1")
     case .keyLeave: Phrase("leave", "离开")
@@ -195,7 +217,8 @@ extension Word {
     case .plainHelp:
       Phrase(
         "One line a question: the number or letter of a choice, or the words of the gap; an empty line if you don't know. Commands: :undo :skip :rate 1–4 :right :hint :suspend :flag REASON :passage :details :help :quit",
-        "每题一行：输入选项的数字或字母，或填空的文字；不知道就输入空行。命令：:undo 撤销 :skip 跳过 :rate 1–4 改评分 :right 算作正确 :hint 提示 :suspend 搁置 :flag 原因 标记 :passage 原文 :details 详情 :help 帮助 :quit 退出")
+        "每题一行：输入选项的数字或字母，或填空的文字；不知道就输入空行。命令：:undo 撤销 :skip 跳过 :rate 1–4 改评分 :right 算作正确 :hint 提示 :suspend 搁置 :flag 原因 标记 :passage 原文 :details 详情 :help 帮助 :quit 退出"
+      )
     case .plainTypeChoice:
       Phrase("Type a number from 1 to %1, its letter, or an empty line.", "请输入1到%1的数字或相应字母，或空行。")
     case .plainUnknown:

@@ -13,6 +13,11 @@ public enum Word: String, CaseIterable, Sendable {
   // Reasons of the grader and of the proposal.
   case reasonWrong, reasonNear, reasonHint, reasonChoice, reasonUntimed, reasonQuick, reasonRight
   case reasonSlow
+  // Why a typed answer got its grade.
+  case gradeSameWords, gradeAccepted, gradeSameValue, gradePartMissing, gradeAdded
+  case gradeOtherOrder, gradeTypo, gradeOtherForm, gradeOtherTerm, gradeCoarser, gradeFiner
+  case gradeOtherQualifier, gradeOtherValue, gradeOtherUnit, gradeNoValue, gradeOtherWords
+  case gradeOpposite
   // Ratings and intervals.
   case again, hard, good, easy, seconds, minutes, hours, days, months, years
   // Footer and menu.
@@ -20,7 +25,8 @@ public enum Word: String, CaseIterable, Sendable {
   case keySuspend, keyEdit, keyFlag, keyUnflag, keyPassage, keyDetails, keyHelp, keyQuit, keyBack
   case keyCountRight, keyTakeBackRight, keyScroll, keyConfirm, keyReturnLine
   case menuTitle, helpTitle, detailsTitle, passageTitle, flagTitle, flagWrong, flagUnclear
-  case flagTrivial, flagChoices, flagOther, flagReasonPrompt, confirmSuspend, confirmQuit
+  case flagTrivial, flagChoices, flagOther, flagReasonPrompt, confirmSuspend, suspendNote,
+    confirmQuit
   case confirmYes, confirmNo, flagged, unflagged, skipped, suspended, edited, nothingToUndo
   case noPassage, tooSmall
   // Details.

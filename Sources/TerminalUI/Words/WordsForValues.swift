@@ -27,6 +27,30 @@ extension Words {
     }
   }
 
+  /// Why a typed answer got its grade; nil where the verdict says it all.
+  func grade(_ reason: Grade.Reason) -> String? {
+    switch reason {
+    case .same, .empty, .notKnown: nil
+    case .sameWords: self(.gradeSameWords)
+    case .accepted: self(.gradeAccepted)
+    case .sameValue: self(.gradeSameValue)
+    case .partMissing: self(.gradePartMissing)
+    case .added: self(.gradeAdded)
+    case .otherOrder: self(.gradeOtherOrder)
+    case .typo: self(.gradeTypo)
+    case .otherForm: self(.gradeOtherForm)
+    case .otherTerm: self(.gradeOtherTerm)
+    case .coarser: self(.gradeCoarser)
+    case .finer: self(.gradeFiner)
+    case .otherQualifier: self(.gradeOtherQualifier)
+    case .otherValue: self(.gradeOtherValue)
+    case .otherUnit: self(.gradeOtherUnit)
+    case .noValue: self(.gradeNoValue)
+    case .otherWords: self(.gradeOtherWords)
+    case .opposite: self(.gradeOpposite)
+    }
+  }
+
   /// A verdict's name.
   func verdict(_ judgement: Session.Judgement) -> String {
     switch judgement.verdict {
@@ -73,7 +97,7 @@ extension Words {
     case .length(let count, inWords: let inWords):
       self(inWords ? .hintWords : .hintLength, count)
     case .beginning(let text): self(.hintBeginning, SafeText.line(text))
-    case .notThis(let index): self(.hintNotThis, SafeText.line(question.choices?[index] ?? ""))
+    case .notThis(let index): self(.hintNotThis, SafeText.line(question.choice(at: index) ?? ""))
     }
   }
 

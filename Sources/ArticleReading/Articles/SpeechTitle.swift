@@ -1,0 +1,37 @@
+/// Titles that name who speaks: `President Harry S. Truman's Message to the Congress`, `Remarks by Jane Doe at…`.
+enum SpeechTitle {
+  private static let kinds: Set<String> = [
+    "message", "address", "speech", "remarks", "statement", "letter", "lecture", "testimony", "eulogy", "sermon", "inaugural", "farewell", "state",
+  ]
+  private static let offices: Set<String> = [
+    "president", "vice", "prime", "minister", "chancellor", "senator", "governor", "secretary", "general", "secretary-general", "chairman",
+    "chair", "chairwoman", "king", "queen", "pope", "mayor", "representative", "judge", "justice", "chief", "ambassador", "dr.", "mr.", "mrs.", "ms.", "sir",
+    "professor", "the", "u.s.",
+  ]
+
+  /// The speaker that an English title names; nil where it names none.
+  static func speaker(in title: String) -> String? {
+    let words = title.split { $0.isWhitespace }.map { String($0) }
+    guard words.count <= 60 else { return nil }
+    for (index, word) in words.enumerated() {
+      let lower = word.lowercased()
+      if lower.hasSuffix("'s") || lower.hasSuffix("’s"), index + 1 < words.count,
+        kinds.contains(words[index + 1].lowercased().filter { $0.isLetter })
+      {
+        let name = Array(words[..<index]) + [String(word.dropLast(2))]
+        return known(name)
+      }
+      if lower == "by", index > 0, kinds.contains(words[index - 1].lowercased()) || index == 1 {
+        let rest = words[(index + 1)...].drop { offices.contains($0.lowercased()) }
+        let stops: Set<String> = ["at", "on", "to", "in", "before", "for", "of", "during", "and", "after", "upon", "following"]
+        return known(Array(rest.prefix { !stops.contains($0.lowercased()) }))
+      }
+    }
+    return nil
+  }
+
+  private static func known(_ words: [String]) -> String? {
+    let name = words.drop { offices.contains($0.lowercased()) }.joined(separator: " ")
+    return PersonName.english(in: name)
+  }
+}

@@ -1,0 +1,161 @@
+/// What a page says of its article: in its head, in its first heading, and in the lines around the title.
+enum HTMLFacts {
+  /// Sets title, author, publication, date and address, and gives the blocks that say them their roles.
+  static func apply(_ head: HTMLMetadata, to manuscript: inout Manuscript) {
+    let title = title(head, &manuscript)
+    manuscript.metadata.title = title
+    manuscript.metadata.url = head.canonical ?? head.value("og:url") ?? head.linked.url
+    manuscript.metadata.publication = head.value("og:site_name", "contentsource", "source", "sitename", "citation_journal_title", "dc.publisher", "publisher")
+      ?? siteName(head.title, title) ?? head.linked.publisher
+    manuscript.metadata.date = date(head)
+    manuscript.metadata.author = author(head, manuscript)
+    takeLinesAroundTitle(&manuscript)
+  }
+
+  // MARK: Title
+
+  private static func title(_ head: HTMLMetadata, _ manuscript: inout Manuscript) -> String? {
+    let named = [head.value("og:title", "twitter:title", "articletitle", "citation_title", "dc.title"), head.linked.headline, head.title]
+      .compactMap { $0.map(tidy) }.filter { !$0.isEmpty }
+    let bares = named.map(bare)
+    // The block that the head names: a first-level heading, else another short one before any long paragraph.
+    var found: Int?
+    for index in manuscript.blocks.indices.prefix(4000) {
+      let block = manuscript.blocks[index]
+      guard block.text.utf8.count <= 400, !block.isNote else { continue }
+      let text = bare(block.text.string)
+      guard text.count >= 2, bares.contains(where: { $0.contains(text) && (text.count * 3 >= $0.count || block.level == 1) || text == $0 || text.hasPrefix($0) && $0.count > 8 })
+      else { continue }
+      if block.level == 1 {
+        found = index
+        break
+      }
+      let isInside = !block.isDropped
+      if found == nil, isInside || block.level > 0, text.count >= 4 { found = index }
+    }
+    if found == nil {
+      let first = manuscript.blocks.indices.filter { manuscript.blocks[$0].level == 1 && manuscript.blocks[$0].text.utf8.count > 6 }
+      if first.count == 1 { found = first[0] }
+    }
+    guard let found else { return named.first.map { cutSite($0) } }
+    manuscript.blocks[found].role = .heading
+    manuscript.blocks[found].level = 1
+    manuscript.blocks[found].isCertain = true
+    // What stands before the title inside the article is no part of it.
+    for index in manuscript.blocks.indices {
+      if index < found, !manuscript.blocks[index].isNote, manuscript.blocks[index].role != .dropped(.furniture) {
+        manuscript.blocks[index].role = .dropped(.furniture)
+      }
+      if index != found, manuscript.blocks[index].level == 1 { manuscript.blocks[index].level = 2 }
+    }
+    return manuscript.blocks[found].text.string
+  }
+
+  private static func bare(_ text: String) -> String { text.filter { !$0.isWhitespace && $0 != "\u{3000}" } }
+
+  private static func tidy(_ text: String) -> String {
+    text.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  private static let separators = ["_", " - ", " – ", " — ", " | ", "|", "｜", " · ", "-"]
+
+  /// A title without the names of sections and site behind it.
+  private static func cutSite(_ title: String) -> String {
+    for separator in separators.dropLast() where title.contains(separator) {
+      if let head = title.split(separator: separator).first, head.count >= 4 { return tidy(String(head)) }
+    }
+    return title
+  }
+
+  /// The site's name behind the last separator in the page's title.
+  private static func siteName(_ pageTitle: String?, _ title: String?) -> String? {
+    guard let pageTitle = pageTitle.map(tidy), let title, bare(pageTitle) != bare(title) else { return nil }
+    for separator in separators where pageTitle.contains(separator) {
+      guard let last = pageTitle.split(separator: separator).last else { continue }
+      let name = tidy(String(last))
+      if (2...30).contains(name.count), !bare(title).contains(bare(name)) { return name }
+    }
+    return nil
+  }
+
+  // MARK: Author and date
+
+  private static func date(_ head: HTMLMetadata) -> String? {
+    let named = head.value(
+      "article:published_time", "og:published_time", "datepublished", "pubdate", "publishdate", "publish-date", "publish_date", "date", "dc.date", "dc.date.issued",
+      "citation_publication_date", "citation_date", "firstpublishedtime", "parsely-pub-date", "sailthru.date", "weibo: article:create_at", "publishtime", "bt:pubdate")
+    let published = (named ?? head.linked.published).flatMap(DateText.isoDate(in:))
+    guard let modified = head.linked.modified.flatMap(DateText.isoDate(in:)) else {
+      return published ?? head.times.lazy.compactMap(DateText.isoDate(in:)).first
+    }
+    // A page that has been rewritten for years is of its last edit.
+    guard let first = published, let begun = Int(first.prefix(4)), let ended = Int(modified.prefix(4)), ended - begun >= 5 else {
+      return published ?? modified
+    }
+    return modified
+  }
+
+  /// The author in JSON-LD, or the one in a `<meta>` that the page shows too: many name its editor there.
+  private static func author(_ head: HTMLMetadata, _ manuscript: Manuscript) -> String? {
+    if let author = head.linked.author, PersonName.english(in: author) != nil || PersonName.chineseList(in: author) != nil || author.contains(",") {
+      return author
+    }
+    guard let named = head.value("author", "article:author", "citation_author", "dc.creator", "byl", "parsely-author", "sailthru.author").map(tidy),
+      !named.hasPrefix("http")
+    else { return nil }
+    let name = named.lowercased().hasPrefix("by ") ? String(named.dropFirst(3)) : named
+    guard PersonName.english(in: name) != nil || PersonName.chineseList(in: name) != nil else { return nil }
+    let wanted = bare(name)
+    for block in manuscript.blocks where block.text.utf8.count <= 400 {
+      let text = bare(block.text.string)
+      if text.contains(wanted) { return ["编辑", "責編", "责编", "編輯"].contains { text.contains($0) } ? nil : name }
+    }
+    return nil
+  }
+
+  /// Reads the lines right before and behind the title that say who wrote it, where and when.
+  private static func takeLinesAroundTitle(_ manuscript: inout Manuscript) {
+    guard let title = manuscript.blocks.firstIndex(where: { $0.level == 1 && !$0.isDropped }) else { return }
+    let range = max(0, title - 6)..<min(manuscript.blocks.count, title + 12)
+    for index in range where index != title {
+      let block = manuscript.blocks[index]
+      guard block.text.utf8.count <= 300, !block.isNote else { continue }
+      if index > title, !block.isDropped, block.text.utf8.count > 150 { break }
+      let text = block.text.string
+      if manuscript.metadata.date == nil, let date = DateText.isoDate(in: text), date.count == 10, date.first != "-",
+        text.count <= 80
+      {
+        manuscript.metadata.date = date
+      }
+      for part in parts(text) {
+        guard let credit = Credit(part, followsTitle: false) else { continue }
+        switch credit {
+        case .author(let name) where manuscript.metadata.author == nil: manuscript.metadata.author = name
+        case .origin(let publication?, _): manuscript.metadata.publication = publication
+        default: break
+        }
+      }
+      if index > title, !block.isDropped, isLabels(text) { manuscript.blocks[index].role = .dropped(.furniture) }
+    }
+  }
+
+  /// `2025-02-24 08:00 来源：人民日报 作者：高文` in its parts.
+  private static func parts(_ text: String) -> [String] {
+    var parts: [String] = []
+    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "|" || $0 == "｜" || $0 == "\u{3000}" }) {
+      let isLabelled = word.contains("：") || word.contains(":")
+      if isLabelled || parts.isEmpty {
+        parts.append(String(word))
+      } else {
+        parts[parts.count - 1] += " " + word
+      }
+    }
+    return parts.count > 1 ? parts + [text] : [text]
+  }
+
+  private static func isLabels(_ text: String) -> Bool {
+    guard text.count <= 100, !text.hasSuffix("。"), !text.hasSuffix(".") else { return false }
+    return ["来源：", "來源：", "字号", "责任编辑", "发布时间", "发表时间", "浏览", "阅读："].contains { text.contains($0) }
+      || (DateText.isoDate(in: text) != nil && text.count <= 40 && text.contains(":"))
+  }
+}

@@ -1,0 +1,132 @@
+import Figures
+import ScriptFolding
+
+/// Dates compared as far as they go: a coarser one is near, another wrong.
+struct DateComparison {
+  private let key: AnswerKey
+
+  init(_ key: AnswerKey) {
+    self.key = key
+  }
+
+  /// The grade of an answer.
+  func grade(_ typed: String) -> Grade {
+    let mine = TextComparison.words(key.answer).joined()
+    let whole = TextComparison.words(key.answerWithUnit).joined()
+    let theirs = TextComparison.words(typed).joined()
+    if !theirs.isEmpty, theirs == mine || theirs == whole, hasSameSeparators(typed) {
+      return Grade(.right, .sameWords)
+    }
+    if let period = period(typed) { return period }
+    let (core, part) = PartOfPeriod.split(key.answerWithUnit)
+    guard let date = DateAnswer(core) ?? DateAnswer(key.answer) else { return other(typed) }
+    let (givenCore, givenPart) = PartOfPeriod.split(typed)
+    guard let given = DateAnswer(givenCore) else { return Grade(.wrong, .noValue) }
+    if let givenPart, givenPart != part {
+      return part == nil ? Grade(.near, .finer) : Grade(.wrong, .otherValue)
+    }
+    var grade = compare(given, with: date)
+    if grade.verdict == .right, part != nil, givenPart == nil { grade = Grade(.near, .coarser) }
+    guard grade.verdict == .wrong, let other = given.otherReading else { return grade }
+    var turned = given
+    (turned.month, turned.day) = (other.month, other.day)
+    return compare(turned, with: date)
+  }
+
+  /// 1/11 and 11/1 fold to the same digits.
+  private func hasSameSeparators(_ typed: String) -> Bool {
+    !typed.contains { "/-.".contains($0) } || typed.trimmed == key.answer
+  }
+
+  private func compare(_ given: DateAnswer, with date: DateAnswer) -> Grade {
+    var isCoarser = false
+    var isFiner = false
+    var isShort = false
+    for (theirs, mine) in [(given.month, date.month), (given.day, date.day)] {
+      switch (theirs, mine) {
+      case (let theirs?, let mine?): if theirs != mine { return Grade(.wrong, .otherValue) }
+      case (nil, _?): isCoarser = true
+      case (_?, nil): isFiner = true
+      case (nil, nil): break
+      }
+    }
+    switch (given.year, date.year) {
+    case (let theirs?, let mine?):
+      if theirs != mine {
+        guard given.isShortYear, abs(mine) % 100 == theirs, !date.isShortYear else {
+          return Grade(.wrong, .otherValue)
+        }
+        isShort = true
+      }
+    case (nil, _?): isCoarser = true
+    case (_?, nil): isFiner = true
+    case (nil, nil): break
+    }
+    if isCoarser || isShort { return Grade(.near, .coarser) }
+    return isFiner ? Grade(.near, .finer) : Grade(.right, .sameValue)
+  }
+
+  // MARK: Periods
+
+  /// Centuries, decades, plans and spans from one date to another, by what ISO 8601 calls them; nil where neither is one.
+  private func period(_ typed: String) -> Grade? {
+    guard let mine = Self.iso(key.answer) ?? Self.iso(key.answerWithUnit) else { return nil }
+    let isPeriod = mine.contains("/") || mine.count < 4
+    guard isPeriod else { return nil }
+    guard let theirs = Self.iso(typed) ?? Self.iso(typed + key.unit) else {
+      if isTail(typed) { return Grade(.near, .partMissing) }
+      if let given = DateAnswer(typed), mine.contains("/") {
+        return ends(given, of: mine)
+      }
+      return nil
+    }
+    if theirs == mine { return Grade(.right, .sameValue) }
+    if isTail(typed) { return Grade(.near, .partMissing) }
+    // The century for the decade, one end for both.
+    if mine.count == 3, theirs.count == 2, mine.hasPrefix(theirs) { return Grade(.near, .coarser) }
+    if mine.split(separator: "/").contains(Substring(theirs)) { return Grade(.near, .partMissing) }
+    return Grade(.wrong, .otherValue)
+  }
+
+  /// 90年代 for 20世纪90年代.
+  private func isTail(_ typed: String) -> Bool {
+    let tail = TextComparison.words(typed).joined()
+    return tail.count >= 3 && TextComparison.words(key.answer).joined().hasSuffix(tail)
+  }
+
+  /// One end of a span.
+  private func ends(_ given: DateAnswer, of span: String) -> Grade {
+    let numbers = [given.year, given.month, given.day].compactMap(\.self)
+    let isEnd = span.split(separator: "/").contains { end in
+      let parts = end.split(separator: "-").compactMap { Int($0) }
+      return !numbers.isEmpty && numbers.allSatisfy { parts.contains($0) }
+    }
+    return isEnd ? Grade(.near, .partMissing) : Grade(.wrong, .otherValue)
+  }
+
+  /// What the recogniser makes of a whole text.
+  private static func iso(_ text: String) -> String? {
+    let text = TextFolding.halfWidth(text.trimmed)
+    for candidate in [text, "“" + text + "”", "from " + text, text + "年"] {
+      let figures = FigureRecognizer().figures(in: candidate)
+      guard figures.count == 1, figures[0].kind == .date, let iso = figures[0].isoDate else {
+        continue
+      }
+      return iso
+    }
+    return nil
+  }
+
+  /// 十八大 for 党的十八大.
+  private static func withoutOwner(_ text: String) -> String {
+    text.hasPrefix("党的") ? String(text.dropFirst(2)) : text
+  }
+
+  private func other(_ typed: String) -> Grade {
+    var key = key
+    key.type = .text
+    key.answer = Self.withoutOwner(key.answer)
+    let grade = TextComparison(key).grade(Self.withoutOwner(typed))
+    return grade.reason == .typo ? Grade(.wrong, .otherValue) : grade
+  }
+}

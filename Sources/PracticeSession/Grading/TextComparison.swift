@@ -1,0 +1,240 @@
+import Figures
+import ScriptFolding
+
+/// Words compared with words.
+struct TextComparison {
+  private let key: AnswerKey
+  private let folded: String
+  private let words: [String]
+
+  init(_ key: AnswerKey) {
+    self.key = key
+    words = Self.words(key.answer)
+    folded = words.joined()
+  }
+
+  /// The grade of an answer.
+  func grade(_ typed: String) -> Grade {
+    let typedWords = Self.words(typed)
+    let typedFolded = typedWords.joined()
+    guard !typedFolded.isEmpty, !folded.isEmpty else {
+      return typed == key.answer ? Grade(.right, .same) : Grade(.wrong, .otherWords)
+    }
+    if typedFolded == folded { return Grade(.right, .sameWords) }
+    if Self.withoutParticles(typedFolded) == Self.withoutParticles(folded) {
+      return Grade(.right, .sameWords)
+    }
+    if Self.inDigits(typed) == Self.inDigits(key.answer) { return Grade(.right, .sameValue) }
+    let parts = Self.parts(key.answer)
+    if parts.count > 1, Self.parts(typed) == parts { return Grade(.right, .sameWords) }
+    if sameParts(typed) { return Grade(.near, .otherOrder) }
+    if Opposites.areOpposite(typedFolded, folded, typedWords, words) {
+      return Grade(.wrong, .opposite)
+    }
+    // Other numbers in it make it another thing: 第九次, 第十次.
+    guard Self.numbers(typed) == Self.numbers(key.answer) || isPart(typed, typedFolded) else {
+      return Grade(.wrong, .otherValue)
+    }
+    if let grade = missingOrAdded(typed, typedFolded, typedWords) { return grade }
+    if folded.containsHan || typedFolded.containsHan { return chinese(typedFolded) }
+    return latin(typedWords)
+  }
+
+  // MARK: Folding
+
+  /// The folded words of a text, without articles; Han text is one word a run.
+  static func words(_ text: String) -> [String] {
+    let folded = TextFolding.folded(text, of: [.width, .letterCase, .script, .diacritics])
+      .map { $0 == "&" ? " and " : String($0) }.joined()
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    func close() {
+      if !word.isEmpty { words.append(String(word)) }
+      word = String.UnicodeScalarView()
+    }
+    let scalars = Array(folded.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      if index > 0, index + 1 < scalars.count, scalars[index - 1].isDecimalDigit,
+        scalars[index + 1].isDecimalDigit, let mark = markWithinNumber(scalar)
+      {
+        word.append(contentsOf: mark.unicodeScalars)
+        continue
+      }
+      if scalar == "'" || scalar == "\u{2019}" || scalar == "." {
+        // U.N. and don't are one word each.
+        continue
+      }
+      if scalar.properties.isWhitespace || scalar.isPlainPunctuation || scalar == "/" {
+        close()
+      } else if TextFolding.withoutWhitespace(String(scalar)).isEmpty {
+        continue
+      } else {
+        word.append(scalar)
+      }
+    }
+    close()
+    let meant = words.filter { !["a", "an", "the"].contains($0) }
+    return meant.isEmpty ? words : meant
+  }
+
+  /// What stands between two digits and makes them another number: a point, a slash, a dash, a colon; a comma doesn't.
+  private static func markWithinNumber(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case ".", "/", ":": String(scalar)
+    case "-", "~", "\u{2010}"..."\u{2015}": "-"
+    case ",": ""
+    default: nil
+    }
+  }
+
+  /// 的 between words says nothing.
+  private static func withoutParticles(_ folded: String) -> String {
+    folded.containsHan ? folded.filter { $0 != "的" } : folded
+  }
+
+  private static func inDigits(_ text: String) -> String {
+    words(NumeralFolding.digits(in: text)).map { romanNumbers[$0] ?? $0 }.joined()
+  }
+
+  /// World War II and World War 2; I, V and X alone are letters.
+  private static let romanNumbers: [String: String] = [
+    "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11",
+    "xii": "12", "xiii": "13", "xiv": "14", "xvi": "16",
+  ]
+
+  private static func numbers(_ text: String) -> [Double] {
+    let half = TextFolding.halfWidth(text)
+    return FigureRecognizer(mode: .everyNumber).figures(in: half).compactMap { figure in
+      guard case .number(let value) = figure.value else { return nil }
+      return value
+    }
+  }
+
+  // MARK: Parts
+
+  /// The parts of a list: behind commas, 、 and "and".
+  static func parts(_ text: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    for character in TextFolding.halfWidth(text) {
+      if ",;、，；/+".contains(character) {
+        parts.append(part)
+        part = ""
+      } else {
+        part.append(character)
+      }
+    }
+    parts.append(part)
+    return parts.flatMap { part -> [String] in
+      var pieces: [[String]] = [[]]
+      for word in words(part) {
+        if word == "and" || word == "or" || word == "和" || word == "与" {
+          pieces.append([])
+        } else {
+          pieces[pieces.count - 1].append(word)
+        }
+      }
+      return pieces.map { $0.joined() }
+    }.filter { !$0.isEmpty }
+  }
+
+  private func sameParts(_ typed: String) -> Bool {
+    let mine = Self.parts(key.answer)
+    guard mine.count > 1 else { return false }
+    let theirs = Self.parts(typed)
+    return theirs != mine && theirs.sorted() == mine.sorted()
+      || (theirs.count == 1 && Self.parts(spaced(typed)).sorted() == mine.sorted())
+  }
+
+  /// Spaces as separators, for lists typed without commas.
+  private func spaced(_ typed: String) -> String {
+    String(typed.map { $0.isWhitespace ? "," : $0 })
+  }
+
+  /// Whether one whole part of a list was given, or several.
+  private func isPart(_ typed: String, _ typedFolded: String) -> Bool {
+    let mine = Self.parts(key.answer)
+    guard mine.count > 1 else { return false }
+    func isSelection(_ theirs: [String]) -> Bool {
+      !theirs.isEmpty && theirs.allSatisfy { mine.contains($0) } && theirs.count < mine.count
+    }
+    // 和 and 与 join parts where what they join are parts: 算法和数据.
+    let joined = String(typed.map { "和与及跟".contains($0) ? "、" : $0 })
+    return isSelection(Self.parts(typed)) || isSelection(Self.parts(joined))
+  }
+
+  /// The answer with something missing or something added at its ends or within; nil where it is neither.
+  private func missingOrAdded(_ typed: String, _ typedFolded: String, _ typedWords: [String])
+    -> Grade?
+  {
+    if isPart(typed, typedFolded) { return Grade(.near, .partMissing) }
+    let (short, long) =
+      typedFolded.count < folded.count ? (typedFolded, folded) : (folded, typedFolded)
+    let isMissing = typedFolded.count < folded.count
+    guard folded.containsHan || typedFolded.containsHan else {
+      return missingOrAdded(words: typedWords)
+    }
+    guard short.count >= 2, long.contains(short) else { return nil }
+    let share = Double(short.count) / Double(long.count)
+    // Of four characters three, of seven five: less leaves another, more general word.
+    if isMissing { return share >= 0.7 ? Grade(.near, .partMissing) : Grade(.wrong, .partMissing) }
+    return share >= 0.5 ? Grade(.near, .added) : Grade(.wrong, .added)
+  }
+
+  private func missingOrAdded(words typedWords: [String]) -> Grade? {
+    if Self.isContained(words, in: typedWords), words.count < typedWords.count {
+      let share = Double(words.count) / Double(typedWords.count)
+      return share >= 0.5 ? Grade(.near, .added) : Grade(.wrong, .added)
+    }
+    if Self.isContained(typedWords, in: words), typedWords.count < words.count {
+      let share = Double(typedWords.count) / Double(words.count)
+      return share > 0.6 ? Grade(.near, .partMissing) : Grade(.wrong, .partMissing)
+    }
+    return nil
+  }
+
+  static func isContained(_ part: [String], in whole: [String]) -> Bool {
+    guard part.count <= whole.count, !part.isEmpty else { return false }
+    return (0...whole.count - part.count).contains { start in
+      Array(whole[start..<start + part.count]) == part
+    }
+  }
+
+  // MARK: Slips
+
+  /// Chinese: a homophone typed by an input method, a term of the other shore, or one character missing within.
+  private func chinese(_ typed: String) -> Grade {
+    if Homophones.sound(typed) == Homophones.sound(folded), typed.count == folded.count,
+      folded.count >= 2
+    {
+      return Grade(.near, .typo)
+    }
+    if RegionalTerms.areSame(typed, folded) { return Grade(.near, .otherTerm) }
+    let mine = Array(folded)
+    let theirs = Array(typed)
+    if mine.count >= 5, abs(mine.count - theirs.count) == 1,
+      EditDistance.of(mine, theirs, most: 1) == 1
+    {
+      return Grade(.near, mine.count > theirs.count ? .partMissing : .added)
+    }
+    return Grade(.wrong, .otherWords)
+  }
+
+  /// Latin letters: one wrong letter in five, two in ten; the first letter is right; or a plural.
+  private func latin(_ typedWords: [String]) -> Grade {
+    let typed = typedWords.joined()
+    if typedWords.count == words.count {
+      let pairs = Array(zip(typedWords, words))
+      if pairs.allSatisfy({ $0 == $1 || WordForms.areSame($0, $1) }) {
+        return Grade(.near, .otherForm)
+      }
+      if pairs.allSatisfy({ $0 == $1 || EditDistance.isSlip($0, for: $1) }) {
+        return Grade(.near, .typo)
+      }
+      return Grade(.wrong, .otherWords)
+    }
+    // A space more or fewer: "deep sek".
+    return EditDistance.isSlip(typed, for: folded) && folded.count >= 8
+      ? Grade(.near, .typo) : Grade(.wrong, .otherWords)
+  }
+}

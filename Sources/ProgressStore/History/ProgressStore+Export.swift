@@ -1,0 +1,123 @@
+import Foundation
+import MemoryModel
+public import QuestionBank
+
+/// The whole history as JSON lines; see ``HistoryLine`` for the fields.
+extension ProgressStore {
+  /// Hands on the lines of a history: the log with every row, what is set aside and flagged, and the banks used.
+  ///
+  /// - Parameters:
+  ///   - bank: The bank; nil for all.
+  ///   - write: Takes a line, with its end; what it throws ends the export.
+  /// - Throws: ``ProgressError``, or what `write` throws.
+  public func exportHistory(of bank: BankID? = nil, to write: (String) throws -> Void) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var header = HistoryLine(.history)
+    header.format = HistoryLine.format
+    header.version = HistoryLine.version
+    try write(try Self.text(header, encoder))
+    for query in [Self.exportBanks, Self.exportReviews, Self.exportMarks] {
+      // What stops the writer isn't the store's error, and is thrown behind the loop.
+      var failure: (any Error)?
+      try reading { () throws(ProgressError) in
+        try connection.each(query.sql, [.text(bank?.rawValue)]) {
+          (row: Row) throws(ProgressError) in
+          guard failure == nil else { return }
+          let line = try query.line(row)
+          do { try write(try Self.text(line, encoder)) } catch { failure = error }
+        }
+      }
+      if let failure { throw failure }
+    }
+  }
+
+  private static func text(_ line: HistoryLine, _ encoder: JSONEncoder) throws -> String {
+    String(decoding: try encoder.encode(line), as: UTF8.self) + "\n"
+  }
+
+  /// A query and how its rows become lines.
+  private struct Query {
+    var sql: String
+    var line: (Row) throws(ProgressError) -> HistoryLine
+  }
+
+  private static var exportBanks: Query {
+    Query(
+      sql: """
+        SELECT bank.id, path, title, last_used FROM bank_path JOIN bank ON bank.key = bank_path.bank
+        WHERE ?1 IS NULL OR bank.id = ?1 ORDER BY path
+        """
+    ) { (row: Row) throws(ProgressError) in
+      var line = HistoryLine(.bank)
+      line.bank = try row.text(0)
+      line.path = try row.text(1)
+      line.title = try row.text(2)
+      line.moment = try row.integer(3)
+      return line
+    }
+  }
+
+  private static var exportReviews: Query {
+    Query(
+      sql: """
+        SELECT bank.id, question.id, fact, kind, row, entry, answer_row, recorded, moment,
+          study_day, rating, proposed, reason, verdict, answer, duration_ms, hints, distractor,
+          phase, step, stability, difficulty, due, lapses, reviews
+        FROM review JOIN question ON question.key = review.question
+        JOIN bank ON bank.key = question.bank
+        WHERE ?1 IS NULL OR bank.id = ?1 ORDER BY row
+        """
+    ) { (row: Row) throws(ProgressError) in
+      var line = HistoryLine(.review)
+      line.bank = try row.text(0)
+      line.question = try row.text(1)
+      line.row = Int64(try row.integer(4))
+      line.entry = try row.text(5)
+      line.answerRow = try row.optionalInteger(6).map(Int64.init)
+      line.recorded = try row.integer(7)
+      guard line.entry != "undo" else { return line }
+      line.fact = try row.optionalText(2)
+      line.kind = try row.optionalText(3)
+      line.moment = try row.integer(8)
+      line.studyDay = StudyDay(daysSince1970: try row.integer(9)).text
+      line.rating = try row.integer(10)
+      line.proposed = try row.optionalInteger(11)
+      line.reason = try row.optionalText(12)
+      line.verdict = try row.text(13)
+      line.answer = try row.optionalText(14)
+      line.duration = try row.optionalInteger(15)
+      line.hints = try row.integer(16)
+      line.distractor = try row.optionalText(17)
+      line.phase = try row.text(18)
+      line.step = try row.optionalInteger(19)
+      line.stability = try row.real(20)
+      line.difficulty = try row.real(21)
+      line.due = try row.integer(22)
+      line.lapses = try row.integer(23)
+      line.reviews = try row.integer(24)
+      return line
+    }
+  }
+
+  private static var exportMarks: Query {
+    Query(
+      sql: """
+        SELECT mark.type, bank.id, question.id, mark.reason, mark.since, mark.row
+        FROM (
+          SELECT 'suspension' AS type, question, reason, since, row FROM suspension
+          UNION ALL SELECT 'flag', question, reason, since, NULL FROM flag) AS mark
+        JOIN question ON question.key = mark.question JOIN bank ON bank.key = question.bank
+        WHERE ?1 IS NULL OR bank.id = ?1 ORDER BY question.key, mark.type
+        """
+    ) { (row: Row) throws(ProgressError) in
+      var line = HistoryLine(try row.text(0) == "flag" ? .flag : .suspension)
+      line.bank = try row.text(1)
+      line.question = try row.text(2)
+      line.reason = try row.text(3)
+      line.moment = try row.integer(4)
+      line.row = try row.optionalInteger(5).map(Int64.init)
+      return line
+    }
+  }
+}

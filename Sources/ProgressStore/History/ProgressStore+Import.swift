@@ -1,0 +1,49 @@
+import Foundation
+import MemoryModel
+import QuestionBank
+
+/// Taking in an exported history.
+extension ProgressStore {
+  /// Adds the rows of a history that aren't there yet, all or nothing; a second import of the same changes nothing.
+  ///
+  /// Where a question's history here and there share a beginning, the longer one counts. Where each has answers that
+  /// the other lacks, the question is left as it is here and named in the report.
+  ///
+  /// - Parameter lines: The lines as ``exportHistory(of:to:)`` wrote them; empty ones are passed over.
+  /// - Returns: What was done.
+  /// - Throws: ``ProgressError`` of kind badLine or newer, beside those of all writing.
+  public func importHistory(_ lines: some Sequence<String>) throws(ProgressError) -> ImportReport {
+    var numbered: [(number: Int, line: HistoryLine)] = []
+    let decoder = JSONDecoder()
+    for (index, text) in lines.enumerated() where text.contains(where: { !$0.isWhitespace }) {
+      guard let line = try? decoder.decode(HistoryLine.self, from: Data(text.utf8)) else {
+        throw badLine(index + 1, "a line of a history, in JSON")
+      }
+      numbered.append((index + 1, line))
+    }
+    guard let first = numbered.first, first.line.type == .history,
+      first.line.format == HistoryLine.format, let version = first.line.version
+    else { throw badLine(numbered.first?.number ?? 1, "the header of a history") }
+    guard version <= HistoryLine.version else {
+      throw ProgressError(.newer(version: version, known: HistoryLine.version), path: path)
+    }
+    return try writing { () throws(ProgressError) in
+      let merge = HistoryMerge(store: self)
+      for (number, line) in numbered.dropFirst() {
+        do throws(ProgressError) {
+          try merge.sort(line, number: number)
+        } catch {
+          guard error.kind == .refused else { throw error }
+          throw badLine(number, "values that a progress file takes")
+        }
+      }
+      let report = try merge.finish()
+      try rebuildCards()
+      return report
+    }
+  }
+
+  func badLine(_ number: Int, _ expected: String) -> ProgressError {
+    ProgressError(.badLine(number, expected: expected), path: path)
+  }
+}

@@ -1,0 +1,143 @@
+import MemoryModel
+import PracticeSession
+import QuestionBank
+import TerminalUI
+
+/// The statistics as lines for a person.
+struct StatisticsText {
+  /// Texts of the questions.
+  let questions: [QuestionKey: Question]
+  /// The words.
+  let words: StatisticsWords
+  /// Bars and colours.
+  let drawing: StatisticsDrawing
+
+  private static let barWidth = 24
+  private static let weeks = 26
+  /// Most articles listed; the rest is in the JSON.
+  private static let articles = 12
+  /// Characters of a prompt that are shown.
+  private static let promptLength = 48
+
+  /// All lines, without ends.
+  func lines(_ statistics: StudyStatistics) -> [String] {
+    guard statistics.total.answers > 0 else { return [words.nothing] }
+    return [
+      overview(statistics), retention(statistics.retention),
+      groups(statistics.kinds, words.kinds, words.kind),
+      groups(statistics.topics, words.topics, words.topic),
+      groups(Array(statistics.articles.prefix(Self.articles)), words.articles) { $0 },
+      forecast(statistics), hardest(statistics.hardest), mistaken(statistics.confusions),
+      calendar(statistics),
+    ].filter { !$0.isEmpty }.joined(separator: [""]).map(\.self)
+  }
+
+  private func overview(_ statistics: StudyStatistics) -> [String] {
+    let total = statistics.total
+    return [
+      words.fact(
+        words.reviews, String(total.answers), "\(words.today) \(statistics.todayTally.answers)",
+        words.onDays(statistics.days.count), words.time(statistics.milliseconds)),
+      words.fact(
+        words.accuracy, StatisticsWords.percent(total.accuracy),
+        statistics.todayTally.accuracy.map { "\(words.today) \(StatisticsWords.percent($0))" }),
+      words.fact(
+        words.streak, String(statistics.streak.current),
+        "\(words.longest) \(statistics.streak.longest)"),
+      words.fact(words.questions, words.stages(statistics.stages)),
+    ]
+  }
+
+  private func retention(_ retention: RetentionTally) -> [String] {
+    guard retention.all.answers > 0 else { return [] }
+    return [words.fact(words.retention, words.retention(retention.all))]
+      + retention.bands.filter { $0.answers > 0 }.map { band in
+        row(band.trueRetention ?? 0, words.fact(words.band(band.range), words.retention(band)))
+      }
+  }
+
+  private func groups(
+    _ groups: [StudyStatistics.Group], _ title: String, _ name: (String) -> String
+  ) -> [String] {
+    guard !groups.isEmpty else { return [] }
+    return [title]
+      + groups.map { group in
+        let label = SafeText.line(group.name.map(name) ?? words.unknownGroup)
+        let share = group.tally.accuracy
+        return row(
+          share ?? 0,
+          "\(padded(StatisticsWords.percent(share), 5)) \(padded(String(group.tally.answers), 6))  \(label)"
+        )
+      }
+  }
+
+  private func forecast(_ statistics: StudyStatistics) -> [String] {
+    let most = statistics.forecast.map(\.count).max() ?? 0
+    guard most > 0 else { return [] }
+    return [words.forecast]
+      + statistics.forecast.map { day in
+        row(
+          Double(day.count) / Double(most),
+          "\(padded(String(day.count), 5))  \(day.day == statistics.today ? words.today : day.day.text)"
+        )
+      }
+  }
+
+  private func hardest(_ hardest: [StudyStatistics.HardQuestion]) -> [String] {
+    guard !hardest.isEmpty else { return [] }
+    return [words.hardest]
+      + hardest.map { hard in
+        "  \(words.hard(hard))  \(prompt(hard.key))"
+          + (questions[hard.key].map { " → \(SafeText.line($0.answer))" } ?? "")
+      }
+  }
+
+  private func mistaken(_ confusions: [StudyStatistics.Confusion]) -> [String] {
+    guard !confusions.isEmpty else { return [] }
+    return [words.mistaken]
+      + confusions.map { confusion in
+        let answer = questions[confusion.key].map { SafeText.line($0.answer) }
+        let sentence = words.confusion(
+          confusion.count, SafeText.line(confusion.distractor), answer)
+        return "  \(sentence)  \(prompt(confusion.key))"
+      }
+  }
+
+  private func calendar(_ statistics: StudyStatistics) -> [String] {
+    let rows = drawing.calendar(
+      statistics.days, today: statistics.today, weeks: Self.weeks)
+    let legend = (0...4).map { drawing.cell(level: $0) }.joined()
+    return [words.calendar]
+      + rows.enumerated().map { "  \(words.weekday($0.offset)) \($0.element)" }
+      + ["     \(words.less) \(legend) \(words.more)"]
+  }
+
+  private func row(_ share: Double, _ text: String) -> String {
+    "  \(drawing.bar(share, width: Self.barWidth)) \(text)"
+  }
+
+  private func prompt(_ key: QuestionKey) -> String {
+    guard let question = questions[key] else { return key.question.rawValue }
+    return Self.excerpt(SafeText.line(question.prompt), length: Self.promptLength)
+  }
+
+  /// As much of a prompt as fits, around its gap.
+  ///
+  /// `excerpt("In the year 2001 it was ____ percent", length: 14)` is `…as ____ perc…`.
+  static func excerpt(_ prompt: String, length: Int) -> String {
+    let characters = Array(prompt)
+    guard characters.count > length else { return prompt }
+    let gap = characters.firstIndex(of: "_") ?? 0
+    // A third of what is shown stands before the gap, more where the end comes first.
+    let start = min(max(0, gap - length / 3), characters.count - length)
+    let end = start + length
+    let hidden = (start > 0 ? 1 : 0, end < characters.count ? 1 : 0)
+    return (hidden.0 > 0 ? "…" : "")
+      + String(characters[(start + hidden.0)..<(end - hidden.1)])
+      + (hidden.1 > 0 ? "…" : "")
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

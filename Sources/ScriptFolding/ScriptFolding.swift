@@ -1,1 +1,0 @@
-// See the target's table in Package.swift.

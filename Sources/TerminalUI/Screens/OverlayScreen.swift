@@ -1,0 +1,101 @@
+import PracticeSession
+
+/// What lies over a question: the menu, help, details, the passage, flagging, asking back.
+struct OverlayScreen {
+  private let screens: PracticeScreens
+  private let layout: ScreenLayout
+  private let parts: ScreenParts
+  private var words: Words { screens.words }
+
+  init(_ screens: PracticeScreens, _ layout: ScreenLayout) {
+    self.screens = screens
+    self.layout = layout
+    parts = ScreenParts(screens, layout)
+  }
+
+  func screen(_ overlay: PracticeScreens.Overlay) -> Screen {
+    switch overlay {
+    case .menu(let page): menu(page)
+    case .help:
+      self.page(
+        .helpTitle,
+        [Word.helpTyping, .helpChoosing, .helpRating, .helpKeys, .helpOnlyDigits].flatMap {
+          parts.wrapped(words($0)) + [StyledText("")]
+        })
+    case .details: page(.detailsTitle, details())
+    case .passage(let paragraphs):
+      page(.passageTitle, paragraphs.flatMap { parts.wrapped($0) + [StyledText("")] })
+    case .flagReasons: flagReasons()
+    case .flagWords(let editor): flagWords(editor)
+    case .confirmSuspend:
+      numbered(
+        .confirmSuspend, [words(.confirmYes), words(.confirmNo)],
+        [("1", .confirmYes), ("0", .confirmNo)],
+        note: [StyledText("")] + parts.wrapped(words(.suspendNote), .dim))
+    }
+  }
+
+  private func menu(_ page: Int) -> Screen {
+    let names = PracticeMenu(screens.session).choices(page: page).map { choice in
+      switch choice {
+      case .more: return "…"
+      case .action(let action):
+        let name = action.name(words, screens.session)
+        return action.letter.map { "\(name) (\($0))" } ?? name
+      }
+    }
+    let isTyping: Bool =
+      if case .asking(let showing) = screens.session.stage { showing.choices.isEmpty } else {
+        false
+      }
+    return numbered(.menuTitle, names, [("0", isTyping ? .keyReturnLine : .keyBack)])
+  }
+
+  private func flagReasons() -> Screen {
+    let reasons = PracticeScreens.flagReasons + [.flagOther]
+    return numbered(
+      .flagTitle, reasons.map { words($0) },
+      [("1–\(reasons.count)", .keyChoose), ("0", .keyBack)])
+  }
+
+  private func flagWords(_ editor: LineEditor) -> Screen {
+    let title = parts.wrapped(words(.flagTitle), .strong) + [StyledText("")]
+    let label = StyledText("\(words(.flagReasonPrompt)) ", .dim)
+    let window = editor.window(width: max(1, parts.width - label.width - 1))
+    return layout.screen(
+      header: parts.header(), body: title + [label + StyledText(window.text)],
+      footer: parts.footer([("Enter", words(.keyConfirm)), ("Esc", words(.keyBack))]),
+      caret: .init(row: title.count, column: label.width + window.caret))
+  }
+
+  private func numbered(
+    _ title: Word, _ names: [String], _ keys: [(String, Word)], note: [StyledText] = []
+  ) -> Screen {
+    var body = parts.wrapped(words(title), .strong) + [StyledText("")]
+    for (index, name) in names.enumerated() {
+      body += parts.wrapped(
+        StyledText("  \(index + 1)  ", .strong) + StyledText(name), indent: 5)
+    }
+    return layout.screen(
+      header: parts.header(), body: body + note,
+      footer: parts.footer(keys.map { ($0.0, words($0.1)) }), scroll: screens.scroll)
+  }
+
+  private func page(_ title: Word, _ lines: [StyledText]) -> Screen {
+    layout.screen(
+      header: parts.header(),
+      body: parts.wrapped(words(title), .strong) + [StyledText("")] + lines,
+      footer: parts.footer([("0", words(.keyBack)), ("1", words(.keyScroll))]),
+      scroll: screens.scroll)
+  }
+
+  private func details() -> [StyledText] {
+    let lines: [String] =
+      switch screens.session.stage {
+      case .asking(let showing): DetailText.lines(showing, nil, words)
+      case .judged(let showing, let judgement): DetailText.lines(showing, judgement, words)
+      case .finished: []
+      }
+    return lines.flatMap { parts.wrapped($0) }
+  }
+}

@@ -1,0 +1,77 @@
+import PracticeSession
+import QuestionBank
+
+/// A question that waits for its answer.
+struct QuestionScreen {
+  private let screens: PracticeScreens
+  private let layout: ScreenLayout
+  private let parts: ScreenParts
+  private var words: Words { screens.words }
+
+  init(_ screens: PracticeScreens, _ layout: ScreenLayout) {
+    self.screens = screens
+    self.layout = layout
+    parts = ScreenParts(screens, layout)
+  }
+
+  func screen(_ showing: Session.Showing) -> Screen {
+    var body = parts.wrapped(kind(showing), .dim)
+    body += parts.wrapped(showing.question.prompt, .strong) + [StyledText("")]
+    var caret: Screen.Cursor?
+    if showing.question.kind == .cloze {
+      let hints = hints(showing)
+      body += hints + (hints.isEmpty ? [] : [StyledText("")])
+      let label = StyledText("\(words(.answerPrompt)) ", .dim)
+      let window = screens.line.window(width: max(1, parts.width - label.width - 1))
+      caret = Screen.Cursor(row: body.count, column: label.width + window.caret)
+      body.append(label + StyledText(window.text))
+    } else {
+      body += choices(showing)
+      let hints = hints(showing)
+      body += (hints.isEmpty ? [] : [StyledText("")]) + hints
+    }
+    return layout.screen(
+      header: parts.header(), body: body, footer: parts.notice() + parts.footer(keys(showing)),
+      scroll: screens.scroll, caret: caret)
+  }
+
+  private func kind(_ showing: Session.Showing) -> String {
+    var kind = words.kind(showing.question.kind)
+    if showing.earlierShowings > 0 {
+      kind += " · \(words(.againQuestion))"
+    } else if showing.entry.isNew {
+      kind += " · \(words(.newQuestion))"
+    }
+    return kind
+  }
+
+  private func choices(_ showing: Session.Showing) -> [StyledText] {
+    showing.choices.enumerated().flatMap { position, choice -> [StyledText] in
+      let isOut = showing.struckOut.contains(showing.order[position])
+      let text =
+        StyledText("  \(position + 1)  ", isOut ? .dim : .strong)
+        + StyledText(choice, isOut ? .struck : .plain)
+        + StyledText(isOut ? " (\(words(.struckOut)))" : "", .dim)
+      return parts.wrapped(text, indent: 5)
+    }
+  }
+
+  private func hints(_ showing: Session.Showing) -> [StyledText] {
+    showing.hints.flatMap { parts.wrapped(words.hint($0, showing.question), .near) }
+  }
+
+  private func keys(_ showing: Session.Showing) -> [(key: String, name: String)] {
+    guard showing.question.kind == .multipleChoice else {
+      return [
+        ("Enter", words(screens.line.isEmpty ? .keyReveal : .keyAnswer)), ("Esc", words(.keyMenu)),
+      ]
+    }
+    let letters = PracticeAction.available(in: screens.session).compactMap { action in
+      action.letter.map { (String($0), action.name(words, screens.session)) }
+    }
+    return [
+      ("1–\(showing.choices.count)", words(.keyChoose)), ("Enter", words(.keyReveal)),
+      ("0", words(.keyMenu)),
+    ] + letters
+  }
+}

@@ -1,0 +1,26 @@
+import PracticeSession
+import QuestionBank
+
+/// A typed answer's difference from the right one, in the signs of GNU wdiff: `[-too much-]`, `{+missing+}`.
+enum DifferenceText {
+  static func text(typed: String, right: String) -> StyledText {
+    var text = StyledText("")
+    for piece in AnswerDifference(typed: typed, right: right).pieces {
+      switch piece {
+      case .same(let same): text.append(same)
+      case .missing(let missing): text.append("{+\(missing)+}", .right)
+      case .extra(let extra): text.append("[-\(extra)-]", .wrong)
+      }
+    }
+    return text
+  }
+}
+
+/// What is said about a wrong choice.
+enum FeedbackText {
+  /// What a choice is true of; nil where nothing is known.
+  static func truth(of index: Int, in question: Question) -> String? {
+    guard let feedback = question.feedback, feedback.indices.contains(index) else { return nil }
+    return feedback[index]
+  }
+}

@@ -1,0 +1,217 @@
+import MemoryModel
+import PracticeSession
+import QuestionBank
+import Testing
+
+@testable import TerminalUI
+
+@Suite struct PracticeScreensTests {
+  private func effects(_ requests: [PracticeScreens.Request]) -> [SessionEffect] {
+    requests.flatMap { request in
+      if case .keep(let effects) = request { return effects }
+      return []
+    }
+  }
+
+  private func questions(_ count: Int) -> [Question] {
+    (0..<count).map { number in
+      var question = number % 2 == 0 ? ScreenSamples.choice : ScreenSamples.cloze
+      question.id = QuestionID(rawValue: "q\(number)")
+      question.fact = FactID(rawValue: "f\(number)")
+      question.answer = number % 2 == 0 ? question.answer : "\(number)"
+      question.evidence[0].paragraph = number
+      question.evidence[0].text = "\(number)"
+      question.evidence.removeLast(question.evidence.count - 1)
+      question.prompt = "\(number) ____"
+      return question
+    }
+  }
+
+  @Test func aSessionOfTwentyNeedsOnlyDigitsSpaceAndEnter() {
+    let review = Card(
+      phase: .review, memory: MemoryState(stability: 9, difficulty: 5), due: ScreenSamples.noon,
+      lastReview: Moment(secondsSince1970: 1_700_000_000), lapses: 0, reviews: 4)
+    let all = questions(20)
+    var screens = ScreenSamples.screens(
+      all, .chinese, cards: Dictionary(uniqueKeysWithValues: all.map { ($0.id, review) }))
+    var step = 1
+    var recorded = 0
+    func strike(_ keys: [Key]) {
+      recorded +=
+        effects(ScreenSamples.press(keys, &screens, from: step)).filter {
+          if case .record = $0 { return true }
+          return false
+        }.count
+      step += keys.count
+    }
+    while let showing = screens.session.stage.showing, recorded < 100 {
+      if let position = showing.choices.firstIndex(of: showing.question.answer) {
+        strike(ScreenSamples.typed("\(position + 1)"))
+      } else {
+        strike(ScreenSamples.typed(showing.question.answer) + [.enter])
+      }
+      strike(recorded % 2 == 0 ? ScreenSamples.typed(" ") : [.enter])
+    }
+    #expect(recorded == 20)
+    #expect(screens.session.score.total.right == 20)
+    guard case .leave? = ScreenSamples.press([.enter], &screens, from: step).last else {
+      Issue.record("Enter doesn't leave the summary")
+      return
+    }
+  }
+
+  /// On a choice every action of the menu by digits alone; on a verdict those of both pages.
+  @Test func everyActionHasANumber() {
+    for keys in ["", "1"] {
+      var screens = ScreenSamples.screens(questions(3), .english)
+      _ = ScreenSamples.press(ScreenSamples.typed(keys), &screens)
+      let menu = PracticeMenu(screens.session)
+      var found: Set<PracticeAction> = []
+      for page in 0..<2 {
+        for number in 1...9 {
+          if case .action(let action)? = menu.choice(number, page: page) { found.insert(action) }
+        }
+      }
+      #expect(found == Set(PracticeAction.available(in: screens.session)))
+    }
+  }
+
+  @Test func fullWidthDigitsChooseAndRate() {
+    var screens = ScreenSamples.screens(questions(3), .chinese)
+    _ = ScreenSamples.press([.character("３")], &screens)
+    guard case .judged(_, let judgement) = screens.session.stage else {
+      Issue.record("no verdict")
+      return
+    }
+    #expect(judgement.given == .choice(2))
+    let kept = effects(ScreenSamples.press([.character("４")], &screens, from: 2))
+    guard case .rerate(let review)? = kept.first else {
+      Issue.record("not rated")
+      return
+    }
+    #expect(review.rating == .easy)
+  }
+
+  @Test func aFullWidthSpaceReveals() {
+    var screens = ScreenSamples.screens(questions(1), .chinese)
+    _ = ScreenSamples.press([.character("\u{3000}")], &screens)
+    guard case .judged(_, let judgement) = screens.session.stage else {
+      Issue.record("no verdict")
+      return
+    }
+    #expect(judgement.given == .nothing)
+  }
+
+  @Test func lettersAreTextWhileALineIsTyped() {
+    var screens = ScreenSamples.screens([ScreenSamples.cloze], .english)
+    let requests = ScreenSamples.press(ScreenSamples.typed("quiz 1234?"), &screens)
+    #expect(requests.isEmpty)
+    #expect(screens.line.text == "quiz 1234?")
+  }
+
+  @Test func escapeOpensTheMenuAndTheLineStays() {
+    var screens = ScreenSamples.screens([ScreenSamples.cloze], .english)
+    _ = ScreenSamples.press(
+      ScreenSamples.typed("头") + [.escape] + ScreenSamples.typed("0"), &screens)
+    #expect(screens.overlay == nil)
+    #expect(screens.line.text == "头")
+  }
+
+  @Test func keysStruckBeforeTheQuestionIsSeenAnswerNothing() {
+    var screens = ScreenSamples.screens(questions(3), .english)
+    let early = screens.press(.character("1"), at: ScreenSamples.clock(1))
+    #expect(early.isEmpty)
+    _ = screens.wasShown(at: ScreenSamples.clock(1))
+    let burst = ["1", " ", "2", " "].flatMap {
+      screens.press(.character($0), at: ScreenSamples.clock(2))
+    }
+    #expect(effects(burst).count == 1)
+  }
+
+  @Test func settingAsideAsksFirst() {
+    var screens = ScreenSamples.screens(questions(2), .english)
+    let asked = effects(ScreenSamples.press(ScreenSamples.typed("z0z"), &screens))
+    #expect(asked.isEmpty)
+    let done = effects(ScreenSamples.press(ScreenSamples.typed("1"), &screens, from: 4))
+    #expect(
+      done == [
+        .setSuspended(
+          QuestionKey(bank: ScreenSamples.bank, question: QuestionID(rawValue: "q0")), true)
+      ])
+  }
+
+  @Test func undoGoesBackFromTheSummaryToTheFirstQuestion() {
+    var screens = ScreenSamples.screens(questions(2), .english)
+    var step = 1
+    while screens.session.stage.showing != nil, step < 100 {
+      _ = ScreenSamples.press([.enter], &screens, from: step)
+      step += 1
+    }
+    while screens.session.canUndo, step < 300 {
+      // From the menu where a line takes letters, by the letter elsewhere.
+      let isLine = screens.session.stage.showing.map { $0.choices.isEmpty } ?? false
+      let isVerdict = if case .judged = screens.session.stage { true } else { false }
+      let keys = isLine && !isVerdict ? [.escape] : [] + ScreenSamples.typed("u")
+      _ = ScreenSamples.press(
+        keys + (isLine && !isVerdict ? [.character("u")] : []), &screens, from: step)
+      step += 3
+    }
+    #expect(screens.session.stage.showing?.question.id.rawValue == "q0")
+    #expect(screens.session.score.answers == 0)
+  }
+
+  @Test func aPassageIsAskedForAfterTheVerdictOnly() {
+    var screens = ScreenSamples.screens(questions(1), .english)
+    #expect(ScreenSamples.press(ScreenSamples.typed("oe"), &screens).isEmpty)
+    let requests = ScreenSamples.press(ScreenSamples.typed("3o"), &screens, from: 3)
+    #expect(
+      requests.contains { request in
+        if case .passage = request { return true }
+        return false
+      })
+  }
+
+  @Test func aPainterWritesJustTheLinesThatChanged() {
+    var screens = ScreenSamples.screens([ScreenSamples.cloze], .english)
+    let size = ScreenSize(columns: 80, rows: 24)
+    var painter = ScreenPainter(.dark)
+    let whole = painter.text(for: screens.screen(size), size: size)
+    #expect(painter.text(for: screens.screen(size), size: size).count < 40)
+    _ = ScreenSamples.press(ScreenSamples.typed("头"), &screens)
+    let change = painter.text(for: screens.screen(size), size: size)
+    #expect(change.contains("头"))
+    #expect(change.utf8.count < whole.utf8.count / 2)
+    let other = ScreenSize(columns: 40, rows: 20)
+    #expect(painter.text(for: screens.screen(other), size: other).contains("\u{1B}[2J"))
+  }
+
+  @Test func noColourIsWrittenWhereNoneIsWanted() {
+    #expect(Palette(environment: ["NO_COLOR": "1", "COLORFGBG": "0;15"]) == .colourless)
+    #expect(Palette(environment: ["COLORFGBG": "0;15"]) == .light)
+    #expect(Palette(environment: ["NO_COLOR": ""]) == .dark)
+    for state in ScreenSamples.states {
+      var painter = ScreenPainter(.colourless)
+      let size = ScreenSize(columns: 80, rows: 24)
+      let text = painter.text(for: state.screens(.english).screen(size), size: size)
+      for code in 30...49 {
+        #expect(!text.contains("[\(code)m") && !text.contains(";\(code)m"), "\(state.name)")
+      }
+    }
+  }
+
+  @Test func textFromABankCannotSteerTheTerminal() {
+    var question = ScreenSamples.choice
+    question.prompt = "\u{1B}[2J\u{1B}]0;x\u{07}____\u{202E}\n"
+    question.choices = ["\u{1B}[31m1", "7000亿元", "\u{9B}1m", "\r\u{0}"]
+    question.evidence[0].text = "\u{1B}c7000亿元\u{8}"
+    question.evidence[0].citation = "\u{1B}[?1049l"
+    for keys in ["", "h", "2", "1", "2i", "?"] {
+      var screens = ScreenSamples.screens([question], .english)
+      _ = ScreenSamples.press(ScreenSamples.typed(keys), &screens)
+      let lines = screens.screen(ScreenSize(columns: 80, rows: 40)).lines
+      for scalar in lines.flatMap({ $0.text.unicodeScalars }) {
+        #expect(!SafeText.isForbidden(scalar))
+      }
+    }
+  }
+}
