@@ -11,14 +11,14 @@ import Testing
 
   @Test(arguments: names, ["en", "zh"])
   func everyCommandHasHelpWithAnExample(name: String, language: String) throws {
-    let fake = FakeConsole()
-    #expect(fake.run(name, "--help", "--language", language) == .done)
+    let captured = CapturedConsole()
+    #expect(captured.run(name, "--help", "--language", language) == .done)
     let command = try #require(CommandList.all.first { $0.specification.name == name })
     let specification = command.specification
-    #expect(fake.output.contains(specification.example))
-    #expect(fake.output.contains("quiz \(name)"))
-    for option in specification.options { #expect(fake.output.contains(option.name)) }
-    #expect(fake.errorOutput == "")
+    #expect(captured.output.contains(specification.example))
+    #expect(captured.output.contains("quiz \(name)"))
+    for option in specification.options { #expect(captured.output.contains(option.name)) }
+    #expect(captured.errors == "")
   }
 
   @Test(arguments: names)
@@ -32,18 +32,18 @@ import Testing
   }
 
   @Test func helpOfTheProgramNamesEveryCommandForPeople() {
-    let fake = FakeConsole()
-    #expect(fake.run("--help") == .done)
+    let captured = CapturedConsole()
+    #expect(captured.run("--help") == .done)
     for command in CommandList.all {
       let specification = command.specification
-      #expect(fake.output.contains("\n  \(specification.name) ") == !specification.isPlumbing)
+      #expect(captured.output.contains("\n  \(specification.name) ") == !specification.isPlumbing)
     }
   }
 
   @Test func unknownCommandIsWrongUsageAndSuggestsTheNearest() {
-    let fake = FakeConsole()
-    #expect(fake.run("expotr", "bank") == .usage)
-    #expect(fake.errorOutput.contains("Did you mean 'export'?"))
-    #expect(fake.output == "")
+    let captured = CapturedConsole()
+    #expect(captured.run("expotr", "bank") == .usage)
+    #expect(captured.errors.contains("Did you mean 'export'?"))
+    #expect(captured.output == "")
   }
 }

@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct ProgressBarTests {
   private func draw(isTerminal: Bool, tick: Int, shares: [Double]) -> String {
-    let fake = FakeConsole()
-    fake.isTerminal = isTerminal
-    fake.tick = tick
-    let bar = ProgressBar("Making", fake.console)
+    let captured = CapturedConsole()
+    captured.isTerminal = isTerminal
+    captured.millisecondsPerLook = tick
+    let bar = ProgressBar("Making", captured.console)
     for share in shares { bar.update(share) }
     bar.end()
-    return fake.errorOutput
+    return captured.errors
   }
 
   @Test func shortWorkShowsNoBar() {
