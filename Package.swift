@@ -75,7 +75,9 @@ let package = Package(
     .executableTarget(name: "quiz", dependencies: ["QuizCommands"], swiftSettings: strict),
 
     // Tests.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["QuestionBank"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests(of: "Hashing"),
     tests(of: "ScriptFolding"),
     tests(of: "Figures"),

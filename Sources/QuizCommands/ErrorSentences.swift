@@ -98,7 +98,8 @@ enum ErrorSentences {
         zh: "“\(path)”不是文本，应为 .txt、.md、.html、.docx 或 .pdf。")
     case .extractorMissing:
       Localized(
-        en: "'\(path)' needs the program 'pdftotext', which is not installed; install poppler-utils.",
+        en:
+          "'\(path)' needs the program 'pdftotext', which is not installed; install poppler-utils.",
         zh: "读取“\(path)”需要程序“pdftotext”，但系统中没有安装，请安装 poppler-utils。")
     case .extractorFailed(let reason):
       Localized(

@@ -8,7 +8,8 @@ enum GenerateCommand: Command {
       name: "generate", arguments: "BANK [ARTICLE…]", argumentCount: (1, nil),
       options: GenerateOptions.specification,
       summary: Localized(
-        en: "Adds the files or folders named ('-': standard input) to a bank, reads what changed and "
+        en:
+          "Adds the files or folders named ('-': standard input) to a bank, reads what changed and "
           + "makes its questions. Questions that are there stay as long as an article states them.",
         zh: "把所写的文件或文件夹（“-”为标准输入）加入题库，读取有变化的文章并出题。"
           + "已有的题只要仍有文章为据，就保持不变。"),

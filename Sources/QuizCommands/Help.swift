@@ -17,8 +17,23 @@ enum Help {
       let padding = String(repeating: " ", count: width - label.count + 2)
       lines.append("  \(label)\(padding)\(option.help(language))")
     }
+    // The program without a command is where people ask what there is.
+    if command.name.isEmpty { lines += ["", chinese ? "命令：" : "Commands:"] + overview(language) }
     lines += ["", (chinese ? "例：" : "Example: ") + command.example]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A line a command, with the first sentence of its summary; plumbing is left out.
+  private static func overview(_ language: InterfaceLanguage) -> [String] {
+    let commands = CommandList.all.map { $0.specification }.filter { !$0.isPlumbing }
+    let width = commands.map(\.name.count).max() ?? 0
+    return commands.map { command in
+      let padding = String(repeating: " ", count: width - command.name.count + 2)
+      let summary = command.summary(language)
+      let stop: Character = language == .chinese ? "。" : "."
+      let end = summary.firstIndex(of: stop) ?? summary.endIndex
+      return "  \(command.name)\(padding)\(summary[..<end])"
+    }
   }
 
   private static func label(_ option: CommandSpecification.Option) -> String {

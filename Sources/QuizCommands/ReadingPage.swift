@@ -31,7 +31,9 @@ struct ReadingPage {
     let facts = [article.author, article.publication, article.date, article.url].map { $0 ?? "–" }
     return [
       styled(article.title ?? chosen("(untitled)", "（无标题）"), "1"),
-      styled(facts.joined(separator: " · ") + " · " + (article.language == "und" ? unknown : article.language), "2"),
+      styled(
+        facts.joined(separator: " · ") + " · "
+          + (article.language == "und" ? unknown : article.language), "2"),
       "",
     ]
   }
@@ -43,7 +45,8 @@ struct ReadingPage {
     let mark = kind.isEmpty ? "" : "[\(kind)] "
     let text = paragraph.text.string
     switch paragraph.kind {
-    case .title, .heading: return styled(padding + label, "2") + "  " + styled(mark, "2") + styled(text, "1")
+    case .title, .heading:
+      return styled(padding + label, "2") + "  " + styled(mark, "2") + styled(text, "1")
     case .byline, .caption, .table: return styled(padding + label + "  " + mark + text, "2")
     case .body: return styled(padding + label, "2") + "  " + styled(mark, "2") + text
     }

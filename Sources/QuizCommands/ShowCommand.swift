@@ -22,7 +22,8 @@ enum ShowCommand: Command {
           name: "--json", value: nil, help: Localized(en: "prints JSON", zh: "以 JSON 输出")),
       ],
       summary: Localized(
-        en: "Lists the questions of a bank or of an article, or shows one question with its evidence "
+        en:
+          "Lists the questions of a bank or of an article, or shows one question with its evidence "
           + "in its surroundings. A question goes by its id or the beginning of it, an article by its "
           + "file, id or title.",
         zh: "列出题库或某篇文章的题目，或显示一道题及其出处所在的段落。"
@@ -54,7 +55,8 @@ enum ShowCommand: Command {
       let groups = FigureConflicts.groups(questions)
       let byID = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       return try print(
-        isJSON ? .json(groups.map { $0.map(\.id) }) : .lines(words.conflicts(groups, articles: byID)),
+        isJSON
+          ? .json(groups.map { $0.map(\.id) }) : .lines(words.conflicts(groups, articles: byID)),
         console)
     }
     if let word {
@@ -98,7 +100,8 @@ enum ShowCommand: Command {
 
   private static func show(
     _ question: Question, of questions: [Question], _ known: [ArticleEntry], _ bank: Bank,
-    _ isJSON: Bool, _ words: ShowWords, _ console: Console, _ read: @escaping ArticleFileReading.Reader
+    _ isJSON: Bool, _ words: ShowWords, _ console: Console,
+    _ read: @escaping ArticleFileReading.Reader
   ) throws -> ExitStatus {
     if isJSON { return try print(.json(question), console) }
     let entries = Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,5 +1,6 @@
 import Foundation
 import QuestionBank
+import TestSupport
 import Testing
 
 @Suite struct QuestionCodingTests {

@@ -16,6 +16,9 @@ final class CapturedConsole {
   var now = Moment(secondsSince1970: 1_735_732_800)
   /// Whether the three streams are terminals.
   var isTerminal = false
+  /// Milliseconds that pass between two looks at the clock.
+  var millisecondsPerLook = 0
+  private var milliseconds = 0
   /// What standard input holds.
   var input = ""
 
@@ -31,6 +34,10 @@ final class CapturedConsole {
     Console(
       output: { self.output += $0 }, errorOutput: { self.errors += $0 }, readLine: { nil },
       readAll: { Array(self.input.utf8) }, environment: environment, now: { self.now },
+      milliseconds: {
+        self.milliseconds += self.millisecondsPerLook
+        return self.milliseconds
+      },
       terminals: (isTerminal, isTerminal, isTerminal))
   }
 }

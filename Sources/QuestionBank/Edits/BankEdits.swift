@@ -44,7 +44,9 @@ extension Bank {
         edits.questions[id] = whole
       }
       let findings = try overlay(edits).findings.filter { $0.question == id }
-      if findings.contains(where: { $0.reason == .noSuchQuestion }) { throw .noQuestion(id, path: path) }
+      if findings.contains(where: { $0.reason == .noSuchQuestion }) {
+        throw .noQuestion(id, path: path)
+      }
       if findings.contains(where: { $0.reason == .notAskable }) { throw .notAskable(id) }
       try StoredFile.replace(editsPath, with: BankJSON.encode(edits, for: editsPath))
     }

@@ -73,13 +73,14 @@ public struct OwnQuestion: Hashable, Codable, Sendable {
   ///   - locate: Finds a proof's words in the bank; nil where they are not there.
   /// - Returns: The question, whether or not it can be asked.
   func question(languages: [String], locate: (Proof) -> Evidence?) -> Question {
+    let shown = actualKind == .multipleChoice ? choices : nil
     let hasGap = prompt.contains(Question.gap)
     return Question(
       id: identity, fact: FactID(rawValue: identity.rawValue), kind: actualKind,
       topic: topic ?? .term, language: language ?? guessedLanguage(languages),
       prompt: actualKind == .cloze && !hasGap ? "\(prompt) \(Question.gap)" : prompt,
-      answer: answer, accepted: accepted ?? [], choices: choices,
-      feedback: choices.map { $0.map { _ in nil } }, importance: min(max(importance ?? 1, 0), 1),
+      answer: answer, accepted: accepted ?? [], choices: shown,
+      feedback: shown.map { $0.map { _ in nil } }, importance: min(max(importance ?? 1, 0), 1),
       evidence: evidence.flatMap(locate).map { [$0] } ?? [],
       status: removed == true ? .removed : .active)
   }

@@ -42,7 +42,10 @@ struct ArticleCollection {
         if newNames.contains(file.name) { added.append(file) }
       } catch {
         if !newNames.contains(file.name) { unreadable.insert(file.name) }
-        failures.append(Failure(name: file.name, error: error as? QuizError ?? .unreadable(file.name, reason: "\(error)")))
+        failures.append(
+          Failure(
+            name: file.name,
+            error: error as? QuizError ?? .unreadable(file.name, reason: "\(error)")))
       }
     }
   }

@@ -67,7 +67,8 @@ struct GenerateWords {
         reasons.isEmpty
         ? Localized(
           en: "none holds a quotation or a figure to ask", zh: "其中没有可以出题的引语或数据")(language)
-        : reasons.map { "\($0.count) \($0.reason)" }.joined(separator: language == .chinese ? "，" : ", ")
+        : reasons.map { "\($0.count) \($0.reason)" }.joined(
+          separator: language == .chinese ? "，" : ", ")
       return Localized(
         en: "'\(name)': \(number(found.sentences, "sentence")) read, none asked: \(why).",
         zh: "“\(name)”：读了 \(found.sentences) 句，没有出题：\(why)。")(language)

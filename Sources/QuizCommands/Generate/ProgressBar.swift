@@ -33,7 +33,8 @@ final class ProgressBar {
     guard percent != shown else { return }
     shown = percent
     let filled = percent * Self.width / 100
-    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
+    let bar =
+      String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
     draw("\r\(label) [\(bar)] \(percent) %")
   }
 

@@ -39,7 +39,8 @@ struct EvidencePassage {
     let inside = evidenceRange ?? paragraph.startIndex..<paragraph.endIndex
     for answer in answers where !answer.isEmpty {
       guard let place = paragraph[inside].range(of: answer, options: .literal) else { continue }
-      return "\(paragraph[..<place.lowerBound])⟦\(paragraph[place])⟧\(paragraph[place.upperBound...])"
+      return
+        "\(paragraph[..<place.lowerBound])⟦\(paragraph[place])⟧\(paragraph[place.upperBound...])"
     }
     return paragraph
   }

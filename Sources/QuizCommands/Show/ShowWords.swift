@@ -170,7 +170,8 @@ struct ShowWords {
       for question in group {
         let names = question.evidence.compactMap { articles[$0.article] }.map(source)
         lines.append(
-          "  \(question.id.rawValue)  \(question.figure?.text ?? "")  (\(names.joined(separator: "; ")))")
+          "  \(question.id.rawValue)  \(question.figure?.text ?? "")  (\(names.joined(separator: "; ")))"
+        )
       }
     }
     return lines.map { SafeText.line($0) }

@@ -1,13 +1,17 @@
-import QuestionBank
-import TestSupport
+public import QuestionBank
 
 /// A small bank with two articles, and questions of both kinds, whose evidence really stands in them.
-enum SampleBank {
-  static let harbour = "The harbour opened in 1904.\n\nIt handled 120 ships in its first year.\n"
-  static let tower = "<p>The tower is 52 metres tall.</p>"
-  static let towerText = "The tower is 52 metres tall.\n"
+public enum SampleBank {
+  /// The text of `harbour.txt`.
+  public static let harbour =
+    "The harbour opened in 1904.\n\nIt handled 120 ships in its first year.\n"
+  /// The bytes of `tower.html`.
+  public static let tower = "<p>The tower is 52 metres tall.</p>"
+  /// The text extracted from it.
+  public static let towerText = "The tower is 52 metres tall.\n"
 
-  static func article(
+  /// An entry for an article with a text.
+  public static func article(
     _ text: String, number: Int = 1, path: String, textPath: String? = nil, title: String? = nil
   ) -> ArticleEntry {
     let candidate = ArticleFolder.Candidate(name: path, bytes: Array(text.utf8))
@@ -17,11 +21,14 @@ enum SampleBank {
       title: title, author: nil, publication: nil, date: nil, language: "en", url: nil)
   }
 
-  static let harbourEntry = article(harbour, path: "harbour.txt", title: "The harbour")
-  static let towerEntry = article(
+  /// `harbour.txt` in the bank.
+  public static let harbourEntry = article(harbour, path: "harbour.txt", title: "The harbour")
+  /// `tower.html` in the bank.
+  public static let towerEntry = article(
     tower, path: "tower.html", textPath: "articles/tower.html.text", title: "The tower")
 
-  static let cloze = Question(
+  /// A cloze about the harbour.
+  public static let cloze = Question(
     id: QuestionID(rawValue: "a000000000000001"), fact: FactID(rawValue: "f000000000000001"),
     kind: .cloze, topic: .date, language: "en", prompt: "The harbour opened in ____.",
     answer: "1904", importance: 0.9,
@@ -31,7 +38,8 @@ enum SampleBank {
         text: "The harbour opened in 1904.")
     ])
 
-  static let choice = Question(
+  /// A choice question about the tower.
+  public static let choice = Question(
     id: QuestionID(rawValue: "a000000000000002"), fact: FactID(rawValue: "f000000000000002"),
     kind: .multipleChoice, topic: .figure, language: "en", prompt: "How tall is the tower?",
     answer: "52 metres", accepted: ["fifty-two metres"],
@@ -49,7 +57,7 @@ enum SampleBank {
 
   /// Makes the bank in a folder.
   @discardableResult
-  static func make(in folder: TemporaryFolder, name: String = "bank") throws -> Bank {
+  public static func make(in folder: TemporaryFolder, name: String = "bank") throws -> Bank {
     let articles = [
       ArticleFolder.Candidate(name: "harbour.txt", bytes: Array(harbour.utf8)),
       ArticleFolder.Candidate(name: "tower.html", bytes: Array(tower.utf8)),
