@@ -86,9 +86,20 @@ struct ChinesePrompt {
     }
     guard text.components(of: "____") == 1 else { return nil }
     return Result(
-      text: TextCleaning.chinese(text) + "。", period: period,
+      text: Self.withoutInnerOpeners(TextCleaning.chinese(text)) + "。", period: period,
       before: passage.string(clauses[target].lowerBound..<gap.lowerBound),
       behind: passage.string(gap.upperBound..<clauses[target].upperBound))
+  }
+
+  /// Without 例如 and the like standing between two clauses.
+  private static func withoutInnerOpeners(_ text: String) -> String {
+    let passage = Passage(text)
+    for opener in ["例如", "比如", "此外", "同时", "其中"] {
+      guard let place = passage.first("，\(opener)，", in: passage.all) else { continue }
+      return passage.string(0..<place.lowerBound) + "，"
+        + passage.string(place.upperBound..<passage.count)
+    }
+    return text
   }
 
   /// The words of a range, with the gap where it lies in it.
@@ -182,14 +193,20 @@ struct ChinesePrompt {
   /// 峰会发布了… behind …全球峰会在瑞士举办: a bare noun that the clause before names in full.
   private func repeatsNoun(of index: Int) -> Bool {
     guard index > 0, clauses[index].count > 3 else { return false }
-    let noun = passage.string(clauses[index].lowerBound..<clauses[index].lowerBound + 2)
-    guard
-      [
-        "峰会", "会议", "大会", "论坛", "报告", "计划", "法案", "小组", "公司", "项目", "决议", "倡议", "调查", "研究", "协议",
-        "基金",
-      ].contains(noun)
-    else { return false }
-    return (0..<index).contains { passage.first(noun, in: clauses[$0]) != nil }
+    let nouns = [
+      "峰会", "会议", "大会", "论坛", "报告", "计划", "法案", "小组", "公司", "项目", "决议", "倡议", "调查", "研究", "协议",
+      "基金",
+    ]
+    return nouns.contains { noun in
+      guard let place = passage.first(noun, in: clauses[index]) else { return false }
+      // Bare: at the front, or right behind a verb.
+      let isBare =
+        place.lowerBound == clauses[index].lowerBound
+        || ChineseVocabulary.verbs.contains {
+          $0.count >= 2 && passage.has($0, endingAt: place.lowerBound)
+        } || ["参加", "参与", "出席"].contains { passage.has($0, endingAt: place.lowerBound) }
+      return isBare && (0..<index).contains { passage.first(noun, in: clauses[$0]) != nil }
+    }
   }
 
   /// What a clause says its figure of, for a following clause without a subject; nil where that can't be told.

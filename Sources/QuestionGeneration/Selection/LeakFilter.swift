@@ -9,6 +9,9 @@ struct LeakFilter {
     var answer: String
     var isNumber: Bool
     var statement: String
+
+    /// What both question and answer say together.
+    var filled: String { prompt.replacingGap(with: answer) }
   }
 
   private var entries: [Entry] = []
@@ -33,7 +36,7 @@ struct LeakFilter {
       {
         return "another question asks the same"
       }
-      guard Self.overlap(entry.prompt, other.prompt) > 0.25 else { continue }
+      guard Self.overlap(entry.filled, other.filled) > 0.35 else { continue }
       if Self.shows(entry.prompt, other.answer, other.isNumber) {
         return "it would show the answer of another question"
       }

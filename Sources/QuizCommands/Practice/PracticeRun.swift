@@ -16,6 +16,18 @@ struct PracticeRun {
   ///
   /// - Throws: ``QuizError``.
   func run() throws -> ExitStatus {
+    let status = try practise()
+    if let error = store.backupError {
+      let reason = ErrorSentences.sentence(QuizError(progress: error), language)
+      let text = Localized(
+        en: "Warning: Today's backup of the progress wasn't made. \(reason)",
+        zh: "警告：今天的进度备份没有完成。\(reason)")
+      console.errorOutput(text(language) + "\n")
+    }
+    return status
+  }
+
+  private func practise() throws -> ExitStatus {
     let calendar = LearnerTime.calendar(console.environment)
     let scheduler = LearnerTime.scheduler(calendar)
     let clock = ClockReading(moment: console.now(), milliseconds: console.milliseconds())

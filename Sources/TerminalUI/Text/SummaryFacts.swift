@@ -11,7 +11,7 @@ public struct SummaryFacts: Sendable {
   public var articleTitles: [ArticleID: String]
   /// Answers of earlier sessions, with their accuracy from 0 to 1; nil where there were none.
   public var earlier: (answers: Int, accuracy: Double)?
-  /// Questions due later today.
+  /// Questions still due today, those in their steps too.
   public var dueLaterToday: Int
   /// Questions due tomorrow.
   public var dueTomorrow: Int

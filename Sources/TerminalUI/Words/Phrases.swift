@@ -208,7 +208,7 @@ extension Word {
       Phrase("Earlier: %1 in your last %2 answers", "此前：最近%2次作答的正确率为%1")
     case .summaryFirst: Phrase("This is your first session.", "这是你的第一次练习。")
     case .summaryTomorrow: Phrase("Due tomorrow: %1", "明天到期：%1")
-    case .summaryLaterToday: Phrase("Due later today: %1", "今天稍后到期：%1")
+    case .summaryLaterToday: Phrase("Still due today: %1", "今天还有到期：%1")
     case .summaryDay: Phrase("Days in a row: %1", "连续学习：%1天")
     case .summaryRepeats: Phrase("Asked again: %1", "重复作答：%1")
     case .keyLeave: Phrase("leave", "离开")
