@@ -22,7 +22,10 @@ struct EnglishNumeralReader {
 
   /// A whole number or decimal without a fraction behind it.
   ///
-  /// - Parameter isSimple: Reads no "and" and no "point", so that looking ahead goes no further than one number.
+  /// - Parameters:
+  ///   - start: Where it begins.
+  ///   - isSimple: Reads no "and" and no "point", so that looking ahead goes no further than one number.
+  /// - Returns: The number; nil where none begins.
   func cardinal(at start: Int, isSimple: Bool = false) -> Numeral? {
     var state = State()
     var index = start

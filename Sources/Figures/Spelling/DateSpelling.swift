@@ -23,6 +23,7 @@ extension FigureSpelling {
     var left = zip(own, wanted).compactMap { own, wanted in
       own.flatMap { own in wanted.map { (own: own, wanted: $0) } }
     }
+    let isNumeric = words.scalars.allSatisfy { Scalar.isDigit($0) || (0x2D...0x2F).contains($0) }
     var result = ""
     var index = 0
     while index < words.count {
@@ -34,7 +35,9 @@ extension FigureSpelling {
         continue
       }
       let old = words.substring(index..<piece.end)
-      guard let new = spelled(left[match].wanted, like: old, piece) else { return nil }
+      guard let new = spelled(left[match].wanted, like: old, piece, isNumeric: isNumeric) else {
+        return nil
+      }
       result += new
       left.remove(at: match)
       index = piece.end
@@ -93,12 +96,14 @@ extension FigureSpelling {
     "october", "november", "december",
   ]
 
-  private static func spelled(_ value: Int, like old: String, _ piece: Piece) -> String? {
+  private static func spelled(_ value: Int, like old: String, _ piece: Piece, isNumeric: Bool)
+    -> String?
+  {
     switch piece.form {
     case .digits:
       let digits = String(value)
       // 2024-01-05 keeps its zeros.
-      guard old.hasPrefix("0"), digits.count < old.count else { return digits }
+      guard old.hasPrefix("0") || isNumeric, digits.count < old.count else { return digits }
       return String(repeating: "0", count: old.count - digits.count) + digits
     case .han: return chinese(Double(value))
     case .row: return chineseRow(String(value), zero: old.contains("零") ? "零" : "〇")
