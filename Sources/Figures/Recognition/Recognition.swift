@@ -135,8 +135,8 @@ struct Recognition {
       return end
     }
     // The rest of a Chinese numeral is no number of its own: 一 in 十一 was refused with it.
-    if !isInclusive, HanNumeralReader.mayBegin(scalar),
-      let numeral = numerals.numeral(at: index)
+    if HanNumeralReader.mayBegin(scalar), let numeral = numerals.numeral(at: index),
+      !isInclusive || numeral.upper != nil
     {
       return max(numeral.range.upperBound, index + 1)
     }
