@@ -106,7 +106,7 @@ private func figures(_ text: String) -> [String] {
   }
 
   @Test func everyNumberModeListsNumbersOneByOne() {
-    let text = "１９９１年１月１６日，5至10个，第十四"
+    let text = "１９９１年１月１６日，5至10个，二三十个，第十四"
     let found = FigureRecognizer(mode: .everyNumber).figures(in: text)
     #expect(found.map { cut($0.numberRange, text) } == ["１９９１", "１", "１６", "5", "10", "十四"])
   }

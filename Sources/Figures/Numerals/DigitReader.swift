@@ -101,7 +101,7 @@ struct DigitReader {
     var index = start
     var sign = 1
     while text[index] == 0x2B || text[index] == 0x2D {
-      if text[index] == 0x2D { sign = -1 }
+      if text[index] == 0x2D { sign = -sign }
       index += 1
     }
     var digits = ""

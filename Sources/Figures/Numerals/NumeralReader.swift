@@ -70,11 +70,22 @@ struct NumeralReader {
       result.qualifier = mixed.qualifier
       return result
     }
-    if HanNumeralReader.mayBegin(scalar) { return han.numeral(at: index) }
+    if HanNumeralReader.mayBegin(scalar) { return han.numeral(at: index).map(dozens) }
     if Scalar.isLetter(scalar) {
       return EnglishNumeralReader(text: text, isInclusive: isInclusive).numeral(at: index)
     }
     return nil
+  }
+
+  /// 一打 is twelve, where no verb begins with 打.
+  private func dozens(_ numeral: Numeral) -> Numeral {
+    let end = numeral.range.upperBound
+    guard isInclusive, text[end] == 0x6253, numeral.upper == nil, numeral.qualifier == nil,
+      ![0x9020, 0x7834, 0x51FB, 0x901A, 0x5F00, 0x7B97, 0x4ED7, 0x6298].contains(text[end + 1])
+    else { return numeral }
+    var dozens = mixed(numeral, numeral.value * 12, end + 1)
+    dozens.hasMagnitude = true
+    return dozens
   }
 
   // MARK: Fractions

@@ -70,6 +70,7 @@ struct Recognition {
     case 0x30...0x39: return true
     case 0x41...0x5A, 0x61...0x7A:
       return !Scalar.isLatin(text[index - 1]) && !Scalar.isDigit(text[index - 1])
+        && mayBeginWord(at: index)
     case 0x2D, 0x2E:
       return Scalar.isDigit(text[text.afterSpaces(index + 1)]) || text[index + 1] == 0x2E
     case 0x8D1F, 0x7B2C, 0x9996, 0x5BF9, 0x534A, 0x516C: return true  // 负第首对半公
@@ -80,6 +81,24 @@ struct Recognition {
       return HanNumeralReader.mayBegin(scalar) || CurrencySigns.signs.contains(scalar)
     }
   }
+
+  /// Whether a word may begin a figure, by its first three letters, so that most words cost no look-up.
+  private func mayBeginWord(at index: Int) -> Bool {
+    // Capitals may be a month or a currency, and the inclusive mode knows more currencies.
+    if isInclusive || Scalar.isCapital(text[index]) { return true }
+    let (second, third) = (text[index + 1], text[index + 2])
+    if second == 0x24 || third == 0x24 || text[index + 3] == 0x24 { return true }
+    if text[index] == 0x61, !Scalar.isLatin(second) || !Scalar.isLatin(third) { return true }
+    return Self.beginnings.contains(text[index] << 16 | second << 8 | third)
+  }
+
+  private static let beginnings: Set<UInt32> = {
+    let words =
+      Array(EnglishNumeralWords.cardinals.keys) + Array(EnglishNumeralWords.ordinals.keys)
+      + ["half", "quarter", "minus", "negative"]
+    return Set(
+      words.map { word in word.unicodeScalars.prefix(3).reduce(0) { $0 << 8 | $1.value } })
+  }()
 
   /// The rules in order; the first that finds something wins.
   private func found(at index: Int) -> Found? {
@@ -116,8 +135,8 @@ struct Recognition {
       return end
     }
     // The rest of a Chinese numeral is no number of its own: 一 in 十一 was refused with it.
-    if !isInclusive, HanNumeralReader.mayBegin(scalar),
-      let numeral = numerals.numeral(at: index)
+    if HanNumeralReader.mayBegin(scalar), let numeral = numerals.numeral(at: index),
+      !isInclusive || numeral.upper != nil
     {
       return max(numeral.range.upperBound, index + 1)
     }
