@@ -24,7 +24,8 @@ enum ReadCommand: Command {
         help: Localized(en: "the article's date, such as 2025-02-24", zh: "文章日期，如 2025-02-24")),
     ],
     summary: Localized(
-      en: "Shows the articles of a file as they were restored: paragraphs with their numbers, notes, and what was dropped and why. '-' reads standard input.",
+      en:
+        "Shows the articles of a file as they were restored: paragraphs with their numbers, notes, and what was dropped and why. '-' reads standard input.",
       zh: "显示从文件中还原的文章：带编号的段落、注释，以及舍弃了什么、为什么。“-”表示标准输入。"),
     example: "quiz read article.txt")
 

@@ -9,7 +9,10 @@ struct ReadingPage {
 
   /// The articles with numbered paragraphs, their notes, and what was dropped and why.
   ///
-  /// - Parameter source: What the places in the reading point into.
+  /// - Parameters:
+  ///   - reading: What reading the file gave.
+  ///   - source: What the places in the reading point into.
+  /// - Returns: The lines to print.
   func text(_ reading: Reading, source: [UInt8]) -> String {
     var lines: [String] = []
     for article in reading.articles {
@@ -31,7 +34,9 @@ struct ReadingPage {
     let facts = [article.author, article.publication, article.date, article.url].map { $0 ?? "–" }
     return [
       styled(article.title ?? chosen("(untitled)", "（无标题）"), "1"),
-      styled(facts.joined(separator: " · ") + " · " + (article.language == "und" ? unknown : article.language), "2"),
+      styled(
+        facts.joined(separator: " · ") + " · "
+          + (article.language == "und" ? unknown : article.language), "2"),
       "",
     ]
   }
@@ -43,7 +48,8 @@ struct ReadingPage {
     let mark = kind.isEmpty ? "" : "[\(kind)] "
     let text = paragraph.text.string
     switch paragraph.kind {
-    case .title, .heading: return styled(padding + label, "2") + "  " + styled(mark, "2") + styled(text, "1")
+    case .title, .heading:
+      return styled(padding + label, "2") + "  " + styled(mark, "2") + styled(text, "1")
     case .byline, .caption, .table: return styled(padding + label + "  " + mark + text, "2")
     case .body: return styled(padding + label, "2") + "  " + styled(mark, "2") + text
     }

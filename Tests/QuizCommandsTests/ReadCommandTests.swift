@@ -15,7 +15,8 @@ struct ReadCommandTests {
   }
 
   private func run(
-    _ words: [String], input: [UInt8] = [], path: String = "", isTerminal: Bool = false, language: String = "C"
+    _ words: [String], input: [UInt8] = [], path: String = "", isTerminal: Bool = false,
+    language: String = "C"
   ) -> (status: QuizCommands.ExitStatus, output: String, errors: String) {
     let caught = Caught()
     let console = Console(
@@ -33,7 +34,8 @@ struct ReadCommandTests {
     let file = try folder.write(article, to: "a.txt")
     let result = run([file, "--json"])
     #expect(result.status == .done)
-    let json = try #require(JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
     #expect(json["encoding"] as? String == "UTF-8")
     #expect(json["text"] is NSNull)
     #expect((json["sha256"] as? String)?.count == 64)
@@ -77,7 +79,9 @@ struct ReadCommandTests {
     let folder = try TemporaryFolder()
     let missing = run([folder.path("no.txt")])
     #expect(missing.status == .noInput)
-    #expect(missing.errors == "Error: There is no file or folder '\(folder.path("no.txt"))'; check the name.\n")
+    #expect(
+      missing.errors
+        == "Error: There is no file or folder '\(folder.path("no.txt"))'; check the name.\n")
     let directory = run([folder.path("")])
     #expect(directory.status == .usage)
     let empty = run([try folder.write(" \n", to: "empty.txt")])
@@ -89,7 +93,8 @@ struct ReadCommandTests {
     let zip = run([try folder.write("PK\u{3}\u{4}", to: "a.docx")])
     #expect(zip.status == .badInput)
     #expect(run([]).status == .usage)
-    try FileManager.default.createSymbolicLink(atPath: folder.path("loop"), withDestinationPath: folder.path("loop"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("loop"), withDestinationPath: folder.path("loop"))
     #expect(run([folder.path("loop")]).status == .inputOutput)
   }
 
@@ -109,7 +114,9 @@ struct ReadCommandTests {
     let runner = ProgramRunner(path: "/bin:/usr/bin", timeLimit: 50)
     #expect(throws: ProgramRunner.Failure.failed(1)) { try runner.run("false", [], input: []) }
     #expect(throws: ProgramRunner.Failure.timeLimit) { try runner.run("sleep", ["20"], input: []) }
-    #expect(throws: ProgramRunner.Failure.notFound) { try runner.run("is-not-there", [], input: []) }
+    #expect(throws: ProgramRunner.Failure.notFound) {
+      try runner.run("is-not-there", [], input: [])
+    }
     let long = [UInt8](repeating: 0x61, count: 300_000)
     #expect(try ProgramRunner(path: "/bin:/usr/bin").run("cat", [], input: long) == long)
   }
