@@ -39,9 +39,12 @@ public struct ArticleReader: Sendable {
   ///   - bytes: The file.
   ///   - name: Its name; its extension decides only where the content can't.
   ///   - overrides: What the user says of the article. With several articles in the file they are the first one's.
+  /// - Returns: The articles, and what is in none.
   /// - Throws: ``ReadingError``.
   /// - Complexity: Linear in the file.
-  public func read(_ bytes: [UInt8], name: String, overrides: Overrides = Overrides()) throws -> Reading {
+  public func read(_ bytes: [UInt8], name: String, overrides: Overrides = Overrides()) throws
+    -> Reading
+  {
     var reading: Reading
     switch FileFormat.packed(bytes) {
     case .pdf: reading = try PDFReading.read(bytes, extract: extractPDF)
@@ -49,7 +52,8 @@ public struct ArticleReader: Sendable {
     case .unreadable: throw ReadingError.binary
     default: reading = try text(bytes, name: name)
     }
-    guard reading.articles.contains(where: { !$0.paragraphs.isEmpty }) || !reading.dropped.isEmpty else {
+    guard reading.articles.contains(where: { !$0.paragraphs.isEmpty }) || !reading.dropped.isEmpty
+    else {
       throw ReadingError.empty
     }
     if reading.articles.isEmpty { return reading }
@@ -65,13 +69,15 @@ public struct ArticleReader: Sendable {
     let text = clean?.utf8 ?? decoded.bytes
     switch FileFormat.ofText(text, name: name) {
     case .html:
-      return Restoration.reading(of: HTMLReading.manuscript(text), encoding: decoded.encoding, isFileItself: false)
+      return Restoration.reading(
+        of: HTMLReading.manuscript(text), encoding: decoded.encoding, isFileItself: false)
     case let format:
       var isMarkdown = false
       if case .markdown = format { isMarkdown = true }
       return Restoration.reading(
         of: PlainTextReading.manuscript(text, isMarkdown: isMarkdown), encoding: decoded.encoding,
-        isFileItself: decoded.isFileItself, origin: decoded.isFileItself ? clean.map { ($0, decoded.bytes.count) } : nil)
+        isFileItself: decoded.isFileItself,
+        origin: decoded.isFileItself ? clean.map { ($0, decoded.bytes.count) } : nil)
     }
   }
 }

@@ -66,6 +66,7 @@ public struct TracedText: Hashable, Sendable {
   /// The same text with its places carried on into what its source came from.
   ///
   /// - Parameter origin: The source of this text, with its own places.
+  /// - Returns: The text, its places those of the origin's source.
   func traced(through origin: TracedText) -> TracedText {
     var text = TracedText()
     text.utf8.reserveCapacity(utf8.count)

@@ -7,11 +7,13 @@ enum ReadingBenchmark {
   static func run() {
     print("text          MB      s   MB/s  time per MB against 1 MB  peak memory MB (× file)")
     for (name, extension_, unit) in [
-      ("wrapped zh", "txt", ReadingWorkload.wrappedChinese), ("plain zh", "txt", ReadingWorkload.plainChinese),
-      ("plain en", "txt", ReadingWorkload.plainEnglish), ("one line", "txt", ReadingWorkload.oneLine), ("html", "html", ReadingWorkload.page),
+      ("wrapped zh", "txt", ReadingWorkload.wrappedChinese),
+      ("plain zh", "txt", ReadingWorkload.plainChinese),
+      ("plain en", "txt", ReadingWorkload.plainEnglish),
+      ("one line", "txt", ReadingWorkload.oneLine), ("html", "html", ReadingWorkload.page),
     ] {
       var first = 0.0
-      for megabytes in [1, 10] {
+      for megabytes in [1, 10, 100] {
         let bytes = ReadingWorkload.bytes(of: unit, megabytes: megabytes)
         let seconds = best(of: megabytes == 1 ? 5 : megabytes == 10 ? 3 : 1) {
           _ = try? ArticleReader().read(bytes, name: "a.\(extension_)")
@@ -20,7 +22,8 @@ enum ReadingBenchmark {
         if megabytes == 1 { first = perMegabyte }
         let peak = PeakMemory.megabytes()
         print(
-          row(name, megabytes, seconds, perMegabyte / first, peak, Double(peak) / Double(megabytes)))
+          row(name, megabytes, seconds, perMegabyte / first, peak, Double(peak) / Double(megabytes))
+        )
         fflush(nil)
       }
     }
@@ -37,7 +40,8 @@ enum ReadingBenchmark {
   }
 
   private static func row(
-    _ name: String, _ megabytes: Int, _ seconds: Double, _ ratio: Double, _ peak: Int, _ times: Double
+    _ name: String, _ megabytes: Int, _ seconds: Double, _ ratio: Double, _ peak: Int,
+    _ times: Double
   ) -> String {
     String(
       format: "%-12@ %4d %6.2f %6.1f %25.2f %15d (%.1f)", name as NSString, megabytes, seconds,

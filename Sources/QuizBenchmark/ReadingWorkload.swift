@@ -37,13 +37,15 @@ enum ReadingWorkload {
   /// Part of a web page: paragraphs, links and scripts.
   static func page(_ number: Int) -> String {
     let text = (0..<4).map { sentences[(number + $0) % 4] }.joined()
-    return "<div class=\"block\" id=\"b\(number)\"><h2>第\(number)节</h2>\n<p>\(number)年，\(text)</p>\n<p>&ldquo;\(text)&rdquo; <a href=\"/a/\(number)\">来源</a></p>\n<ul><li><a href=\"/x\">链接</a></li></ul><script>var x = \(number);</script></div>\n"
+    return
+      "<div class=\"block\" id=\"b\(number)\"><h2>第\(number)节</h2>\n<p>\(number)年，\(text)</p>\n<p>&ldquo;\(text)&rdquo; <a href=\"/a/\(number)\">来源</a></p>\n<ul><li><a href=\"/x\">链接</a></li></ul><script>var x = \(number);</script></div>\n"
   }
 
   /// Bytes of a number of units that are about so many megabytes.
   static func bytes(of unit: (Int) -> String, megabytes: Int) -> [UInt8] {
     let isPage = unit(1).hasPrefix("<")
-    var bytes = Array((isPage ? "<!DOCTYPE html><html><head><title>茶</title></head><body>\n" : "").utf8)
+    var bytes = Array(
+      (isPage ? "<!DOCTYPE html><html><head><title>茶</title></head><body>\n" : "").utf8)
     bytes.reserveCapacity(megabytes * 1_000_000 + 4000)
     var number = 1
     while bytes.count < megabytes * 1_000_000 {

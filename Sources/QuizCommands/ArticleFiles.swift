@@ -20,7 +20,8 @@ enum ArticleFiles {
     let runner = ProgramRunner(path: console.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin")
     return ArticleReader(extractPDF: { bytes in
       do {
-        return try runner.run("pdftotext", ["-enc", "UTF-8", "-eol", "unix", "-", "-"], input: bytes)
+        return try runner.run(
+          "pdftotext", ["-enc", "UTF-8", "-eol", "unix", "-", "-"], input: bytes)
       } catch ProgramRunner.Failure.notFound {
         throw ReadingError.extractorMissing
       } catch ProgramRunner.Failure.timeLimit {

@@ -64,7 +64,9 @@ struct ProgramRunner: Sendable {
     return nil
   }
 
-  private func spawn(_ program: String, _ words: [String], _ inlet: [Int32], _ outlet: [Int32]) throws -> pid_t {
+  private func spawn(_ program: String, _ words: [String], _ inlet: [Int32], _ outlet: [Int32])
+    throws -> pid_t
+  {
     #if canImport(Glibc)
       var actions = posix_spawn_file_actions_t()
     #else
@@ -75,9 +77,13 @@ struct ProgramRunner: Sendable {
     posix_spawn_file_actions_adddup2(&actions, inlet[0], 0)
     posix_spawn_file_actions_adddup2(&actions, outlet[1], 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    for descriptor in inlet + outlet where descriptor > 2 { posix_spawn_file_actions_addclose(&actions, descriptor) }
+    for descriptor in inlet + outlet where descriptor > 2 {
+      posix_spawn_file_actions_addclose(&actions, descriptor)
+    }
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = [strdup("PATH=\(path)"), strdup("LC_ALL=C"), nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = [
+      strdup("PATH=\(path)"), strdup("LC_ALL=C"), nil,
+    ]
     defer { (arguments + variables).forEach { free($0) } }
     var child: pid_t = 0
     let code = posix_spawn(&child, program, &actions, nil, &arguments, &variables)
@@ -86,7 +92,9 @@ struct ProgramRunner: Sendable {
   }
 
   /// Writes and reads at the same time, for either pipe may fill; closes the one that is written to.
-  private func exchange(_ input: [UInt8], to inlet: Int32, from outlet: Int32) -> (output: [UInt8], isLate: Bool) {
+  private func exchange(_ input: [UInt8], to inlet: Int32, from outlet: Int32) -> (
+    output: [UInt8], isLate: Bool
+  ) {
     var output: [UInt8] = []
     var written = 0
     var isWriting = true
@@ -101,8 +109,11 @@ struct ProgramRunner: Sendable {
       if ready < 0, errno == EINTR { continue }
       guard ready > 0 else { return (output, true) }
       if isWriting, waiting[1].revents != 0 {
-        let count = written < input.count
-          ? input[written...].withUnsafeBytes { send($0.baseAddress, min($0.count, 1 << 16), to: inlet) } : 0
+        let count =
+          written < input.count
+          ? input[written...].withUnsafeBytes {
+            send($0.baseAddress, min($0.count, 1 << 16), to: inlet)
+          } : 0
         if count > 0 { written += count }
         if written == input.count || (count < 0 && errno != EAGAIN && errno != EINTR) {
           close(inlet)

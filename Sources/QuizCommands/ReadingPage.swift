@@ -9,7 +9,10 @@ struct ReadingPage {
 
   /// The articles with numbered paragraphs, their notes, and what was dropped and why.
   ///
-  /// - Parameter source: What the places in the reading point into.
+  /// - Parameters:
+  ///   - reading: What reading the file gave.
+  ///   - source: What the places in the reading point into.
+  /// - Returns: The lines to print.
   func text(_ reading: Reading, source: [UInt8]) -> String {
     var lines: [String] = []
     for article in reading.articles {

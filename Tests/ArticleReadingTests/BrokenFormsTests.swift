@@ -26,7 +26,9 @@ struct BrokenFormsTests {
 
   @Test func emptyLineBehindEveryLine() throws {
     // The indents are lost, as in real files: first lines are narrower by two characters.
-    let lines = zh.wrapped(40, indent: "　　").split(separator: "\n").map { $0.replacing("　　", with: "") }
+    let lines = zh.wrapped(40, indent: "　　").split(separator: "\n").map {
+      $0.replacing("　　", with: "")
+    }
     let text = lines.joined(separator: "\n\n")
     ReadingLaws.expect(try ReadingLaws.read(text), is: zh)
   }
@@ -45,7 +47,8 @@ struct BrokenFormsTests {
 
   @Test func letterSpacedLines() throws {
     var number = 0
-    let lines = zh.wrapped(32).split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+    let lines = zh.wrapped(32).split(separator: "\n", omittingEmptySubsequences: false).map {
+      line -> String in
       number += 1
       guard number % 5 == 0, line.count >= 15 else { return String(line) }
       return line.map { String($0) }.joined(separator: " ")
@@ -60,20 +63,27 @@ struct BrokenFormsTests {
   }
 
   @Test func spacesAtOldLineEnds() throws {
-    let parts = [zh.title, zh.byline] + zh.parts.map { part in
-      part.hasPrefix("# ") ? String(part.dropFirst(2)) : SampleArticle.wrap(part, 34).joined(separator: " ")
-    }
+    let parts =
+      [zh.title, zh.byline]
+      + zh.parts.map { part in
+        part.hasPrefix("# ")
+          ? String(part.dropFirst(2)) : SampleArticle.wrap(part, 34).joined(separator: " ")
+      }
     ReadingLaws.expect(try ReadingLaws.read(parts.joined(separator: "\n\n")), is: zh)
   }
 
   @Test func hyphensAtLineEnds() throws {
-    let text = en.wrapped(72).replacing("volunteers", with: "volun-\nteers").replacing("remarkable", with: "remark-\nable")
+    let text = en.wrapped(72).replacing("volunteers", with: "volun-\nteers").replacing(
+      "remarkable", with: "remark-\nable")
     ReadingLaws.expect(try ReadingLaws.read(text), is: en)
   }
 
   @Test func markdownMarks() throws {
-    let parts = zh.parts.map { $0.hasPrefix("# ") ? "## " + $0.dropFirst(2) : "**\($0.prefix(6))**\($0.dropFirst(6))" }
-    let text = "---\ntitle: 《别的》\nsource: 山村周刊\ndate: 2024-05-06\n---\n\n# \(zh.title)\n\n\(zh.author)\n\n![图](http://a.example/b.png)\n\n"
+    let parts = zh.parts.map {
+      $0.hasPrefix("# ") ? "## " + $0.dropFirst(2) : "**\($0.prefix(6))**\($0.dropFirst(6))"
+    }
+    let text =
+      "---\ntitle: 《别的》\nsource: 山村周刊\ndate: 2024-05-06\n---\n\n# \(zh.title)\n\n\(zh.author)\n\n![图](http://a.example/b.png)\n\n"
       + parts.joined(separator: "\n\n") + "\n\n[分享](http://a.example/)\n"
     let reading = try ReadingLaws.read(text, name: "a.md")
     ReadingLaws.expect(reading, is: zh)
@@ -82,7 +92,8 @@ struct BrokenFormsTests {
   }
 
   @Test func furnitureAroundTheText() throws {
-    let text = "茶乡人物(第12期·总88期)\n\n" + zh.plainText
+    let text =
+      "茶乡人物(第12期·总88期)\n\n" + zh.plainText
       + "\n本版编辑 王 小 明 来稿邮箱 tea@example.com\n\n扫一扫 关注公众号\n\n阅读原文\n\n3\n\n，\n，\n"
     ReadingLaws.expect(try ReadingLaws.read(text), is: zh)
   }
@@ -96,7 +107,8 @@ struct BrokenFormsTests {
   @Test func titleInsideASentence() throws {
     let body = zh.parts.map { $0.hasPrefix("# ") ? "## " + $0.dropFirst(2) : $0 }
     let cut = body[0].index(body[0].startIndex, offsetBy: 30)
-    let text = "\(body[0][..<cut])\n\n# \(zh.title)\n\n\(zh.author)\n\n\(body[0][cut...])\n\n"
+    let text =
+      "\(body[0][..<cut])\n\n# \(zh.title)\n\n\(zh.author)\n\n\(body[0][cut...])\n\n"
       + body.dropFirst().joined(separator: "\n\n")
     ReadingLaws.expect(try ReadingLaws.read(text), is: zh)
   }
@@ -131,6 +143,7 @@ extension SampleArticle {
   /// What stands behind a paragraph, as plain text.
   func headingsAndParagraphs(after paragraph: String) -> String {
     guard let index = parts.firstIndex(of: paragraph) else { return "" }
-    return parts[(index + 1)...].map { $0.hasPrefix("# ") ? String($0.dropFirst(2)) : $0 }.joined(separator: "\n\n")
+    return parts[(index + 1)...].map { $0.hasPrefix("# ") ? String($0.dropFirst(2)) : $0 }.joined(
+      separator: "\n\n")
   }
 }

@@ -44,7 +44,8 @@ struct EncodingTests {
     }
 
     @Test func big5() throws {
-      let text = "山城的茶\n\n老人說：「這裡的茶樹是祖先留下來的，我們只是替後人照顧。」他在這個地方住了六十年，看著這些茶樹長大，也看著年輕人離開家鄉，又帶著新的想法回來。\n\n現在全縣有三百多家茶廠，每年生產的茶葉超過一萬公噸，大部分賣到國外去，成為最重要的產業。\n"
+      let text =
+        "山城的茶\n\n老人說：「這裡的茶樹是祖先留下來的，我們只是替後人照顧。」他在這個地方住了六十年，看著這些茶樹長大，也看著年輕人離開家鄉，又帶著新的想法回來。\n\n現在全縣有三百多家茶廠，每年生產的茶葉超過一萬公噸，大部分賣到國外去，成為最重要的產業。\n"
       let reading = try ReadingLaws.read(encoded(text, in: "BIG5"))
       #expect(reading.encoding == "Big5")
       #expect(reading.articles.first?.language == "zh-Hant")
@@ -59,7 +60,8 @@ struct EncodingTests {
     }
 
     @Test func westernText() throws {
-      let text = "The caf\u{E9} on the corner has been open since 1920, and it is still run by the same family. “We never close,” says the owner.\n"
+      let text =
+        "The caf\u{E9} on the corner has been open since 1920, and it is still run by the same family. “We never close,” says the owner.\n"
       let reading = try ReadingLaws.read(encoded(text, in: "WINDOWS-1252"))
       #expect(reading.encoding == "Windows-1252")
       #expect(ReadingLaws.bodies(reading) == [ReadingLaws.bare(text)])

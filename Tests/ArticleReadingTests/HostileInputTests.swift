@@ -7,24 +7,33 @@ struct HostileInputTests {
 
   @Test func nothingToReadIsAnError() {
     for text in ["", " \n\t\r\n", "\u{FEFF}"] {
-      #expect(throws: ReadingError.empty) { try ArticleReader().read(Array(text.utf8), name: "a.txt") }
+      #expect(throws: ReadingError.empty) {
+        try ArticleReader().read(Array(text.utf8), name: "a.txt")
+      }
     }
   }
 
   @Test func bytesThatAreNoTextAreAnError() {
     let bytes = (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 193 &+ ($0 >> 3)) }
     #expect(throws: ReadingError.binary) { try ArticleReader().read(bytes, name: "a.txt") }
-    #expect(throws: ReadingError.binary) { try ArticleReader().read([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], name: "a.txt") }
+    #expect(throws: ReadingError.binary) {
+      try ArticleReader().read([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], name: "a.txt")
+    }
     #expect(throws: ReadingError.binary) {
       try ArticleReader().read(SampleDocument.zip([("a.txt", "text")]), name: "a.docx")
     }
   }
 
   @Test func brokenDocumentsAreErrors() {
-    #expect(throws: ReadingError.damaged(.docx)) { try ArticleReader().read([0x50, 0x4B, 3, 4] + [UInt8](repeating: 1, count: 90), name: "a.docx") }
+    #expect(throws: ReadingError.damaged(.docx)) {
+      try ArticleReader().read(
+        [0x50, 0x4B, 3, 4] + [UInt8](repeating: 1, count: 90), name: "a.docx")
+    }
     let cut = SampleDocument.zip([("word/document.xml", "<w:document><w:p>")])
     #expect(throws: ReadingError.damaged(.docx)) { try ArticleReader().read(cut, name: "a.docx") }
-    #expect(throws: ReadingError.extractorMissing) { try ArticleReader().read(Array("%PDF-1.4".utf8), name: "a.pdf") }
+    #expect(throws: ReadingError.extractorMissing) {
+      try ArticleReader().read(Array("%PDF-1.4".utf8), name: "a.pdf")
+    }
   }
 
   @Test func brokenCharactersAreLeftOutAndTheRestIsRead() throws {
@@ -33,13 +42,16 @@ struct HostileInputTests {
     let bytes = text + [0xE5, 0xB1] + Array("\n\n\(other)".utf8) + [0xFF, 0xFE, 0x80]
     let reading = try ReadingLaws.read(bytes)
     #expect(reading.encoding == "UTF-8")
-    #expect(ReadingLaws.bodies(reading).joined() == ReadingLaws.bare(String(repeating: sentence, count: 12) + other))
+    #expect(
+      ReadingLaws.bodies(reading).joined()
+        == ReadingLaws.bare(String(repeating: sentence, count: 12) + other))
     // Places can't point into a file that is not UTF-8 all through.
     #expect(reading.extractedText != nil)
   }
 
   @Test func nullBytesAndEscapeSequencesNeverReachAReader() throws {
-    let bytes = Array("\(sentence)\u{1B}[31m红\u{1B}[0m\u{0}色的灯亮了，\u{1B}]0;x\u{7}大家都看见了。\u{202E}".utf8)
+    let bytes = Array(
+      "\(sentence)\u{1B}[31m红\u{1B}[0m\u{0}色的灯亮了，\u{1B}]0;x\u{7}大家都看见了。\u{202E}".utf8)
     let reading = try ReadingLaws.read(bytes)
     #expect(ReadingLaws.bodies(reading) == [sentence + "红色的灯亮了，大家都看见了。"])
     for paragraph in reading.articles.flatMap(\.paragraphs) {
@@ -49,19 +61,24 @@ struct HostileInputTests {
 
   @Test func deepNestingIsRead() throws {
     let depth = 20_000
-    let page = "<html><body>" + String(repeating: "<div><b>", count: depth) + "<p>\(sentence)</p>" + String(repeating: "</div>", count: depth)
+    let page =
+      "<html><body>" + String(repeating: "<div><b>", count: depth) + "<p>\(sentence)</p>"
+      + String(repeating: "</div>", count: depth)
     let reading = try ReadingLaws.read(page, name: "a.html")
     #expect(ReadingLaws.bodies(reading) == [sentence])
   }
 
   @Test(arguments: [
-    "<", "<a b=\"", "&", "&#", "<!--", "<script>", "</", "<b>x<br>", "<table><tr><td>x", "［1］", "“", "[", "*a ", "`", "![", "\u{3000}", "—",
+    "<", "<a b=\"", "&", "&#", "<!--", "<script>", "</", "<b>x<br>", "<table><tr><td>x", "［1］", "“",
+    "[", "*a ", "`", "![", "\u{3000}", "—",
     "一、", "（", "1", "a\n", "\n \n", "# ", "> ", "| a |\n", "□ 王", "\u{C}", "\r",
   ])
   func repeatedFragmentsAreRead(fragment: String) throws {
     for prefix in ["", "<html><body>", "# 题\n\n"] {
       let text = prefix + String(repeating: fragment, count: 3000)
-      guard let reading = try? ArticleReader().read(Array(text.utf8), name: "a.txt") else { continue }
+      guard let reading = try? ArticleReader().read(Array(text.utf8), name: "a.txt") else {
+        continue
+      }
       ReadingLaws.check(reading, Array(text.utf8))
     }
   }
@@ -70,8 +87,10 @@ struct HostileInputTests {
   func shuffledTextKeepsTheLaws(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let pieces = [
-      "\n", "\n\n", " ", "　　", "山", "水。", "，", "“", "”", "［1］", "［2］注。", "# ", "## 题", "**", "一、", "（二）", "作者：王林", "□ 李 明", "abc", "Abc.", "-\n", "1",
-      "<p>", "</p>", "<br>", "<h1>", "</h1>", "&amp;", "\u{0}", "\u{1B}[1m", "（原载2月3日《山报》）", "\u{C}", "\r\n", "![](a)", "[b](c)", sentence, "The cat sat.",
+      "\n", "\n\n", " ", "　　", "山", "水。", "，", "“", "”", "［1］", "［2］注。", "# ", "## 题", "**", "一、",
+      "（二）", "作者：王林", "□ 李 明", "abc", "Abc.", "-\n", "1",
+      "<p>", "</p>", "<br>", "<h1>", "</h1>", "&amp;", "\u{0}", "\u{1B}[1m", "（原载2月3日《山报》）",
+      "\u{C}", "\r\n", "![](a)", "[b](c)", sentence, "The cat sat.",
     ]
     var text = ""
     for _ in 0..<200 { text += pieces[Int(random.next() % UInt64(pieces.count))] }

@@ -50,18 +50,24 @@ enum ReadingLaws {
   static func bare(_ text: String) -> String {
     var bare = String.UnicodeScalarView()
     for scalar in text.unicodeScalars
-    where !scalar.properties.isWhitespace && ![0xFEFF, 0x200B, 0x2060, 0xFFFD].contains(scalar.value) {
+    where !scalar.properties.isWhitespace
+      && ![0xFEFF, 0x200B, 0x2060, 0xFFFD].contains(scalar.value)
+    {
       bare.append(scalar)
     }
     return String(bare)
   }
 
   static func bodies(_ reading: Reading) -> [String] {
-    reading.articles.flatMap { $0.paragraphs.filter { $0.kind == .body }.map { bare($0.text.string) } }
+    reading.articles.flatMap {
+      $0.paragraphs.filter { $0.kind == .body }.map { bare($0.text.string) }
+    }
   }
 
   static func headings(_ reading: Reading) -> [String] {
-    reading.articles.flatMap { $0.paragraphs.filter { $0.kind == .heading }.map { bare($0.text.string) } }
+    reading.articles.flatMap {
+      $0.paragraphs.filter { $0.kind == .heading }.map { bare($0.text.string) }
+    }
   }
 
   /// Expects one article that is the sample again.
@@ -70,8 +76,11 @@ enum ReadingLaws {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(reading.articles.count == 1, comment, sourceLocation: sourceLocation)
-    #expect(reading.articles.first?.title.map(bare) == bare(sample.title), comment, sourceLocation: sourceLocation)
-    #expect(reading.articles.first?.author == sample.author, comment, sourceLocation: sourceLocation)
+    #expect(
+      reading.articles.first?.title.map(bare) == bare(sample.title), comment,
+      sourceLocation: sourceLocation)
+    #expect(
+      reading.articles.first?.author == sample.author, comment, sourceLocation: sourceLocation)
     #expect(bodies(reading) == sample.paragraphs.map(bare), comment, sourceLocation: sourceLocation)
     #expect(headings(reading) == sample.headings.map(bare), comment, sourceLocation: sourceLocation)
   }

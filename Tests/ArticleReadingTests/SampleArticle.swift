@@ -48,11 +48,12 @@ struct SampleArticle: Sendable {
 
   /// Plain text whose paragraphs are lines of a given number of columns, wide characters counting two.
   func wrapped(_ columns: Int, indent: String = "") -> String {
-    ([title, byline] + parts.map { part in
-      part.hasPrefix("# ")
-        ? String(part.dropFirst(2))
-        : Self.wrap(indent + part, columns).joined(separator: "\n")
-    }).joined(separator: "\n\n") + "\n"
+    ([title, byline]
+      + parts.map { part in
+        part.hasPrefix("# ")
+          ? String(part.dropFirst(2))
+          : Self.wrap(indent + part, columns).joined(separator: "\n")
+      }).joined(separator: "\n\n") + "\n"
   }
 
   var byline: String { isChinese ? "□ \(author)" : "By \(author)" }
@@ -68,7 +69,8 @@ struct SampleArticle: Sendable {
       let closes = "，。；：！？、”’》）".contains(character)
       let glues = last.map { "“‘《（".contains($0) } ?? false
       let isWord = !isWide && !closes && !"“‘".contains(character)
-      let lastIsWord = last.map { !$0.isWhitespace && $0.unicodeScalars.allSatisfy { $0.value < 0x2000 } } ?? false
+      let lastIsWord =
+        last.map { !$0.isWhitespace && $0.unicodeScalars.allSatisfy { $0.value < 0x2000 } } ?? false
       if (isWord && !character.isWhitespace && lastIsWord) || (closes && last != nil) || glues {
         tokens[tokens.count - 1].append(character)
       } else {
@@ -88,6 +90,8 @@ struct SampleArticle: Sendable {
   }
 
   private static func width(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2E00 || (0x2010...0x2030).contains($1.value) ? 2 : 1) }
+    text.unicodeScalars.reduce(0) {
+      $0 + ($1.value > 0x2E00 || (0x2010...0x2030).contains($1.value) ? 2 : 1)
+    }
   }
 }

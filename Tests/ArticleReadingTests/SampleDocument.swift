@@ -1,7 +1,8 @@
 /// A Word document of an article: a ZIP archive whose members are stored, not packed.
 enum SampleDocument {
   static func docx(of sample: SampleArticle) -> [UInt8] {
-    let paragraphs = [("Title", sample.title), ("", sample.byline)]
+    let paragraphs =
+      [("Title", sample.title), ("", sample.byline)]
       + sample.parts.map { $0.hasPrefix("# ") ? ("Heading2", String($0.dropFirst(2))) : ("", $0) }
     let body = paragraphs.map { style, text in
       let half = text.index(text.startIndex, offsetBy: text.count / 2)
@@ -28,13 +29,16 @@ enum SampleDocument {
       let name = Array(member.name.utf8)
       let content = Array(member.text.utf8)
       let offset = bytes.count
-      let common = number(20, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(0, 4)
+      let common =
+        number(20, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(0, 4)
         + number(content.count, 4) + number(content.count, 4) + number(name.count, 2) + number(0, 2)
       bytes += number(0x0403_4B50, 4) + common + name + content
-      directory += number(0x0201_4B50, 4) + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2)
+      directory +=
+        number(0x0201_4B50, 4) + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2)
         + number(0, 4) + number(offset, 4) + name
     }
-    let end = number(0x0605_4B50, 4) + number(0, 4) + number(members.count, 2) + number(members.count, 2)
+    let end =
+      number(0x0605_4B50, 4) + number(0, 4) + number(members.count, 2) + number(members.count, 2)
       + number(directory.count, 4) + number(bytes.count, 4) + number(0, 2)
     return bytes + directory + end
   }

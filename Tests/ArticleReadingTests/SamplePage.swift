@@ -4,7 +4,9 @@ enum SamplePage {
     let body = sample.parts.map { part in
       part.hasPrefix("# ") ? "<h2>\(part.dropFirst(2))</h2>" : "<p>\(escaped(part))</p>"
     }.joined(separator: "\n")
-    let links = (1...12).map { "<li><a href=\"/\($0)\">\(sample.isChinese ? "另一条新闻的标题" : "Another headline of the day") \($0 * 1000)</a></li>" }.joined()
+    let links = (1...12).map {
+      "<li><a href=\"/\($0)\">\(sample.isChinese ? "另一条新闻的标题" : "Another headline of the day") \($0 * 1000)</a></li>"
+    }.joined()
     return """
       <!DOCTYPE html><html><head><meta charset="iso-8859-1"><title>\(escaped(sample.title)) - Example News</title>
       <script type="application/ld+json">{"@type":"NewsArticle","headline":"\(sample.title)","author":{"@type":"Person","name":"\(sample.author)"},"datePublished":"2024-05-06T08:00:00Z","publisher":{"name":"Example News"}}</script>
@@ -20,7 +22,9 @@ enum SamplePage {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing("“", with: "&ldquo;")
-      .replacing("”", with: "&#8221;")
+    text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing(
+      "“", with: "&ldquo;"
+    )
+    .replacing("”", with: "&#8221;")
   }
 }

@@ -31,7 +31,9 @@ struct SentenceSegmenterTests {
     let parts = marked.split(separator: "|").map { String($0) }
     let isChinese = marked.unicodeScalars.contains { $0.value > 0x2E80 }
     let text = Array(parts.joined(separator: isChinese ? "" : " ").utf8)
-    let found = SentenceSegmenter.sentences(in: text).map { String(decoding: text[$0], as: UTF8.self) }
+    let found = SentenceSegmenter.sentences(in: text).map {
+      String(decoding: text[$0], as: UTF8.self)
+    }
     #expect(found == parts)
   }
 

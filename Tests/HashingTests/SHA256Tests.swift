@@ -22,7 +22,8 @@ struct SHA256Tests {
   @Test func aMillionTimesTheLetterA() {
     let bytes = [UInt8](repeating: 0x61, count: 1_000_000)
     #expect(
-      SHA256.hexDigest(of: bytes) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+      SHA256.hexDigest(of: bytes)
+        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
   @Test func lengthsAroundABlockGiveDifferentDigests() {

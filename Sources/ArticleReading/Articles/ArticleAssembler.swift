@@ -6,7 +6,9 @@ enum ArticleAssembler {
     var covered: [Range<Int>] = []
     var inArticle = [Bool](repeating: false, count: manuscript.blocks.count)
     for draft in manuscript.articles {
-      for index in draft.blocks where !manuscript.blocks[index].isDropped { inArticle[index] = true }
+      for index in draft.blocks where !manuscript.blocks[index].isDropped {
+        inArticle[index] = true
+      }
       let article = article(draft, manuscript)
       for paragraph in article.paragraphs { covered += paragraph.text.spans }
       for note in article.notes { covered += note.text.spans }

@@ -49,17 +49,24 @@ extension Credit {
     }
     if isBracketed, inner.hasPrefix("作者") {
       let rest = inner.dropFirst(2).drop { $0 == "：" || $0 == ":" }
-      let name = rest.prefix { $0 != "，" && $0 != "," && $0 != "、" && $0 != "系" && $0 != "为" && $0 != "：" }
+      let name = rest.prefix {
+        $0 != "，" && $0 != "," && $0 != "、" && $0 != "系" && $0 != "为" && $0 != "："
+      }
       return .authorNote(PersonName.chinese(in: String(name)))
     }
     for start in ["原载", "原文载", "本文原载", "转载自", "摘自", "选自", "刊载于", "来源", "稿件来源", "文章来源", "据", "载"]
     where inner.hasPrefix(start) {
       let rest = inner.dropFirst(start.count).drop { $0 == "：" || $0 == ":" || $0 == "于" }
-      guard rest.count <= 60, isBracketed || inner.contains("：") || inner.contains(":") else { continue }
+      guard rest.count <= 60, isBracketed || inner.contains("：") || inner.contains(":") else {
+        continue
+      }
       if start == "据" || start == "载", !inner.contains("《") { continue }
-      return .origin(publication: publication(String(rest)), date: DateText.isoDate(in: String(inner)))
+      return .origin(
+        publication: publication(String(rest)), date: DateText.isoDate(in: String(inner)))
     }
-    if isBracketed, inner.hasPrefix("《"), inner.count <= 40, let date = DateText.isoDate(in: String(inner)) {
+    if isBracketed, inner.hasPrefix("《"), inner.count <= 40,
+      let date = DateText.isoDate(in: String(inner))
+    {
       return .origin(publication: publication(String(inner)), date: date)
     }
     return nil
@@ -79,9 +86,13 @@ extension Credit {
   private static func marked(_ text: String, _ bare: String, _ first: Character) -> Credit? {
     if "□■○●◆◇▲▪".contains(first), bare.count <= 30 {
       let rest = String(text.drop { $0.isWhitespace || $0 == first })
-      return PersonName.chineseList(in: rest).map { .author($0) } ?? PersonName.english(in: rest).map { .author($0) }
+      return PersonName.chineseList(in: rest).map { .author($0) }
+        ?? PersonName.english(in: rest).map { .author($0) }
     }
-    for start in ["文|", "文｜", "文丨", "文/", "文／", "文：", "文:", "作者：", "作者:", "作者|", "作者｜", "作者丨", "撰文：", "撰文:", "撰稿：", "撰稿:", "作者／", "作者/", "口述："]
+    for start in [
+      "文|", "文｜", "文丨", "文/", "文／", "文：", "文:", "作者：", "作者:", "作者|", "作者｜", "作者丨", "撰文：", "撰文:",
+      "撰稿：", "撰稿:", "作者／", "作者/", "口述：",
+    ]
     where bare.hasPrefix(start) && bare.count <= 80 {
       var seen = 0
       let rest = text.drop { character in
@@ -100,10 +111,14 @@ extension Credit {
         if !character.isWhitespace { seen += 1 }
         return true
       }
-      return PersonName.chineseList(in: String(rest.drop { $0 == "：" || $0 == ":" })).map { .author($0) }
+      return PersonName.chineseList(in: String(rest.drop { $0 == "：" || $0 == ":" })).map {
+        .author($0)
+      }
     }
     let words = text.split { $0.isWhitespace }
-    if words.count <= 14, let start = words.first?.lowercased(), start == "by" || start == "author:" || start == "by:" {
+    if words.count <= 14, let start = words.first?.lowercased(),
+      start == "by" || start == "author:" || start == "by:"
+    {
       let rest = words.dropFirst().joined(separator: " ")
       let parts = rest.split { $0 == "," || $0 == "|" || $0 == "·" }.map { String($0) }
       guard let head = parts.first else { return nil }
@@ -138,9 +153,12 @@ extension Credit {
 
   /// Words that stand beside a date and say nothing else.
   private static let dateWords: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb",
-    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "dated", "date", "published", "updated", "posted", "delivered", "on", "at", "am", "pm", "utc", "gmt", "est", "edt", "st", "nd", "rd", "th", "t", "z",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb",
+    "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday",
+    "sunday", "dated", "date", "published", "updated", "posted", "delivered", "on", "at", "am",
+    "pm", "utc", "gmt", "est", "edt", "st", "nd", "rd", "th", "t", "z",
   ]
 
   private static func dateAlone(_ bare: String, _ text: String) -> String? {
@@ -154,7 +172,10 @@ extension Credit {
   /// The speaker whose contribution a body paragraph begins: `单志广（…主任）：…`; nil where it is none.
   static func speaker(beginning bytes: [UInt8]) -> String? {
     // A bracket behind two to six Han characters.
-    guard bytes.count > 12, bytes[0] >= 0xE4, let open = (6...18).first(where: { $0 < bytes.count && (bytes[$0] == 0x28 || bytes.has("（", at: $0)) }),
+    guard bytes.count > 12, bytes[0] >= 0xE4,
+      let open = (6...18).first(where: {
+        $0 < bytes.count && (bytes[$0] == 0x28 || bytes.has("（", at: $0))
+      }),
       open % 3 == 0
     else { return nil }
     let text = String(decoding: bytes.prefix(600), as: UTF8.self)

@@ -2,11 +2,15 @@
 enum FurnitureText {
   /// Words that stand only in lines that belong to no article.
   private static let telling = [
-    "责任编辑", "责编", "本版编辑", "美术编辑", "美编", "本版责编", "版式设计", "来稿邮箱", "投稿邮箱", "邮发代号", "征订热线", "订阅热线", "扫码", "扫一扫",
-    "扫描二维码", "长按二维码", "长按识别", "微信号", "点击下图", "点击图片", "点击上方", "点击查看", "点击阅读", "阅读原文", "轻触阅读", "官方微博", "官方抖音", "版权所有",
-    "未经授权", "网络文化经营许可", "ICP备", "ICP证", "公网安备", "相关阅读", "相关链接", "相关报道", "延伸阅读", "打印本页", "关闭窗口", "返回顶部", "上一篇", "下一篇",
+    "责任编辑", "责编", "本版编辑", "美术编辑", "美编", "本版责编", "版式设计", "来稿邮箱", "投稿邮箱", "邮发代号", "征订热线", "订阅热线",
+    "扫码", "扫一扫",
+    "扫描二维码", "长按二维码", "长按识别", "微信号", "点击下图", "点击图片", "点击上方", "点击查看", "点击阅读", "阅读原文", "轻触阅读", "官方微博",
+    "官方抖音", "版权所有",
+    "未经授权", "网络文化经营许可", "ICP备", "ICP证", "公网安备", "相关阅读", "相关链接", "相关报道", "延伸阅读", "打印本页", "关闭窗口",
+    "返回顶部", "上一篇", "下一篇",
     "分享到", "字号", "字体大小", "繁体", "无障碍", "标签不可点", "滑动看下一个", "轻点两下", "責任編輯", "版權所有", "相關閱讀",
-    "All rights reserved", "Subscribe to", "Sign up for", "Click here", "Read more", "Share this", "Follow us", "Advertisement",
+    "All rights reserved", "Subscribe to", "Sign up for", "Click here", "Read more", "Share this",
+    "Follow us", "Advertisement",
     "Terms of Use", "Privacy Policy", "Cookie Policy", "Skip to content", "Related articles",
   ]
 
@@ -27,11 +31,17 @@ enum FurnitureText {
     var offset = 0
     while offset < bytes.count {
       let (value, count) = bytes.scalar(at: offset)
-      if Scalars.isHan(value) || Scalars.isAlphabetic(value) || value > 0x2FFF && !Scalars.isWidePunctuation(value) && !Scalars.isWhite(value) { letters += 1 }
+      if Scalars.isHan(value) || Scalars.isAlphabetic(value)
+        || value > 0x2FFF && !Scalars.isWidePunctuation(value) && !Scalars.isWhite(value)
+      {
+        letters += 1
+      }
       if !Scalars.isWhite(value) { characters += 1 }
       offset += count
     }
     if letters == 0 || characters == 1 { return true }
+    // A label of the paper or agency: 【本报讯】.
+    if characters <= 12, bytes.has("【", at: 0), bytes.has("】", at: bytes.count - 3) { return true }
     if characters <= 60, tells(bytes.filter { $0 != 0x20 }) { return true }
     return isLabel(String(decoding: bytes, as: UTF8.self))
   }
@@ -48,7 +58,10 @@ enum FurnitureText {
 
   private static func isLabel(_ text: String) -> Bool {
     let bare = text.filter { !$0.isWhitespace }
-    if isPageLabel(bare) || isIssue(bare) || isAddress(text) || isKeywords(bare) || isProject(bare) { return true }
+    if isPageLabel(bare) || isIssue(bare) || isAddress(text) || isKeywords(bare) || isProject(bare)
+    {
+      return true
+    }
     return false
   }
 
@@ -62,10 +75,13 @@ enum FurnitureText {
 
   /// `智库圆桌(第45期·总334期)`.
   private static func isIssue(_ bare: String) -> Bool {
-    guard bare.count <= 30, let start = bare.firstIndex(of: "第"), let end = bare[start...].firstIndex(of: "期") else {
+    guard bare.count <= 30, let start = bare.firstIndex(of: "第"),
+      let end = bare[start...].firstIndex(of: "期")
+    else {
       return false
     }
-    return bare[bare.index(after: start)..<end].allSatisfy { $0.isNumber } && start != bare.startIndex
+    return bare[bare.index(after: start)..<end].allSatisfy { $0.isNumber }
+      && start != bare.startIndex
       || bare.contains("总第") || bare.contains("期总")
   }
 
@@ -88,13 +104,17 @@ enum FurnitureText {
   private static func isKeywords(_ bare: String) -> Bool {
     let start = bare.drop { "[［【〔（(".contains($0) }
     return bare.count <= 120
-      && ["关键词", "關鍵詞", "中图分类号", "文献标识码", "文章编号", "Keywords:", "KEYWORDS", "收稿日期", "基金项目", "DOI:", "doi:"]
-        .contains { start.hasPrefix($0) }
+      && [
+        "关键词", "關鍵詞", "中图分类号", "文献标识码", "文章编号", "Keywords:", "KEYWORDS", "收稿日期", "基金项目", "DOI:",
+        "doi:",
+      ]
+      .contains { start.hasPrefix($0) }
   }
 
   /// `（本文系…基金项目…的阶段性成果）`.
   private static func isProject(_ bare: String) -> Bool {
-    guard bare.count <= 200, bare.hasPrefix("（本文") || bare.hasPrefix("(本文") || bare.hasPrefix("本文系") else {
+    guard bare.count <= 200, bare.hasPrefix("（本文") || bare.hasPrefix("(本文") || bare.hasPrefix("本文系")
+    else {
       return false
     }
     return bare.contains("成果") || bare.contains("项目") || bare.contains("课题")

@@ -19,14 +19,21 @@ enum PersonName {
 
   /// Words that look like a name and are a section, a button or an office.
   private static let noNames: Set<String> = [
-    "高端", "高级", "文章", "文化", "文明", "方法", "方案", "时间", "时事", "时政", "成果", "成都", "成员", "章节", "查看", "解读", "万元", "包括",
-    "关于", "关注", "国际", "国内", "国家", "计划", "项目", "向前", "路径", "金融", "金额", "石油", "连接", "管理", "明确", "安全", "安排", "平台",
-    "全国", "全文", "全球", "原文", "原因", "党建", "农业", "农村", "都市", "公告", "公司", "公共", "信息", "展望", "智能", "支持", "相关", "来源",
-    "印发", "容量", "费用", "席位", "商业", "海外", "海洋", "强国", "修订", "云端", "田野", "史话", "江山", "江苏", "江西", "陕西", "广告", "陈述",
-    "何为", "何以", "任务", "许可", "和平", "温馨", "严肃", "权威", "储存", "普及", "利率", "应用", "应对", "项目组", "单位", "左右", "解释",
+    "高端", "高级", "文章", "文化", "文明", "方法", "方案", "时间", "时事", "时政", "成果", "成都", "成员", "章节", "查看", "解读",
+    "万元", "包括",
+    "关于", "关注", "国际", "国内", "国家", "计划", "项目", "向前", "路径", "金融", "金额", "石油", "连接", "管理", "明确", "安全",
+    "安排", "平台",
+    "全国", "全文", "全球", "原文", "原因", "党建", "农业", "农村", "都市", "公告", "公司", "公共", "信息", "展望", "智能", "支持",
+    "相关", "来源",
+    "印发", "容量", "费用", "席位", "商业", "海外", "海洋", "强国", "修订", "云端", "田野", "史话", "江山", "江苏", "江西", "陕西",
+    "广告", "陈述",
+    "何为", "何以", "任务", "许可", "和平", "温馨", "严肃", "权威", "储存", "普及", "利率", "应用", "应对", "项目组", "单位", "左右",
+    "解释",
     "编者按", "温故", "全部", "游戏", "乐活", "历史", "车市", "房产", "华东", "安徽", "宁夏", "时评", "社论", "评论", "马上", "方向",
-    "路线", "终端", "甘肃", "云南", "海南", "湖南", "贵州", "宫廷", "童话", "金句", "向上", "向下", "向善", "白皮书", "高考", "党委", "施行",
-    "总书记", "夏季", "冬季", "明天", "明年", "成长", "成功", "成立", "成就", "万众", "万岁", "解决", "解放", "连续", "纪念", "纪要", "纪律",
+    "路线", "终端", "甘肃", "云南", "海南", "湖南", "贵州", "宫廷", "童话", "金句", "向上", "向下", "向善", "白皮书", "高考", "党委",
+    "施行",
+    "总书记", "夏季", "冬季", "明天", "明年", "成长", "成功", "成立", "成就", "万众", "万岁", "解决", "解放", "连续", "纪念", "纪要",
+    "纪律",
     "公报", "公开", "公文", "公众", "通知", "花絮", "封面", "程序", "程度", "管控", "高效", "元素", "元旦", "元首", "平安", "平等",
   ]
 
@@ -55,7 +62,9 @@ enum PersonName {
       if words.allSatisfy({ $0.unicodeScalars.count == 1 }) || words.count == 1 {
         guard let name = chinese(in: String(part)) else { return nil }
         names.append(name)
-      } else if words.count == 2, words[0].count + words[1].count <= 3, words.contains(where: { $0.count == 1 }) {
+      } else if words.count == 2, words[0].count + words[1].count <= 3,
+        words.contains(where: { $0.count == 1 })
+      {
         guard let name = chinese(in: String(part)) else { return nil }
         names.append(name)
       } else {
@@ -73,7 +82,8 @@ enum PersonName {
       }
     }
     guard !names.isEmpty else { return nil }
-    let separator = text.contains("、") ? "、" : text.contains("，") ? "，" : text.contains(",") ? "," : " "
+    let separator =
+      text.contains("、") ? "、" : text.contains("，") ? "，" : text.contains(",") ? "," : " "
     return names.joined(separator: separator)
   }
 
@@ -81,7 +91,10 @@ enum PersonName {
   static func english(in text: String) -> String? {
     let words = text.split { $0.isWhitespace }
     guard (2...5).contains(words.count) else { return nil }
-    let small: Set<Substring> = ["de", "del", "la", "le", "van", "von", "der", "den", "da", "bin", "al", "di", "du", "el", "y", "ter"]
+    let small: Set<Substring> = [
+      "de", "del", "la", "le", "van", "von", "der", "den", "da", "bin", "al", "di", "du", "el", "y",
+      "ter",
+    ]
     for word in words where !small.contains(word) {
       guard let first = word.unicodeScalars.first, Scalars.isUppercase(first.value),
         word.unicodeScalars.allSatisfy({

@@ -74,7 +74,8 @@ enum RoundTable {
   /// A note on the author under a contribution whose speaker was introduced is another author's: what stands behind the
   /// last pull quote is his.
   private static func take(
-    _ credit: Credit?, _ block: Block, _ index: Int, _ sections: inout [Section], _ manuscript: Manuscript
+    _ credit: Credit?, _ block: Block, _ index: Int, _ sections: inout [Section],
+    _ manuscript: Manuscript
   ) {
     let last = sections.count - 1
     switch credit {
@@ -98,8 +99,12 @@ enum RoundTable {
   }
 
   private static func match(_ sections: inout [Section]) {
-    let speakers = sections.indices.dropFirst().filter { sections[$0].speaker != nil && sections[$0].title == nil }
-    let titles = sections.indices.dropFirst().filter { sections[$0].speaker == nil && sections[$0].title != nil }
+    let speakers = sections.indices.dropFirst().filter {
+      sections[$0].speaker != nil && sections[$0].title == nil
+    }
+    let titles = sections.indices.dropFirst().filter {
+      sections[$0].speaker == nil && sections[$0].title != nil
+    }
     guard speakers.count == titles.count else { return }
     guard zip(speakers, titles).allSatisfy({ $0 < $1 }) else { return }
     for (speaker, title) in zip(speakers, titles) {

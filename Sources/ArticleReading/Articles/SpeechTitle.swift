@@ -1,11 +1,14 @@
 /// Titles that name who speaks: `President Harry S. Truman's Message to the Congress`, `Remarks by Jane Doe at…`.
 enum SpeechTitle {
   private static let kinds: Set<String> = [
-    "message", "address", "speech", "remarks", "statement", "letter", "lecture", "testimony", "eulogy", "sermon", "inaugural", "farewell", "state",
+    "message", "address", "speech", "remarks", "statement", "letter", "lecture", "testimony",
+    "eulogy", "sermon", "inaugural", "farewell", "state",
   ]
   private static let offices: Set<String> = [
-    "president", "vice", "prime", "minister", "chancellor", "senator", "governor", "secretary", "general", "secretary-general", "chairman",
-    "chair", "chairwoman", "king", "queen", "pope", "mayor", "representative", "judge", "justice", "chief", "ambassador", "dr.", "mr.", "mrs.", "ms.", "sir",
+    "president", "vice", "prime", "minister", "chancellor", "senator", "governor", "secretary",
+    "general", "secretary-general", "chairman",
+    "chair", "chairwoman", "king", "queen", "pope", "mayor", "representative", "judge", "justice",
+    "chief", "ambassador", "dr.", "mr.", "mrs.", "ms.", "sir",
     "professor", "the", "u.s.",
   ]
 
@@ -23,7 +26,10 @@ enum SpeechTitle {
       }
       if lower == "by", index > 0, kinds.contains(words[index - 1].lowercased()) || index == 1 {
         let rest = words[(index + 1)...].drop { offices.contains($0.lowercased()) }
-        let stops: Set<String> = ["at", "on", "to", "in", "before", "for", "of", "during", "and", "after", "upon", "following"]
+        let stops: Set<String> = [
+          "at", "on", "to", "in", "before", "for", "of", "during", "and", "after", "upon",
+          "following",
+        ]
         return known(Array(rest.prefix { !stops.contains($0.lowercased()) }))
       }
     }

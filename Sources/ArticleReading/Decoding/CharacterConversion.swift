@@ -17,7 +17,8 @@ enum CharacterConversion {
       return converted(bytes, converter)
     #else
       let known: [String: UInt] = [
-        "GB18030": 0x8000_0632, "BIG5-HKSCS": 0x8000_0A06, "WINDOWS-1252": 12, "UTF-32LE": 0x9C00_0100,
+        "GB18030": 0x8000_0632, "BIG5-HKSCS": 0x8000_0A06, "WINDOWS-1252": 12,
+        "UTF-32LE": 0x9C00_0100,
       ]
       guard let raw = known[encoding] else { return nil }
       return String(bytes: bytes, encoding: String.Encoding(rawValue: raw)).map { Array($0.utf8) }

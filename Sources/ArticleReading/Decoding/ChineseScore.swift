@@ -24,7 +24,9 @@ enum ChineseScore {
       } else if Scalars.isHan(value) {
         han += 1
         if common.contains(value) { known += 1 }
-      } else if value > 0x2FF, !Scalars.isWide(value), !Scalars.isAmbiguousPunctuation(value), !Scalars.isWhite(value) {
+      } else if value > 0x2FF, !Scalars.isWide(value), !Scalars.isAmbiguousPunctuation(value),
+        !Scalars.isWhite(value)
+      {
         odd += 1
       }
     }

@@ -24,13 +24,17 @@ enum CleanText {
   }
 
   /// Turns places in clean text into places in the bytes that it came from, and adds what was cut out.
-  static func carry(_ articles: inout [Article], _ dropped: inout [Dropped], through origin: TracedText, count: Int) {
+  static func carry(
+    _ articles: inout [Article], _ dropped: inout [Dropped], through origin: TracedText, count: Int
+  ) {
     for article in articles.indices {
       for index in articles[article].paragraphs.indices {
-        articles[article].paragraphs[index].text = articles[article].paragraphs[index].text.traced(through: origin)
+        articles[article].paragraphs[index].text = articles[article].paragraphs[index].text.traced(
+          through: origin)
       }
       for index in articles[article].notes.indices {
-        articles[article].notes[index].text = articles[article].notes[index].text.traced(through: origin)
+        articles[article].notes[index].text = articles[article].notes[index].text.traced(
+          through: origin)
       }
     }
     for index in dropped.indices {
@@ -38,7 +42,9 @@ enum CleanText {
     }
     var end = 0
     for run in origin.runs {
-      if run.sourceStart > end { dropped.append(Dropped(reason: .unreadable, spans: [end..<run.sourceStart])) }
+      if run.sourceStart > end {
+        dropped.append(Dropped(reason: .unreadable, spans: [end..<run.sourceStart]))
+      }
       end = run.sourceStart + run.count
     }
     if end < count { dropped.append(Dropped(reason: .unreadable, spans: [end..<count])) }
@@ -74,7 +80,10 @@ enum CleanText {
     if byte == 0xC2, bytes[offset + 1] < 0xA0, bytes[offset + 1] != 0x85 { return 2 }
     if byte == 0xEF, bytes[offset + 1] == 0xBF, bytes[offset + 2] == 0xBD { return 3 }
     // Marks that turn the direction of writing, and private use.
-    if byte == 0xE2, bytes[offset + 1] == 0x80, bytes[offset + 2] >= 0xAA, bytes[offset + 2] <= 0xAE { return 3 }
+    if byte == 0xE2, bytes[offset + 1] == 0x80, bytes[offset + 2] >= 0xAA, bytes[offset + 2] <= 0xAE
+    {
+      return 3
+    }
     return 0
   }
 
@@ -84,10 +93,16 @@ enum CleanText {
     var offset = start + 2
     switch bytes[start + 1] {
     case 0x5B:
-      while offset < bytes.count, bytes[offset] >= 0x20, bytes[offset] < 0x40, offset - start < 64 { offset += 1 }
-      return (offset < bytes.count && bytes[offset] >= 0x40 && bytes[offset] < 0x7F ? offset + 1 : offset) - start
+      while offset < bytes.count, bytes[offset] >= 0x20, bytes[offset] < 0x40, offset - start < 64 {
+        offset += 1
+      }
+      return
+        (offset < bytes.count && bytes[offset] >= 0x40 && bytes[offset] < 0x7F
+        ? offset + 1 : offset) - start
     case 0x5D, 0x50, 0x5E, 0x5F:
-      while offset < bytes.count, offset - start < 4096, bytes[offset] != 0x07, bytes[offset] != 0x0A {
+      while offset < bytes.count, offset - start < 4096, bytes[offset] != 0x07,
+        bytes[offset] != 0x0A
+      {
         if bytes[offset] == 0x1B { return min(offset + 2, bytes.count) - start }
         offset += 1
       }

@@ -16,7 +16,9 @@ enum DocxReading {
     let text = DocxText(headingLevels: styles?.levels ?? [:])
     guard text.read(document, asNotes: false) else { throw ReadingError.damaged(.docx) }
     for name in ["word/footnotes.xml", "word/endnotes.xml"] {
-      if let notes = try archive.bytes(of: name, limit: limit) { _ = text.read(notes, asNotes: true) }
+      if let notes = try archive.bytes(of: name, limit: limit) {
+        _ = text.read(notes, asNotes: true)
+      }
     }
     var manuscript = text.manuscript()
     if let core = try archive.bytes(of: "docProps/core.xml", limit: 1_000_000) {

@@ -13,9 +13,13 @@ struct DocxStyles {
         switch name {
         case "style": style = attributes["styleId"]
         case "name":
-          if let style, let level = Self.level(ofName: attributes["val"] ?? "") { levels[style] = level }
+          if let style, let level = Self.level(ofName: attributes["val"] ?? "") {
+            levels[style] = level
+          }
         case "outlineLvl":
-          if let style, let level = attributes["val"].flatMap({ Int($0) }), level < 9, levels[style] == nil {
+          if let style, let level = attributes["val"].flatMap({ Int($0) }), level < 9,
+            levels[style] == nil
+          {
             levels[style] = level + 1
           }
         default: break

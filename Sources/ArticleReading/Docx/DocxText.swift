@@ -44,12 +44,15 @@ struct DocxText {
   func manuscript() -> Manuscript {
     var manuscript = Manuscript(source: state.text)
     manuscript.hasCertainParagraphs = true
-    manuscript.isChinese = LanguageDetector.language(of: Array(state.text.prefix(100_000))).hasPrefix("zh")
+    manuscript.isChinese = LanguageDetector.language(of: Array(state.text.prefix(100_000)))
+      .hasPrefix("zh")
     manuscript.blocks = state.blocks.compactMap { block in
       var block = block
       let isProse = manuscript.isChinese && block.level == 0
       var text = TracedText()
-      for span in block.text.spans { text.append(spacedFrom: state.text, span.lowerBound, span.upperBound, isProse: isProse) }
+      for span in block.text.spans {
+        text.append(spacedFrom: state.text, span.lowerBound, span.upperBound, isProse: isProse)
+      }
       block.text = text.trimmed()
       return block.text.isEmpty ? nil : block
     }
@@ -57,7 +60,8 @@ struct DocxText {
   }
 
   private static func start(
-    _ name: String, _ attributes: [String: String], _ state: State, _ levels: [String: Int], _ asNotes: Bool
+    _ name: String, _ attributes: [String: String], _ state: State, _ levels: [String: Int],
+    _ asNotes: Bool
   ) {
     switch name {
     case "p":
@@ -79,10 +83,13 @@ struct DocxText {
     case "tbl": state.depthOfTable += 1
     case "tr": if state.depthOfTable == 1 { state.rowStart = state.text.count }
     case "footnoteReference", "endnoteReference":
-      if let id = attributes["id"] { state.text.append(contentsOf: "[^\(name.first ?? "f")\(id)]".utf8) }
+      if let id = attributes["id"] {
+        state.text.append(contentsOf: "[^\(name.first ?? "f")\(id)]".utf8)
+      }
     case "footnote", "endnote":
       let type = attributes["type"] ?? "normal"
-      state.noteID = type == "normal" && asNotes ? attributes["id"].map { "\(name.first ?? "f")\($0)" } : nil
+      state.noteID =
+        type == "normal" && asNotes ? attributes["id"].map { "\(name.first ?? "f")\($0)" } : nil
     case "del", "instrText", "pict", "txbxContent", "Fallback": state.skipped += 1
     default: break
     }
@@ -96,7 +103,8 @@ struct DocxText {
     case "tr":
       if state.depthOfTable == 1, let start = state.rowStart { add(start, .table, state) }
       if state.depthOfTable == 1 { state.rowStart = nil }
-    case "del", "instrText", "pict", "txbxContent", "Fallback": state.skipped = max(0, state.skipped - 1)
+    case "del", "instrText", "pict", "txbxContent", "Fallback":
+      state.skipped = max(0, state.skipped - 1)
     default: break
     }
   }

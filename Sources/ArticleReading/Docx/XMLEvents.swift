@@ -39,7 +39,8 @@ final class XMLEvents: NSObject, XMLParserDelegate {
   }
 
   func parser(
-    _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?, qualifiedName: String?,
+    _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
+    qualifiedName: String?,
     attributes: [String: String]
   ) {
     depth += 1
@@ -49,7 +50,10 @@ final class XMLEvents: NSObject, XMLParserDelegate {
     onStart(Self.local(elementName), plain)
   }
 
-  func parser(_ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?) {
+  func parser(
+    _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?,
+    qualifiedName: String?
+  ) {
     depth -= 1
     onEnd(Self.local(elementName))
   }

@@ -26,9 +26,11 @@ struct ZipArchive {
       members.append(
         Member(
           name: String(decoding: bytes[(offset + 46)..<(offset + 46 + nameLength)], as: UTF8.self),
-          method: Self.number(bytes, offset + 10, 2), packedSize: Self.number(bytes, offset + 20, 4),
+          method: Self.number(bytes, offset + 10, 2),
+          packedSize: Self.number(bytes, offset + 20, 4),
           headerOffset: Self.number(bytes, offset + 42, 4)))
-      offset += 46 + nameLength + Self.number(bytes, offset + 30, 2) + Self.number(bytes, offset + 32, 2)
+      offset +=
+        46 + nameLength + Self.number(bytes, offset + 30, 2) + Self.number(bytes, offset + 32, 2)
     }
   }
 
@@ -39,10 +41,12 @@ struct ZipArchive {
   ///
   /// - Throws: ``ReadingError/tooLarge(limit:)`` where it unpacks to more than `limit` bytes.
   func bytes(of name: String, limit: Int) throws -> [UInt8]? {
-    guard let member = members.first(where: { $0.name == name }), member.headerOffset + 30 <= bytes.count,
+    guard let member = members.first(where: { $0.name == name }),
+      member.headerOffset + 30 <= bytes.count,
       Self.number(bytes, member.headerOffset, 4) == 0x0403_4B50
     else { return nil }
-    let start = member.headerOffset + 30 + Self.number(bytes, member.headerOffset + 26, 2)
+    let start =
+      member.headerOffset + 30 + Self.number(bytes, member.headerOffset + 26, 2)
       + Self.number(bytes, member.headerOffset + 28, 2)
     guard start <= bytes.count, member.packedSize <= bytes.count - start else { return nil }
     let packed = bytes[start..<(start + member.packedSize)]
@@ -78,7 +82,8 @@ struct ZipArchive {
   private static func inflated(_ packed: ArraySlice<UInt8>, limit: Int) throws -> [UInt8]? {
     var stream = quiz_z_stream()
     // Negative window bits: no zlib header.
-    guard inflateInit2_(&stream, -15, zlibVersion(), Int32(MemoryLayout<quiz_z_stream>.size)) == 0 else { return nil }
+    guard inflateInit2_(&stream, -15, zlibVersion(), Int32(MemoryLayout<quiz_z_stream>.size)) == 0
+    else { return nil }
     defer { inflateEnd(&stream) }
     var result: [UInt8] = []
     var status: Int32 = 0

@@ -84,7 +84,8 @@ struct HTMLBody {
       }
       let own = current >= 0 ? prose[Int(current)] : sum
       guard best >= 0, prose[Int(best)] > 0, prose[Int(best)] * 10 >= own * 7,
-        !Self.isParagraph(page.nodes[Int(best)].tag), !hasPeer(best, prose, next, first[Int(current) + 1])
+        !Self.isParagraph(page.nodes[Int(best)].tag),
+        !hasPeer(best, prose, next, first[Int(current) + 1])
       else { break }
       current = best
     }
@@ -92,7 +93,9 @@ struct HTMLBody {
   }
 
   /// Whether a sibling of the same tag and class has prose too: both are parts of one article.
-  private func hasPeer(_ node: Int32, _ prose: [Int], _ next: [Int32], _ firstSibling: Int32) -> Bool {
+  private func hasPeer(_ node: Int32, _ prose: [Int], _ next: [Int32], _ firstSibling: Int32)
+    -> Bool
+  {
     var sibling = firstSibling
     while sibling >= 0 {
       if sibling != node, page.nodes[Int(sibling)].kind == page.nodes[Int(node)].kind,
@@ -114,7 +117,7 @@ struct HTMLBody {
 
   /// A table of data has at least four cells with text, none of them long, and no other table in it.
   private mutating func findTables() {
-    var cells = [Int: (count: Int, bytes: Int, longest: Int)]()
+    var cells: [Int: (count: Int, bytes: Int, longest: Int)] = [:]
     for leaf in page.leaves where leaf.traits.contains(.cell) {
       var node = leaf.node
       var steps = 0
@@ -129,7 +132,8 @@ struct HTMLBody {
       cells[Int(node)] = entry
     }
     for (table, entry) in cells {
-      isDataTable[table] = entry.count >= 4 && entry.bytes / entry.count <= 150 && entry.longest <= 600
+      isDataTable[table] =
+        entry.count >= 4 && entry.bytes / entry.count <= 150 && entry.longest <= 600
     }
   }
 

@@ -19,14 +19,18 @@ enum HTMLCharacterReferences {
 
   /// What Windows-1252 has at 0x80…0x9F, which numbers in that range mean.
   private static let windows: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039,
+    0x152, 0x8D, 0x17D, 0x8F,
+    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A,
+    0x153, 0x9D, 0x17E, 0x178,
   ]
 
   /// The reference that begins with the ampersand at an offset.
   ///
   /// - Returns: Its characters and its number of bytes; nil where the ampersand stands for itself.
-  static func reference(in bytes: [UInt8], at offset: Int, to end: Int) -> (text: [UInt8], count: Int)? {
+  static func reference(in bytes: [UInt8], at offset: Int, to end: Int) -> (
+    text: [UInt8], count: Int
+  )? {
     guard offset + 1 < end else { return nil }
     if bytes[offset + 1] == 0x23 { return numeric(bytes, offset, end) }
     var index = offset + 1
@@ -63,7 +67,9 @@ enum HTMLCharacterReferences {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func numeric(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> (text: [UInt8], count: Int)? {
+  private static func numeric(_ bytes: [UInt8], _ offset: Int, _ end: Int) -> (
+    text: [UInt8], count: Int
+  )? {
     var index = offset + 2
     var radix: UInt32 = 10
     if index < end, bytes[index] | 0x20 == 0x78 {

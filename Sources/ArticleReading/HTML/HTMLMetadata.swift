@@ -30,7 +30,8 @@ struct HTMLMetadata {
   /// Takes the article that a script of type `application/ld+json` describes.
   mutating func take(json bytes: ArraySlice<UInt8>) {
     // Some pages wrap it in a CDATA section.
-    guard bytes.count < 2_000_000, let start = bytes.firstIndex(of: 0x7B), let end = bytes.lastIndex(of: 0x7D), start < end
+    guard bytes.count < 2_000_000, let start = bytes.firstIndex(of: 0x7B),
+      let end = bytes.lastIndex(of: 0x7D), start < end
     else { return }
     let isList = bytes[..<start].last { $0 > 0x20 } == 0x5B && !bytes[..<start].contains(0x43)
     let body = isList ? [0x5B] + bytes[start...end] + [0x5D] : Array(bytes[start...end])
@@ -49,8 +50,12 @@ struct HTMLMetadata {
   }
 
   private mutating func read(_ item: [String: Any]) {
-    let types = (item["@type"] as? [Any])?.compactMap { $0 as? String } ?? [(item["@type"] as? String) ?? ""]
-    guard types.contains(where: { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" || $0 == "WebPage" })
+    let types =
+      (item["@type"] as? [Any])?.compactMap { $0 as? String } ?? [(item["@type"] as? String) ?? ""]
+    guard
+      types.contains(where: {
+        $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" || $0 == "WebPage"
+      })
     else { return }
     linked.headline = linked.headline ?? item["headline"] as? String
     linked.author = linked.author ?? name(item["author"])

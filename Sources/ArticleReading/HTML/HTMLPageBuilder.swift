@@ -46,12 +46,15 @@ struct HTMLPageBuilder {
     }
   }
 
-  private mutating func raw(_ tag: HTMLTag, _ range: Range<Int>, _ attributes: HTMLTokenizer.Attributes) {
+  private mutating func raw(
+    _ tag: HTMLTag, _ range: Range<Int>, _ attributes: HTMLTokenizer.Attributes
+  ) {
     switch tag {
     case .title where page.metadata.title == nil && skipping == 0:
       page.metadata.title = HTMLCharacterReferences.decoded(bytes[range])
     case .script:
-      if let type = attributes.range("type"), bytes[type].elementsEqual("application/ld+json".utf8) {
+      if let type = attributes.range("type"), bytes[type].elementsEqual("application/ld+json".utf8)
+      {
         page.metadata.take(json: bytes[range])
       }
     case .xmp:
@@ -64,11 +67,14 @@ struct HTMLPageBuilder {
 
   // MARK: Elements
 
-  private mutating func start(_ tag: HTMLTag, _ level: Int, _ attributes: HTMLTokenizer.Attributes) {
+  private mutating func start(_ tag: HTMLTag, _ level: Int, _ attributes: HTMLTokenizer.Attributes)
+  {
     switch tag {
     case .meta: return meta(attributes)
     case .link:
-      if let rel = attributes.range("rel"), bytes[rel].elementsEqual("canonical".utf8), let href = attributes.range("href") {
+      if let rel = attributes.range("rel"), bytes[rel].elementsEqual("canonical".utf8),
+        let href = attributes.range("href")
+      {
         page.metadata.canonical = HTMLCharacterReferences.decoded(bytes[href])
       }
       return
@@ -83,12 +89,15 @@ struct HTMLPageBuilder {
       if !attributes.isSelfClosing { push(tag, -1, 0, [.hidden], isAside: false); skipping += 1 }
       return
     }
-    if tag == .time, let value = attributes.range("datetime"), page.metadata.times.count < 8, skipping == 0 {
+    if tag == .time, let value = attributes.range("datetime"), page.metadata.times.count < 8,
+      skipping == 0
+    {
       page.metadata.times.append(HTMLCharacterReferences.decoded(bytes[value]))
     }
     closeImplied(tag)
     var own = ownTraits(tag, attributes)
-    let named = hint(attributes.range("class")).union(hint(attributes.range("id")).intersection(.furniture))
+    let named = hint(attributes.range("class")).union(
+      hint(attributes.range("id")).intersection(.furniture))
     let isHinted = named.contains(.furniture)
     if named.contains(.caption) { own.insert(.caption) }
     if tag.isBlock {
@@ -118,7 +127,8 @@ struct HTMLPageBuilder {
     return found
   }
 
-  private func ownTraits(_ tag: HTMLTag, _ attributes: HTMLTokenizer.Attributes) -> HTMLPage.Traits {
+  private func ownTraits(_ tag: HTMLTag, _ attributes: HTMLTokenizer.Attributes) -> HTMLPage.Traits
+  {
     var own: HTMLPage.Traits = []
     switch tag {
     case .nav, .footer, .aside, .button, .select, .option, .textarea, .label: own.insert(.furniture)
@@ -137,8 +147,9 @@ struct HTMLPageBuilder {
     if let style = attributes.range("style"), HTMLHints.hides(bytes, style) { own.insert(.hidden) }
     if attributes.range("hidden") != nil { own.insert(.hidden) }
     if let role = attributes.range("role"),
-      ["navigation", "search", "banner", "contentinfo", "complementary", "menu", "toolbar", "note"].contains(
-        String(decoding: bytes[role], as: UTF8.self))
+      ["navigation", "search", "banner", "contentinfo", "complementary", "menu", "toolbar", "note"]
+        .contains(
+          String(decoding: bytes[role], as: UTF8.self))
     {
       own.insert(.furniture)
     }
@@ -146,7 +157,8 @@ struct HTMLPageBuilder {
   }
 
   private mutating func pushNode(
-    _ tag: HTMLTag, _ level: Int, _ own: HTMLPage.Traits, isHinted: Bool, _ attributes: HTMLTokenizer.Attributes, isAside: Bool
+    _ tag: HTMLTag, _ level: Int, _ own: HTMLPage.Traits, isHinted: Bool,
+    _ attributes: HTMLTokenizer.Attributes, isAside: Bool
   ) {
     let parent = openNodes.last ?? -1
     var node = HTMLPage.Node(tag: tag, parent: parent, traits: own)
@@ -159,14 +171,18 @@ struct HTMLPageBuilder {
       node.kind = Int32(tag.rawValue)
     }
     let index = Int32(page.nodes.count)
-    if let id = attributes.range("id"), id.count < 100, tag == .li || tag == .p || tag == .div || tag == .dd {
+    if let id = attributes.range("id"), id.count < 100,
+      tag == .li || tag == .p || tag == .div || tag == .dd
+    {
       noteIDs[index] = String(decoding: bytes[id], as: UTF8.self)
     }
     page.nodes.append(node)
     push(tag, index, level, own, isAside: isAside)
   }
 
-  private mutating func push(_ tag: HTMLTag, _ node: Int32, _ level: Int, _ own: HTMLPage.Traits, isAside: Bool) {
+  private mutating func push(
+    _ tag: HTMLTag, _ node: Int32, _ level: Int, _ own: HTMLPage.Traits, isAside: Bool
+  ) {
     open.append((tag, node, level, isAside))
     if node >= 0 { openNodes.append(node) }
     traits.append((traits.last ?? []).union(own))
@@ -196,7 +212,11 @@ struct HTMLPageBuilder {
       }
       // The end of an inline element doesn't end the blocks inside it.
       if !tag.isBlock, open[depth].tag.isBlock, !tag.isSkipped { return }
-      if open[depth].tag == .td || open[depth].tag == .th, ![.table, .tr, .tbody, .thead, .tfoot].contains(tag) { return }
+      if open[depth].tag == .td || open[depth].tag == .th,
+        ![.table, .tr, .tbody, .thead, .tfoot].contains(tag)
+      {
+        return
+      }
       depth -= 1
     }
     if tag.isBlock { endLeaf() }
@@ -214,7 +234,10 @@ struct HTMLPageBuilder {
     case .td, .th: (closes, stops) = ([.td, .th], [.tr, .table])
     case .thead, .tbody, .tfoot: (closes, stops) = ([.thead, .tbody, .tfoot], [.table])
     case .option: (closes, stops) = ([.option], [.select])
-    default: (closes, stops) = ([.p], [.td, .th, .table, .button, .div, .section, .article, .li, .blockquote])
+    default:
+      (closes, stops) = (
+        [.p], [.td, .th, .table, .button, .div, .section, .article, .li, .blockquote]
+      )
     }
     var depth = open.count - 1
     let lowest = max(0, open.count - 24)
@@ -231,17 +254,25 @@ struct HTMLPageBuilder {
   // MARK: Notes
 
   private mutating func begin(linkTo attributes: HTMLTokenizer.Attributes) {
-    guard let href = attributes.range("href"), href.count > 1, href.count < 100, bytes[href.lowerBound] == 0x23 else { return }
-    linkTarget = (String(decoding: bytes[(href.lowerBound + 1)..<href.upperBound], as: UTF8.self), page.text.count)
+    guard let href = attributes.range("href"), href.count > 1, href.count < 100,
+      bytes[href.lowerBound] == 0x23
+    else { return }
+    linkTarget = (
+      String(decoding: bytes[(href.lowerBound + 1)..<href.upperBound], as: UTF8.self),
+      page.text.count
+    )
   }
 
   private mutating func endLink() {
     guard let target = linkTarget else { return }
     linkTarget = nil
     let label = page.text[min(target.start, page.text.count)...]
-    guard label.count <= 12, label.contains(where: { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2A }) else { return }
+    guard label.count <= 12, label.contains(where: { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2A })
+    else { return }
     if labels[target.id] == nil {
-      labels[target.id] = String(decoding: label, as: UTF8.self).filter { !"[]［］()\n ".contains($0) || $0 == " " }
+      labels[target.id] = String(decoding: label, as: UTF8.self).filter {
+        !"[]［］()\n ".contains($0) || $0 == " "
+      }
     }
   }
 
@@ -297,7 +328,9 @@ struct HTMLPageBuilder {
       }
       newlines = 0
       let start = offset
-      if byte == 0x26, let found = HTMLCharacterReferences.reference(in: bytes, at: offset, to: range.upperBound) {
+      if byte == 0x26,
+        let found = HTMLCharacterReferences.reference(in: bytes, at: offset, to: range.upperBound)
+      {
         offset += found.count
         append(found.text[...], current)
         continue
@@ -312,7 +345,8 @@ struct HTMLPageBuilder {
     guard !text.isEmpty else { return }
     if leaf == nil {
       let level = open.suffix(12).last { $0.level > 0 }?.level ?? 0
-      var new = HTMLPage.Leaf(node: openNodes.last ?? -1, pieces: [], traits: current, level: UInt8(clamping: level))
+      var new = HTMLPage.Leaf(
+        node: openNodes.last ?? -1, pieces: [], traits: current, level: UInt8(clamping: level))
       new.followsBreak = afterBreak
       leaf = new
       needsSpace = false
@@ -335,7 +369,8 @@ struct HTMLPageBuilder {
 
   private mutating func meta(_ attributes: HTMLTokenizer.Attributes) {
     guard let content = attributes.range("content"), content.count < 2000,
-      let name = attributes.range("property") ?? attributes.range("name") ?? attributes.range("itemprop"), name.count < 80
+      let name = attributes.range("property") ?? attributes.range("name")
+        ?? attributes.range("itemprop"), name.count < 80
     else { return }
     let key = String(decoding: bytes[name], as: UTF8.self).lowercased()
     guard page.metadata.values[key] == nil, page.metadata.values.count < 200 else { return }

@@ -29,7 +29,9 @@ enum HTMLReading {
     for leaf in page.leaves {
       var text = TracedText()
       for piece in leaf.pieces {
-        text.append(spacedFrom: page.text, piece.lowerBound, piece.upperBound, isProse: isChinese && leaf.level == 0)
+        text.append(
+          spacedFrom: page.text, piece.lowerBound, piece.upperBound,
+          isProse: isChinese && leaf.level == 0)
       }
       text = text.trimmed()
       guard !text.isEmpty else { continue }
@@ -67,24 +69,34 @@ enum HTMLReading {
   private static func joinLines(_ right: TracedText, to left: inout TracedText) {
     let (last, _) = left.utf8.scalar(before: left.utf8.count)
     let (first, _) = right.utf8.scalar(at: 0)
-    if !Scalars.isWide(last), !Scalars.isWide(first) { left.append(inserted: CollectionOfOne(0x20)) }
+    if !Scalars.isWide(last), !Scalars.isWide(first) {
+      left.append(inserted: CollectionOfOne(0x20))
+    }
     left.append(right)
   }
 
   /// Whether a line behind a single line break goes on with the paragraph before.
-  private static func continues(_ before: HTMLPage.Leaf, _ block: Block, _ leaf: HTMLPage.Leaf, _ page: HTMLPage) -> Bool {
+  private static func continues(
+    _ before: HTMLPage.Leaf, _ block: Block, _ leaf: HTMLPage.Leaf, _ page: HTMLPage
+  ) -> Bool {
     guard before.node == leaf.node, block.role == .body || block.role == .heading,
       isBold(before) == isBold(leaf), let piece = leaf.pieces.first
     else { return false }
     // An indent begins a paragraph.
-    if page.text.has("\u{3000}", at: piece.lowerBound) || page.text.has("\u{A0}", at: piece.lowerBound) { return false }
+    if page.text.has("\u{3000}", at: piece.lowerBound)
+      || page.text.has("\u{A0}", at: piece.lowerBound)
+    {
+      return false
+    }
     let bytes = block.text.utf8
     return !LineEnding.endsSentence(bytes, 0, bytes.count)
       && !LineOpening.isEnumerated(page.text, piece.lowerBound, piece.upperBound)
       && (isBold(leaf) || bytes.count > 60)
   }
 
-  private static func isBold(_ leaf: HTMLPage.Leaf) -> Bool { leaf.boldCount * 10 >= leaf.count * 9 }
+  private static func isBold(_ leaf: HTMLPage.Leaf) -> Bool {
+    leaf.boldCount * 10 >= leaf.count * 9
+  }
 
   private static func block(_ text: TracedText, _ leaf: HTMLPage.Leaf, _ page: HTMLPage) -> Block {
     var block = Block(text: text)
@@ -122,7 +134,9 @@ enum HTMLReading {
       return text
     }
     if bytes.has(" Jump up to:", at: start) { start += 12 }
-    while start + 2 < bytes.count, bytes[start] == 0x20, bytes[start + 2] == 0x20, bytes[start + 1] >= 0x61, bytes[start + 1] <= 0x7A {
+    while start + 2 < bytes.count, bytes[start] == 0x20, bytes[start + 2] == 0x20,
+      bytes[start + 1] >= 0x61, bytes[start + 1] <= 0x7A
+    {
       start += 2
     }
     return text[start..<bytes.count].trimmed()

@@ -45,7 +45,9 @@ struct HTMLTokenizer {
     }
     let second = bytes[start + 1]
     if isLetter(second) { return tag(start + 1, isEnd: false) }
-    if second == 0x2F, start + 2 < bytes.count, isLetter(bytes[start + 2]) { return tag(start + 2, isEnd: true) }
+    if second == 0x2F, start + 2 < bytes.count, isLetter(bytes[start + 2]) {
+      return tag(start + 2, isEnd: true)
+    }
     if second == 0x21 || second == 0x3F || second == 0x2F {
       if bytes.has("<!--", at: start) {
         offset = find("-->", from: start + 4).map { $0 + 3 } ?? bytes.count
@@ -64,7 +66,9 @@ struct HTMLTokenizer {
 
   private mutating func tag(_ nameStart: Int, isEnd: Bool) -> Token? {
     var index = nameStart
-    while index < bytes.count, !isWhite(bytes[index]), bytes[index] != 0x3E, bytes[index] != 0x2F { index += 1 }
+    while index < bytes.count, !isWhite(bytes[index]), bytes[index] != 0x3E, bytes[index] != 0x2F {
+      index += 1
+    }
     let length = index - nameStart
     let name = length <= 12 ? lowercased(nameStart, index) : ""
     let tag = HTMLTag(name: name)
@@ -100,7 +104,9 @@ struct HTMLTokenizer {
       }
       let nameStart = index
       index += 1
-      while index < bytes.count, bytes[index] != 0x3D, bytes[index] != 0x3E, bytes[index] != 0x2F, !isWhite(bytes[index]) { index += 1 }
+      while index < bytes.count, bytes[index] != 0x3D, bytes[index] != 0x3E, bytes[index] != 0x2F,
+        !isWhite(bytes[index])
+      { index += 1 }
       let nameEnd = index
       while index < bytes.count, isWhite(bytes[index]) { index += 1 }
       var value = index..<index
@@ -130,7 +136,8 @@ struct HTMLTokenizer {
 
   /// Attributes whose values are asked for.
   private static let wanted: Set<String> = [
-    "class", "id", "style", "hidden", "role", "href", "name", "content", "property", "itemprop", "datetime", "type", "rel", "aria-hidden",
+    "class", "id", "style", "hidden", "role", "href", "name", "content", "property", "itemprop",
+    "datetime", "type", "rel", "aria-hidden",
   ]
 
   private func attributeName(_ start: Int, _ end: Int) -> String? {

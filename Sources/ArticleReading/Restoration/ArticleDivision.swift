@@ -49,9 +49,12 @@ private struct Division {
   let hasSectionsOfLevelOne: Bool
 
   init(_ manuscript: Manuscript) {
-    let titles = manuscript.blocks.indices.filter { manuscript.blocks[$0].level == 1 && !manuscript.blocks[$0].isDropped }
+    let titles = manuscript.blocks.indices.filter {
+      manuscript.blocks[$0].level == 1 && !manuscript.blocks[$0].isDropped
+    }
     let signed = titles.filter { Division.author(behind: $0, manuscript) != nil }
-    hasSectionsOfLevelOne = titles.count > 1 && signed.count < 2
+    hasSectionsOfLevelOne =
+      titles.count > 1 && signed.count < 2
       && !(signed.count == 1 && titles.count == 2)
   }
 
@@ -84,11 +87,21 @@ private struct Division {
 
   private func isTitle(_ index: Int, _ manuscript: Manuscript) -> Bool {
     let block = manuscript.blocks[index]
+<<<<<<< HEAD
     if block.level == 1 { return !hasSeenTitle || !hasSectionsOfLevelOne || isRepeatedTitle(index, manuscript) }
     if Division.author(behind: index, manuscript) != nil, block.level == 0 || !hasBody { return true }
     // Where front matter names the title, the first lower heading is a section's.
     guard !hasSeenTitle, !hasBody, drafts.count == 1, manuscript.metadata.title == nil
     else { return false }
+=======
+    if block.level == 1 {
+      return !hasSeenTitle || !hasSectionsOfLevelOne || isRepeatedTitle(index, manuscript)
+    }
+    if Division.author(behind: index, manuscript) != nil, block.level == 0 || !hasBody {
+      return true
+    }
+    guard !hasSeenTitle, !hasBody, drafts.count == 1 else { return false }
+>>>>>>> reading
     // The first heading of a file before any text, unless a first-level one is still to come.
     return !manuscript.blocks[index...].contains { $0.level == 1 && !$0.isDropped }
       && manuscript.blocks[..<index].allSatisfy { $0.isDropped || $0.role == .byline || $0.isNote }
@@ -149,7 +162,9 @@ private struct Division {
       }
     }
     let rest = behind.reduce(0) { $0 + ($1.role == .body ? $1.text.utf8.count : 0) }
-    let own = drafts[drafts.count - 1].blocks.reduce(0) { $0 + manuscript.blocks[$1].text.utf8.count }
+    let own = drafts[drafts.count - 1].blocks.reduce(0) {
+      $0 + manuscript.blocks[$1].text.utf8.count
+    }
     return !hasEnd && rest * 2 < own
   }
 
@@ -162,7 +177,9 @@ private struct Division {
       if drafts[last].metadata.author == nil { drafts[last].metadata.author = name }
       if hasBody { isClosed = true }
     case .origin(let publication, let date):
-      if drafts[last].metadata.publication == nil { drafts[last].metadata.publication = publication }
+      if drafts[last].metadata.publication == nil {
+        drafts[last].metadata.publication = publication
+      }
       if drafts[last].metadata.date == nil { drafts[last].metadata.date = date }
       if hasBody { isClosed = true }
     case .date(let date):

@@ -1,9 +1,12 @@
 /// Drops what stands behind an article's text under a heading of its own: references, further reading, links.
 struct BackMatter: RestorationPass {
   private static let headings: Set<String> = [
-    "references", "notes", "footnotes", "citations", "bibliography", "further reading", "external links", "see also", "works cited", "sources",
-    "notes and references", "related articles", "related links", "about the author", "acknowledgements", "acknowledgments",
-    "参考文献", "参考资料", "注释", "注释与参考文献", "外部链接", "外部連結", "延伸阅读", "延伸閱讀", "参见", "參見", "參考文獻", "參考資料", "註釋", "注解", "脚注", "相关条目",
+    "references", "notes", "footnotes", "citations", "bibliography", "further reading",
+    "external links", "see also", "works cited", "sources",
+    "notes and references", "related articles", "related links", "about the author",
+    "acknowledgements", "acknowledgments",
+    "参考文献", "参考资料", "注释", "注释与参考文献", "外部链接", "外部連結", "延伸阅读", "延伸閱讀", "参见", "參見", "參考文獻", "參考資料",
+    "註釋", "注解", "脚注", "相关条目",
     "相关阅读", "相关链接", "作者简介", "致谢", "腳註",
   ]
 
@@ -13,7 +16,7 @@ struct BackMatter: RestorationPass {
       let block = manuscript.blocks[index]
       guard !block.isDropped, !block.isNote else { continue }
       if block.role == .heading {
-        if let open = level, block.level > open { drop(index, &manuscript) ; continue }
+        if let open = level, block.level > open { drop(index, &manuscript); continue }
         level = isBackMatter(block) && hasTextBefore(index, manuscript) ? block.level : nil
         if level != nil { drop(index, &manuscript) }
       } else if level != nil, block.credit == nil {

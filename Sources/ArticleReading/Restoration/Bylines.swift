@@ -12,7 +12,9 @@ struct Bylines: RestorationPass {
         continue
       }
       guard mayBeCredit(block.text.utf8), before == nil || !block.isListItem else { continue }
-      if let credit = Credit(rawText(block, manuscript), followsTitle: followsTitle(before, manuscript)) {
+      if let credit = Credit(
+        rawText(block, manuscript), followsTitle: followsTitle(before, manuscript))
+      {
         if case .date = credit, index > 12 { continue }
         manuscript.blocks[index].credit = credit
         manuscript.blocks[index].role = .byline
@@ -24,27 +26,37 @@ struct Bylines: RestorationPass {
   private func mayBeCredit(_ bytes: [UInt8]) -> Bool {
     guard let first = bytes.first, bytes.count <= 700 else { return false }
     let (value, _) = bytes.scalar(at: 0)
-    if first == 0x28 || first == 0x5B || Scalars.isOpening(value) && value > 0x2FFF || value == 0xFE5D { return true }
-    return bytes.count <= 100 || (bytes.count <= 240 && !LineEnding.endsSentence(bytes, 0, bytes.count))
+    if first == 0x28 || first == 0x5B || Scalars.isOpening(value) && value > 0x2FFF
+      || value == 0xFE5D
+    {
+      return true
+    }
+    return bytes.count <= 100
+      || (bytes.count <= 240 && !LineEnding.endsSentence(bytes, 0, bytes.count))
   }
 
   /// The words with the white space that stood between them, for a space parts names.
   private func rawText(_ block: Block, _ manuscript: Manuscript) -> String {
     guard let first = block.text.runs.first, let last = block.text.runs.last,
-      last.sourceStart + last.count - first.sourceStart <= 1200, last.sourceStart >= first.sourceStart
+      last.sourceStart + last.count - first.sourceStart <= 1200,
+      last.sourceStart >= first.sourceStart
     else { return block.text.string }
     let end = last.sourceStart + last.count
     let raw = String(decoding: manuscript.source[first.sourceStart..<end], as: UTF8.self)
-    return raw.utf8.count > block.text.utf8.count * 2 ? block.text.string : raw.replacing("**", with: "")
+    return raw.utf8.count > block.text.utf8.count * 2
+      ? block.text.string : raw.replacing("**", with: "")
   }
 
   private func followsTitle(_ before: Int?, _ manuscript: Manuscript) -> Bool {
     guard let before else { return false }
     let block = manuscript.blocks[before]
     if block.level > 0 || block.role == .title || block.role == .heading { return true }
+    // The date often stands between title and name.
+    if case .date = block.credit { return before < 12 }
     guard block.role == .body else { return false }
     let bytes = block.text.utf8
-    return bytes.count <= 180 && !LineEnding.endsSentence(bytes, 0, bytes.count) && block.width <= 100
+    return bytes.count <= 180 && !LineEnding.endsSentence(bytes, 0, bytes.count)
+      && block.width <= 100
       && manuscript.blocks[..<before].allSatisfy { $0.isDropped || $0.text.utf8.count <= 240 }
   }
 }

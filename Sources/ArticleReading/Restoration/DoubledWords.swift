@@ -16,7 +16,8 @@ struct DoubledWords: RestorationPass {
     var counts: [String: Int] = [:]
     let wanted = Set(halves.map(\.word))
     for block in manuscript.blocks where !block.isDropped {
-      for word in block.text.utf8.split(whereSeparator: { $0 | 0x20 < 0x61 || $0 | 0x20 > 0x7A }) where word.count >= 4 && word.count < 24 {
+      for word in block.text.utf8.split(whereSeparator: { $0 | 0x20 < 0x61 || $0 | 0x20 > 0x7A })
+      where word.count >= 4 && word.count < 24 {
         let text = String(decoding: word, as: UTF8.self)
         if wanted.contains(text) { counts[text, default: 0] += 1 }
       }
@@ -24,7 +25,9 @@ struct DoubledWords: RestorationPass {
     for half in halves.reversed() where counts[half.word] == 1 {
       let text = manuscript.blocks[half.block].text
       // With the space before it.
-      manuscript.blocks[half.block].text = text.removing([(half.range.lowerBound - 1)..<half.range.upperBound])
+      manuscript.blocks[half.block].text = text.removing([
+        (half.range.lowerBound - 1)..<half.range.upperBound
+      ])
       manuscript.blocks.append(Block(role: .dropped(.duplicate), text: text[half.range]))
     }
   }
@@ -38,7 +41,8 @@ struct DoubledWords: RestorationPass {
       let start = offset
       while offset < bytes.count, bytes[offset] >= 0x61, bytes[offset] <= 0x7A { offset += 1 }
       if offset > start {
-        if let before, offset - start >= 4, before.count > offset - start + 1, before.upperBound + 1 == start,
+        if let before, offset - start >= 4, before.count > offset - start + 1,
+          before.upperBound + 1 == start,
           bytes[before].suffix(offset - start).elementsEqual(bytes[start..<offset])
         {
           halves.append(start..<offset)

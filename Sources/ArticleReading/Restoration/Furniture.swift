@@ -2,7 +2,9 @@
 struct Furniture: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
     var counts: [[UInt8]: Int] = [:]
-    for block in manuscript.blocks where isShortLine(block) { counts[block.text.utf8, default: 0] += 1 }
+    for block in manuscript.blocks where isShortLine(block) {
+      counts[block.text.utf8, default: 0] += 1
+    }
     for index in manuscript.blocks.indices where isShortLine(manuscript.blocks[index]) {
       let block = manuscript.blocks[index]
       if FurnitureText.isFurniture(block.text.utf8) || (counts[block.text.utf8] ?? 0) >= 3 {
@@ -15,7 +17,8 @@ struct Furniture: RestorationPass {
 
   private func isShortLine(_ block: Block) -> Bool {
     let bytes = block.text.utf8
-    guard bytes.count <= 400, bytes.count <= 60 || !LineEnding.endsSentence(bytes, 0, bytes.count) else {
+    guard bytes.count <= 400, bytes.count <= 60 || !LineEnding.endsSentence(bytes, 0, bytes.count)
+    else {
       return false
     }
     switch block.role {
@@ -45,17 +48,24 @@ struct Furniture: RestorationPass {
     let lastCredit = manuscript.blocks[last...].lastIndex { $0.role == .byline } ?? last
     for index in manuscript.blocks.indices where index > last {
       let block = manuscript.blocks[index]
-      guard !block.isDropped, !block.isNote, block.role != .table else { continue }
+      guard !block.isDropped, !block.isNote, !block.isQuotation, block.role != .table else {
+        continue
+      }
       // A title behind the text stands before a by-line.
-      if block.role == .heading, index < lastCredit, followedByAuthor(index, manuscript) { continue }
+      if block.role == .heading, index < lastCredit, followedByAuthor(index, manuscript) {
+        continue
+      }
       if block.role == .byline, block.credit != nil || block.isQuotation { continue }
       manuscript.blocks[index].role = .dropped(.furniture)
     }
     let title = manuscript.blocks[..<first].firstIndex { $0.role == .heading }
     for index in manuscript.blocks.indices where index < first {
       let block = manuscript.blocks[index]
-      guard block.role == .body || block.role == .heading, block.credit == nil, block.level == 0 else { continue }
-      if index == title || (block.role == .heading && !hasAuthorBehind(index, first, manuscript)) { continue }
+      guard block.role == .body || block.role == .heading, block.credit == nil, block.level == 0
+      else { continue }
+      if index == title || (block.role == .heading && !hasAuthorBehind(index, first, manuscript)) {
+        continue
+      }
       if block.role == .body, !manuscript.isChinese { continue }
       manuscript.blocks[index].role = .dropped(.furniture)
     }
@@ -63,7 +73,9 @@ struct Furniture: RestorationPass {
 
   /// Whether a block is a sentence at least, or part of one that was broken.
   private func isParagraph(_ block: Block) -> Bool {
-    guard block.role == .body, block.credit == nil || block.text.utf8.count > 200 else { return false }
+    guard block.role == .body, block.credit == nil || block.text.utf8.count > 200 else {
+      return false
+    }
     let bytes = block.text.utf8
     return LineEnding.endsSentence(bytes, 0, bytes.count) && bytes.count >= 24
       || bytes.count > 240 || (!block.isShort && bytes.count > 60)

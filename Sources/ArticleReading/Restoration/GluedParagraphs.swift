@@ -40,8 +40,10 @@ struct GluedParagraphs: RestorationPass {
       }
       let isQuoted = bytes[offset - 1] == 0x22 || bytes[offset - 1] == 0x29
       let wordEnd = isQuoted ? offset - 1 : offset
-      if wordEnd >= 4, isSmall(bytes[wordEnd - 1]), isSmall(bytes[wordEnd - 2]), isSmall(bytes[wordEnd - 3]),
-        isCapital(bytes[offset + 1]), isWordThenSpace(bytes, offset + 1), tokenIsPlain(bytes, wordEnd)
+      if wordEnd >= 4, isSmall(bytes[wordEnd - 1]), isSmall(bytes[wordEnd - 2]),
+        isSmall(bytes[wordEnd - 3]),
+        isCapital(bytes[offset + 1]), isWordThenSpace(bytes, offset + 1),
+        tokenIsPlain(bytes, wordEnd)
       {
         seams.append(offset + 1)
       }
@@ -57,7 +59,9 @@ struct GluedParagraphs: RestorationPass {
   /// Whether a word of letters and hyphens begins at an offset, with a space or comma behind it.
   private func isWordThenSpace(_ bytes: [UInt8], _ start: Int) -> Bool {
     var offset = start
-    while offset < bytes.count, bytes[offset] | 0x20 >= 0x61, bytes[offset] | 0x20 <= 0x7A || bytes[offset] == 0x2D {
+    while offset < bytes.count, bytes[offset] | 0x20 >= 0x61,
+      bytes[offset] | 0x20 <= 0x7A || bytes[offset] == 0x2D
+    {
       offset += 1
     }
     return offset < bytes.count && (bytes[offset] == 0x20 || bytes[offset] == 0x2C)

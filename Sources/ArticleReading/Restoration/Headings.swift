@@ -66,11 +66,13 @@ struct Headings: RestorationPass {
   static func isEnglishHeading(_ bytes: [UInt8]) -> Bool {
     let words = bytes.split(separator: 0x20)
     let isCapitals = isCapitals(bytes)
-    guard let firstWord = words.first, words.count <= (isCapitals ? 30 : 16), bytes.count <= (isCapitals ? 240 : 140)
+    guard let firstWord = words.first, words.count <= (isCapitals ? 30 : 16),
+      bytes.count <= (isCapitals ? 240 : 140)
     else { return false }
     let (first, _) = bytes.scalar(at: 0)
     let (last, _) = bytes.scalar(before: bytes.count)
-    guard Scalars.isUppercase(first) || Scalars.isDigit(first), last != 0x2C, last != 0x3B, last != 0x3A,
+    guard Scalars.isUppercase(first) || Scalars.isDigit(first), last != 0x2C, last != 0x3B,
+      last != 0x3A,
       !Scalars.isTerminator(last) || isCapitals
     else { return false }
     if isCapitals { return true }
@@ -78,7 +80,9 @@ struct Headings: RestorationPass {
     var large = 0
     var long = 0
     for word in words where word.count > 3 || isNumbered {
-      guard let letter = word.first(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else { continue }
+      guard let letter = word.first(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else {
+        continue
+      }
       long += 1
       if letter >= 0x41, letter <= 0x5A { large += 1 }
     }

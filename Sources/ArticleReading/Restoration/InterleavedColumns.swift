@@ -29,16 +29,22 @@ struct InterleavedColumns: RestorationPass {
       while first < run.textStart + run.count, bytes[first] & 0xC0 == 0x80 { first += 1 }
       guard first < run.textStart + run.count else { continue }
       lines.append(
-        (bytes.scalar(at: first).value, bytes.scalar(before: run.textStart + run.count).value, run.count))
+        (
+          bytes.scalar(at: first).value, bytes.scalar(before: run.textStart + run.count).value,
+          run.count
+        ))
     }
     guard lines.count > fewestSeams else { return [] }
     let median = lines.map(\.count).sorted()[lines.count / 2]
-    guard median >= 24, lines.count(where: { abs($0.count - median) <= median / 4 }) * 10 >= lines.count * 6
+    guard median >= 24,
+      lines.count(where: { abs($0.count - median) <= median / 4 }) * 10 >= lines.count * 6
     else { return [] }
     return lines.map { ($0.first, $0.last) }
   }
 
-  private func isInterleaved(_ lines: [(first: UInt32, last: UInt32)], _ pairs: CharacterPairs) -> Bool {
+  private func isInterleaved(_ lines: [(first: UInt32, last: UInt32)], _ pairs: CharacterPairs)
+    -> Bool
+  {
     var next = 0
     var afterNext = 0
     for index in 0..<(lines.count - 2) {

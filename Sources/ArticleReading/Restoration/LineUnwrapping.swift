@@ -74,7 +74,8 @@ struct LineUnwrapping: RestorationPass {
   }
 
   private func block(
-    _ text: TracedText, _ lines: [Line], _ range: ClosedRange<Int>, _ paragraph: Paragraph, _ page: Int?
+    _ text: TracedText, _ lines: [Line], _ range: ClosedRange<Int>, _ paragraph: Paragraph,
+    _ page: Int?
   ) -> Block {
     let first = lines[range.lowerBound]
     var block = Block(text: text)
@@ -95,7 +96,9 @@ struct LineUnwrapping: RestorationPass {
   /// Puts what was set apart before, notes and running heads, back to their places among the blocks.
   private func merge(_ blocks: [Block], _ others: [Block]) -> [Block] {
     guard !others.isEmpty else { return blocks }
-    let notes = others.sorted { ($0.text.runs.first?.sourceStart ?? 0) < ($1.text.runs.first?.sourceStart ?? 0) }
+    let notes = others.sorted {
+      ($0.text.runs.first?.sourceStart ?? 0) < ($1.text.runs.first?.sourceStart ?? 0)
+    }
     var merged: [Block] = []
     merged.reserveCapacity(blocks.count + notes.count)
     var note = 0
@@ -123,7 +126,10 @@ struct LineUnwrapping: RestorationPass {
       return false
     }
     switch (line.mark, next.mark) {
-    case (.none, .none), (.quotation, .quotation): break
+    case (.none, .none): break
+    case (.quotation, .quotation):
+      // Who said it stands in a line of its own.
+      if source.has("—", at: next.start) { return false }
     case (.item, .none): return next.indent > line.indent
     default: return false
     }
@@ -162,14 +168,17 @@ struct LineUnwrapping: RestorationPass {
   private func standsAlone(_ range: ClosedRange<Int>, _ lines: [Line]) -> Bool {
     guard range.count <= 3 else { return false }
     let first = lines[range.lowerBound]
-    let isFirst = range.lowerBound == 0 || first.blanksBefore > 0 || first.mark == .none && lines[range.lowerBound - 1].mark == .markup
+    let isFirst =
+      range.lowerBound == 0 || first.blanksBefore > 0
+      || first.mark == .none && lines[range.lowerBound - 1].mark == .markup
     let isLast = range.upperBound + 1 == lines.count || lines[range.upperBound + 1].blanksBefore > 0
     return isFirst && isLast && (range.lowerBound == 0 || range.count == 1 && first.width <= 60)
   }
 
   /// Whether the first word of the next line would have fitted into a line.
   private func isShort(
-    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ manuscript: Manuscript, by slack: Int32 = 3
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ manuscript: Manuscript,
+    by slack: Int32 = 3
   ) -> Bool {
     let line = lines[index]
     if line.isStretched { return false }

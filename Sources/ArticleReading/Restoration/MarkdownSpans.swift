@@ -12,7 +12,21 @@ struct MarkdownSpans: RestorationPass {
 
   private func restore(_ block: inout Block) {
     let bytes = block.text.utf8
-    guard bytes.contains(where: { $0 == 0x2A || $0 == 0x5B || $0 == 0x60 || $0 == 0x5F || $0 == 0x5C || $0 == 0x3C })
+    if block.role == .table, bytes.first == 0x7C {
+      let bars = bytes.indices.filter { bytes[$0] == 0x7C && ($0 == 0 || bytes[$0 - 1] != 0x5C) }
+      // The space beside a bar goes with it, but for one between two cells.
+      block.text = block.text.removing(
+        bars.map { bar in
+          let goesWithSpace = bar + 1 < bytes.count && bytes[bar + 1] == 0x20
+          return bar..<(goesWithSpace ? bar + 2 : bar + 1)
+        }
+      ).trimmed()
+      return
+    }
+    guard
+      bytes.contains(where: {
+        $0 == 0x2A || $0 == 0x5B || $0 == 0x60 || $0 == 0x5F || $0 == 0x5C || $0 == 0x3C
+      })
     else { return }
     var cut: [Range<Int>] = []
     var linkBytes = 0
@@ -21,7 +35,8 @@ struct MarkdownSpans: RestorationPass {
     var offset = 0
     while offset < bytes.count {
       switch bytes[offset] {
-      case 0x5C where offset + 1 < bytes.count && "*_[]()#`\\!>~|{}+-.".utf8.contains(bytes[offset + 1]):
+      case 0x5C
+      where offset + 1 < bytes.count && "*_[]()#`\\!>~|{}+-.".utf8.contains(bytes[offset + 1]):
         cut.append(offset..<(offset + 1))
         offset += 2
       case 0x21 where bytes.has("![", at: offset), 0x5B:
@@ -118,7 +133,8 @@ struct MarkdownSpans: RestorationPass {
     var offset = start
     while offset < min(bytes.count, start + 400) {
       if bytes[offset] == mark {
-        guard bytes[offset - 1] > 0x20, offset + 1 == bytes.count || bytes[offset + 1] != mark else {
+        guard bytes[offset - 1] > 0x20, offset + 1 == bytes.count || bytes[offset + 1] != mark
+        else {
           return nil
         }
         return offset
@@ -131,7 +147,9 @@ struct MarkdownSpans: RestorationPass {
   private func tagEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
     guard start + 1 < bytes.count else { return nil }
     let next = bytes[start + 1]
-    guard next == 0x2F || next == 0x21 || (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A) else { return nil }
+    guard next == 0x2F || next == 0x21 || (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A) else {
+      return nil
+    }
     let limit = min(bytes.count, start + 400)
     guard let close = bytes[start..<limit].firstIndex(of: 0x3E) else { return nil }
     return close + 1

@@ -67,7 +67,9 @@ struct MarkdownStructure: RestorationPass {
       let rest = source[line.start..<line.end]
       if rest.allSatisfy({ $0 == first || $0 == 0x20 }), rest.count >= 3 {
         line.mark = .markup
-      } else if first != 0x3D, first != 0x5F, source[line.start + 1 < line.end ? line.start + 1 : line.start] == 0x20 {
+      } else if first != 0x3D, first != 0x5F,
+        source[line.start + 1 < line.end ? line.start + 1 : line.start] == 0x20
+      {
         line.mark = .item
         line.start = source.skipWhite(from: line.start + 1, to: line.end)
       }

@@ -20,7 +20,11 @@ struct NoteReferences: RestorationPass {
       var high = all.count
       while low < high {
         let middle = (low + high) / 2
-        if all[middle].range.lowerBound < run.sourceStart { low = middle + 1 } else { high = middle }
+        if all[middle].range.lowerBound < run.sourceStart {
+          low = middle + 1
+        } else {
+          high = middle
+        }
       }
       while low < all.count, all[low].range.upperBound <= run.sourceStart + run.count {
         let start = run.textStart + all[low].range.lowerBound - run.sourceStart
@@ -53,7 +57,9 @@ struct NoteReferences: RestorationPass {
     for mark in marks {
       var lower = mark.range.lowerBound
       // A space before a mark stood for it.
-      if lower > (ranges.last?.upperBound ?? 0), bytes[lower - 1] == 0x20, mark.range.upperBound == bytes.count || bytes[mark.range.upperBound] == 0x20 {
+      if lower > (ranges.last?.upperBound ?? 0), bytes[lower - 1] == 0x20,
+        mark.range.upperBound == bytes.count || bytes[mark.range.upperBound] == 0x20
+      {
         lower -= 1
       }
       block.references.append(

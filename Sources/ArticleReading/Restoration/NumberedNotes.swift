@@ -12,7 +12,9 @@ struct NumberedNotes: RestorationPass {
     var starts: [(line: Int, number: Int, textStart: Int, isTight: Bool)] = []
     var expected = 1
     for (index, line) in manuscript.lines.enumerated() where line.mark == .none {
-      guard let (number, end) = number(source, line.start, line.end), number == expected, end < line.end else { continue }
+      guard let (number, end) = number(source, line.start, line.end), number == expected,
+        end < line.end
+      else { continue }
       let text = source.skipWhite(from: end, to: line.end)
       guard text < line.end, text - end <= 2, begins(source, text) else { continue }
       starts.append((index, number, text, text == end))
@@ -30,7 +32,9 @@ struct NumberedNotes: RestorationPass {
       var text = TracedText()
       for index in start.line...last {
         let line = manuscript.lines[index]
-        text.join(lineFrom: source, index == start.line ? start.textStart : line.start, line.end, isProse: false)
+        text.join(
+          lineFrom: source, index == start.line ? start.textStart : line.start, line.end,
+          isProse: false)
         taken.insert(index)
       }
       manuscript.blocks.append(Block(role: .note(mark: "[\(start.number)]"), text: text))
@@ -57,7 +61,9 @@ struct NumberedNotes: RestorationPass {
   }
 
   /// For each note the place of its mark in the text before it; nil where none is found.
-  private func marks(before starts: [(line: Int, number: Int)], _ manuscript: Manuscript) -> [NoteMark?] {
+  private func marks(before starts: [(line: Int, number: Int)], _ manuscript: Manuscript)
+    -> [NoteMark?]
+  {
     let source = manuscript.source
     var places: [Int: NoteMark] = [:]
     let numbers = Set(starts.map(\.number))
@@ -71,7 +77,8 @@ struct NumberedNotes: RestorationPass {
         }
         let start = offset
         while offset < line.end, source[offset] >= 0x30, source[offset] <= 0x39 { offset += 1 }
-        guard offset - start <= 3, isMark(source, start, offset, line), let value = Int(String(decoding: source[start..<offset], as: UTF8.self)),
+        guard offset - start <= 3, isMark(source, start, offset, line),
+          let value = Int(String(decoding: source[start..<offset], as: UTF8.self)),
           numbers.contains(value), places[value] == nil
         else { continue }
         places[value] = NoteMark(range: start..<offset, label: String(value))
@@ -88,10 +95,16 @@ struct NumberedNotes: RestorationPass {
   private func isMark(_ source: [UInt8], _ start: Int, _ end: Int, _ line: Line) -> Bool {
     let before = source[start - 1]
     let isWord = before >= 0x61 && before <= 0x7A
-    let isStop = [0x2E, 0x2C, 0x3B, 0x29, 0x22].contains(before) || source.has("”", at: start - 3) || source.has("’", at: start - 3)
+    let isStop =
+      [0x2E, 0x2C, 0x3B, 0x29, 0x22].contains(before) || source.has("”", at: start - 3)
+      || source.has("’", at: start - 3)
     guard isWord || isStop else { return false }
     // 3.5 and 1,590 are numbers.
-    if before == 0x2E || before == 0x2C, start >= 2, source[start - 2] >= 0x30, source[start - 2] <= 0x39 { return false }
+    if before == 0x2E || before == 0x2C, start >= 2, source[start - 2] >= 0x30,
+      source[start - 2] <= 0x39
+    {
+      return false
+    }
     return end == line.end || source[end] == 0x20
   }
 
@@ -100,7 +113,9 @@ struct NumberedNotes: RestorationPass {
     let lines = manuscript.lines
     var index = first
     if !manuscript.isPaged, lines[first].width > 160 { return first }
-    while index + 1 < min(next, first + longest), lines[index + 1].blanksBefore == 0, !lines[index + 1].startsPage { index += 1 }
+    while index + 1 < min(next, first + longest), lines[index + 1].blanksBefore == 0,
+      !lines[index + 1].startsPage
+    { index += 1 }
     return index
   }
 }

@@ -5,7 +5,8 @@ struct QuotedBlocks: RestorationPass {
     for index in manuscript.blocks.indices where !manuscript.blocks[index].isDropped {
       let bytes = manuscript.blocks[index].text.utf8
       if let before, isAttribution(bytes), manuscript.blocks[before].role == .body,
-        LineEnding.endsSentence(manuscript.blocks[before].text.utf8, 0, manuscript.blocks[before].text.utf8.count)
+        LineEnding.endsSentence(
+          manuscript.blocks[before].text.utf8, 0, manuscript.blocks[before].text.utf8.count)
       {
         manuscript.blocks[before].isQuotation = true
         manuscript.blocks[before].isCertain = true

@@ -46,7 +46,8 @@ struct RepeatedPassages: RestorationPass {
 
   /// The positions, from one on, of a passage that stands earlier; empty where there is none.
   private func run(
-    at start: Int, _ count: Int, _ texts: (Int) -> [UInt8], _ whole: [Int: Int], _ endings: [Int: Int],
+    at start: Int, _ count: Int, _ texts: (Int) -> [UInt8], _ whole: [Int: Int],
+    _ endings: [Int: Int],
     _ beginnings: [Int: Int]
   ) -> Range<Int> {
     let first = texts(start)

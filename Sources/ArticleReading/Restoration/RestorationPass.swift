@@ -21,7 +21,8 @@ enum Restoration {
 
   /// From blocks to articles; for every text.
   static let ofBlocks: [any RestorationPass] = [
-    MarkdownSpans(), QuotedBlocks(), GluedParagraphs(), DoubledWords(), RepeatedPassages(), InterleavedColumns(),
+    MarkdownSpans(), QuotedBlocks(), GluedParagraphs(), DoubledWords(), RepeatedPassages(),
+    InterleavedColumns(),
     Bylines(), Headings(), WrappedHeadings(),
     BackMatter(), Furniture(), ArticleDivision(), BrokenParagraphs(), Orphans(),
     Salutations(), NoteReferences(),
@@ -30,10 +31,14 @@ enum Restoration {
   /// Restores a manuscript that has its blocks, and makes the reading of it.
   ///
   /// - Parameters:
+  ///   - start: The manuscript with its blocks.
+  ///   - encoding: Name of the encoding that the file was found in.
   ///   - isFileItself: Whether places in the manuscript's source are places in the file, or in what it was cleaned from.
   ///   - origin: The manuscript's source with its places in the file, and the file's number of bytes, where it had to be cleaned.
+  /// - Returns: The articles and what is in none.
   static func reading(
-    of start: Manuscript, encoding: String, isFileItself: Bool, origin: (text: TracedText, count: Int)? = nil
+    of start: Manuscript, encoding: String, isFileItself: Bool,
+    origin: (text: TracedText, count: Int)? = nil
   ) -> Reading {
     var manuscript = start
     for pass in ofBlocks { pass.apply(to: &manuscript) }
@@ -42,6 +47,7 @@ enum Restoration {
       CleanText.carry(&articles, &dropped, through: origin.text, count: origin.count)
     }
     return Reading(
-      encoding: encoding, extractedText: isFileItself ? nil : manuscript.source, articles: articles, dropped: dropped)
+      encoding: encoding, extractedText: isFileItself ? nil : manuscript.source, articles: articles,
+      dropped: dropped)
   }
 }

@@ -15,8 +15,7 @@ struct RunningHeads: RestorationPass {
     for page in pages {
       var seen = Set<[UInt8]>()
       var seenAtEdge = Set<[UInt8]>()
-      for index in page {
-        guard manuscript.lines[index].width <= 120 else { continue }
+      for index in page where manuscript.lines[index].width <= 120 {
         let key = key(manuscript.lines[index], source)
         if seen.insert(key).inserted { everywhere[key, default: 0] += 1 }
         if isEdge(index, page), seenAtEdge.insert(key).inserted { edges[key, default: 0] += 1 }
@@ -28,7 +27,8 @@ struct RunningHeads: RestorationPass {
       for index in page {
         var line = manuscript.lines[index]
         let key = key(line, source)
-        let isHead = isEdge(index, page) && (edges[key] ?? 0) * 3 >= pages.count && (edges[key] ?? 0) >= 2
+        let isHead =
+          isEdge(index, page) && (edges[key] ?? 0) * 3 >= pages.count && (edges[key] ?? 0) >= 2
         if line.width <= 120, isHead || (everywhere[key] ?? 0) * 2 >= pages.count {
           var text = TracedText()
           text.append(source: source[line.start..<line.end], at: line.start)

@@ -22,7 +22,8 @@ struct WrappedHeadings: RestorationPass {
       if !joins, Scalars.isHan(last), Scalars.isHan(first) {
         let known = pairs ?? CharacterPairs(manuscript.blocks)
         pairs = known
-        joins = known.count(last, first) >= 3
+        joins =
+          known.count(last, first) >= 3
           && !LineOpening.isEnumerated(block.text.utf8, 0, block.text.utf8.count)
       }
       guard joins else {

@@ -20,7 +20,9 @@ public enum LanguageDetector {
 
   static func language(of paragraphs: [Paragraph]) -> String {
     var counter = Counter()
-    for paragraph in paragraphs where counter.seen < Counter.most { counter.count(paragraph.text.utf8) }
+    for paragraph in paragraphs where counter.seen < Counter.most {
+      counter.count(paragraph.text.utf8)
+    }
     return counter.language
   }
 
@@ -75,9 +77,13 @@ public enum LanguageDetector {
 
     var language: String {
       if kana * 10 > han, kana > 10 { return "und" }
-      if han * 3 > latin, han >= 2, han > other { return traditional > simplified ? "zh-Hant" : "zh-Hans" }
+      if han * 3 > latin, han >= 2, han > other {
+        return traditional > simplified ? "zh-Hant" : "zh-Hans"
+      }
       let words = max(1, latin / 5)
-      if latin > other, english * 12 >= words || latin < 60 && latin > 0 && english > 0 { return "en" }
+      if latin > other, english * 12 >= words || latin < 60 && latin > 0 && english > 0 {
+        return "en"
+      }
       return "und"
     }
   }

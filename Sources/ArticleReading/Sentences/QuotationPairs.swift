@@ -34,7 +34,9 @@ enum QuotationPairs {
       case 0x2019:
         // An apostrophe inside a word closes nothing.
         let next = offset + count < text.count ? text.scalar(at: offset + count).value : 0x20
-        if !(Scalars.isAlphabetic(before) && Scalars.isAlphabetic(next)) { close(0x2018, offset, &open, &pairs) }
+        if !(Scalars.isAlphabetic(before) && Scalars.isAlphabetic(next)) {
+          close(0x2018, offset, &open, &pairs)
+        }
       default: break
       }
       before = value
@@ -44,7 +46,8 @@ enum QuotationPairs {
   }
 
   private static func close(
-    _ mark: UInt32, _ offset: Int, _ open: inout [(offset: Int, mark: UInt32)], _ pairs: inout [(Int, Int)]
+    _ mark: UInt32, _ offset: Int, _ open: inout [(offset: Int, mark: UInt32)],
+    _ pairs: inout [(Int, Int)]
   ) {
     guard let last = open.lastIndex(where: { $0.mark == mark }) else { return }
     pairs.append((open[last].offset, offset))

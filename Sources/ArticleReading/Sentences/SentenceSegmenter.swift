@@ -11,6 +11,7 @@ public enum SentenceSegmenter {
   /// Ranges of UTF-8 offsets of the sentences, each quotation whole in one; white space between them is in none.
   ///
   /// - Parameter text: Valid UTF-8.
+  /// - Returns: The ranges in their order.
   /// - Complexity: O(*n*).
   public static func sentences(in text: [UInt8]) -> [Range<Int>] {
     segment(text, keepsQuotations: true)
@@ -19,6 +20,7 @@ public enum SentenceSegmenter {
   /// Ranges of UTF-8 offsets of the stretches between stops, also those inside quotations.
   ///
   /// - Parameter text: Valid UTF-8.
+  /// - Returns: The ranges in their order.
   /// - Complexity: O(*n*).
   public static func parts(in text: [UInt8]) -> [Range<Int>] {
     segment(text, keepsQuotations: false)
@@ -65,7 +67,9 @@ public enum SentenceSegmenter {
     return ranges
   }
 
-  private static func finish(_ ranges: inout [Range<Int>], _ start: inout Int, _ end: Int, _ text: [UInt8]) {
+  private static func finish(
+    _ ranges: inout [Range<Int>], _ start: inout Int, _ end: Int, _ text: [UInt8]
+  ) {
     if start < end { ranges.append(start..<end) }
     start = text.skipWhite(from: end, to: text.count)
   }
@@ -98,14 +102,18 @@ public enum SentenceSegmenter {
   }
 
   /// Whether a quotation whose last sentence is finished finishes the sentence around it.
-  private static func endsAfterQuotation(_ text: [UInt8], from start: Int, quotation: Int, behind: Int) -> Bool {
+  private static func endsAfterQuotation(
+    _ text: [UInt8], from start: Int, quotation: Int, behind: Int
+  ) -> Bool {
     let (opening, _) = text.scalar(at: quotation)
     // A remark in brackets is a sentence only where it stands by itself.
     if opening == 0x28 || opening == 0xFF08 { return quotation == start }
     let next = text.skipWhite(from: behind, to: text.count)
     guard next < text.count else { return true }
     let (value, _) = text.scalar(at: next)
-    if Scalars.isLowercase(value) || Scalars.keepsToLineBefore(value) && !Scalars.isTerminator(value) {
+    if Scalars.isLowercase(value)
+      || Scalars.keepsToLineBefore(value) && !Scalars.isTerminator(value)
+    {
       return false
     }
     // “…！” directly behind another quotation goes on.
@@ -113,13 +121,16 @@ public enum SentenceSegmenter {
     return !(quotation == start && SpeechTag.follows(text, next))
   }
 
-  private static func ends(_ text: [UInt8], stop: UInt32, at offset: Int, behind end: Int, start: Int) -> Bool {
+  private static func ends(
+    _ text: [UInt8], stop: UInt32, at offset: Int, behind end: Int, start: Int
+  ) -> Bool {
     switch stop {
     case 0x3002, 0xFF01, 0xFF1F, 0xFF61: return true
     case 0x2026:
       let next = text.skipWhite(from: end, to: text.count)
-      return next == text.count || Scalars.isTerminator(text.scalar(before: end).value)
-        && text.scalar(before: end).value != 0x2026
+      return next == text.count
+        || Scalars.isTerminator(text.scalar(before: end).value)
+          && text.scalar(before: end).value != 0x2026
         || next > end && Scalars.isUppercase(text.scalar(at: next).value)
     case 0x2E, 0xFF0E: return FullStop.ends(text, at: offset, behind: end, start: start)
     default:

@@ -1,4 +1,4 @@
-/// The words behind a quotation that say who said it: `他说。`, `he said.`
+/// The words behind a quotation that say who said it, such as 他说.
 enum SpeechTag {
   private static let verbs: [[UInt32]] = [
     "说", "道", "表示", "指出", "强调", "称", "认为", "写道", "問", "说道", "說", "表示", "指出", "強調", "稱", "寫道", "问",
@@ -10,7 +10,9 @@ enum SpeechTag {
     var offset = start
     while offset < text.count, scalars.count < 16 {
       let (value, count) = text.scalar(at: offset)
-      if Scalars.isTerminator(value) || value == 0xFF0C || value == 0x2C || value == 0xFF1A { break }
+      if Scalars.isTerminator(value) || value == 0xFF0C || value == 0x2C || value == 0xFF1A {
+        break
+      }
       scalars.append(value)
       offset += count
     }

@@ -32,5 +32,7 @@ struct CharacterPairs: Sendable {
   func contains(_ left: UInt32, _ right: UInt32) -> Bool { count(left, right) > 0 }
 
   /// How often a pair stands in the text.
-  func count(_ left: UInt32, _ right: UInt32) -> Int { Int(counts[UInt64(left) << 32 | UInt64(right)] ?? 0) }
+  func count(_ left: UInt32, _ right: UInt32) -> Int {
+    Int(counts[UInt64(left) << 32 | UInt64(right)] ?? 0)
+  }
 }

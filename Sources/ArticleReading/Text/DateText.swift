@@ -35,7 +35,8 @@ enum DateText {
       let first = separator(i)
       let isYear = numbers[i].digits == 4 && (1500...2200).contains(numbers[i].value)
       guard let mark = first.first else { continue }
-      if isYear, i + 1 < numbers.count, first.count == 1, [0x2D, 0x2F, 0x2E, 0x5E74].contains(mark),
+      if isYear, i + 1 < numbers.count, first.count == 1,
+        [0x2D, 0x2F, 0x2E, 0x5E74].contains(mark),
         (1...12).contains(numbers[i + 1].value), numbers[i + 1].digits <= 2
       {
         let year = numbers[i].value
@@ -47,7 +48,9 @@ enum DateText {
         {
           return "\(year)-\(padded(month))-\(padded(numbers[i + 2].value))"
         }
-        if mark == 0x5E74 ? second.first == 0x6708 : mark == 0x2D { return "\(year)-\(padded(month))" }
+        if mark == 0x5E74 ? second.first == 0x6708 : mark == 0x2D {
+          return "\(year)-\(padded(month))"
+        }
       }
       if numbers[i].digits <= 2, (1...12).contains(numbers[i].value), first == [0x6708],
         i + 1 < numbers.count, (1...31).contains(numbers[i + 1].value),
@@ -68,7 +71,9 @@ enum DateText {
     let words = text.prefix(2000).lowercased().split { !$0.isLetter && !$0.isNumber }
     for (i, word) in words.enumerated() {
       guard word.count >= 3,
-        let month = months.firstIndex(where: { $0 == word || $0.prefix(word == "sept" ? 4 : 3) == word })
+        let month = months.firstIndex(where: {
+          $0 == word || $0.prefix(word == "sept" ? 4 : 3) == word
+        })
       else { continue }
       func number(_ index: Int) -> Int? {
         guard words.indices.contains(index) else { return nil }
@@ -78,10 +83,14 @@ enum DateText {
       }
       func isYear(_ value: Int?) -> Bool { value.map { (1500...2200).contains($0) } ?? false }
       func isDay(_ value: Int?) -> Bool { value.map { (1...31).contains($0) } ?? false }
-      if isDay(number(i + 1)), isYear(number(i + 2)), let day = number(i + 1), let year = number(i + 2) {
+      if isDay(number(i + 1)), isYear(number(i + 2)), let day = number(i + 1),
+        let year = number(i + 2)
+      {
         return "\(year)-\(padded(month + 1))-\(padded(day))"
       }
-      if isDay(number(i - 1)), isYear(number(i + 1)), let day = number(i - 1), let year = number(i + 1) {
+      if isDay(number(i - 1)), isYear(number(i + 1)), let day = number(i - 1),
+        let year = number(i + 1)
+      {
         return "\(year)-\(padded(month + 1))-\(padded(day))"
       }
       if isYear(number(i + 1)), let year = number(i + 1) { return "\(year)-\(padded(month + 1))" }

@@ -9,7 +9,8 @@ enum LineEnding {
     let (value, _) = bytes.scalar(before: behindMarks)
     if Scalars.isTerminator(value) { return true }
     // A colon or semicolon ends a line of its own as well as a stop does, without marks behind it.
-    return behindMarks == end && (value == 0xFF1A || value == 0xFF1B || value == 0x3A || value == 0x3B)
+    return behindMarks == end
+      && (value == 0xFF1A || value == 0xFF1B || value == 0x3A || value == 0x3B)
   }
 
   /// Whether the last scalar is a comma or another mark after which a sentence goes on.

@@ -13,7 +13,8 @@ struct LineHyphens: Sendable {
     for index in lines.indices.dropLast() {
       let line = lines[index]
       guard source[line.end - 1] == 0x2D || source.has("\u{2010}", at: line.end - 3),
-        let left = Self.word(endingIn: source, line), let right = Self.word(beginning: source, lines[index + 1])
+        let left = Self.word(endingIn: source, line),
+        let right = Self.word(beginning: source, lines[index + 1])
       else { continue }
       candidates.append((index, left, right))
     }
@@ -61,7 +62,9 @@ struct LineHyphens: Sendable {
   }
 
   /// Which of the wanted words stand inside lines, whole.
-  private static func words(of source: [UInt8], _ lines: [Line], among wanted: Set<String>) -> Set<String> {
+  private static func words(of source: [UInt8], _ lines: [Line], among wanted: Set<String>) -> Set<
+    String
+  > {
     var present = Set<String>()
     for line in lines {
       var offset = line.start

@@ -77,7 +77,9 @@ extension TracedText {
     if Scalars.isWidePunctuation(left) || Scalars.isWidePunctuation(right) { return false }
     let isWideLeft = Scalars.isWide(left) || Scalars.isAmbiguousPunctuation(left)
     let isWideRight = Scalars.isWide(right) || Scalars.isAmbiguousPunctuation(right)
-    return !(isWideLeft && isWideRight && (Scalars.isWide(left) || Scalars.isWide(right)
-      || (left == 0x201D && right == 0x201C)))
+    return
+      !(isWideLeft && isWideRight
+      && (Scalars.isWide(left) || Scalars.isWide(right)
+        || (left == 0x201D && right == 0x201C)))
   }
 }

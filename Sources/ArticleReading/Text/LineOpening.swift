@@ -31,6 +31,8 @@ enum LineOpening {
     switch first {
     case 0x25A1, 0x25A0, 0x25CB, 0x25CF, 0x25C6, 0x25C7, 0x25B2, 0x25AA:
       return line.width <= 60
+    case 0x3010:  // 【明報專訊】
+      return line.width <= 40 && source.scalar(before: line.end).value == 0x3011
     case 0x6587:  // 文
       let next = source.skipWhite(from: line.start + count, to: line.end)
       guard next < line.end else { return false }
@@ -71,7 +73,9 @@ enum LineOpening {
     guard offset > numberStart, offset < end else { return false }
     (value, count) = source.scalar(at: offset)
     if isBracketed { return value == 0xFF09 || value == 0x29 }
-    if numberStart > start { return [0x3001, 0xFF0C, 0x2C, 0x6761, 0x7AE0, 0x8282].contains(value) }
+    if numberStart > start {
+      return [0x3001, 0xFF0C, 0x2C, 0x6761, 0x7AE0, 0x8282].contains(value)
+    }
     if value == 0x3001 || value == 0xFF0E { return true }
     guard value == 0x2E || value == 0x29 || value == 0xFF09 else { return false }
     let behind = offset + count

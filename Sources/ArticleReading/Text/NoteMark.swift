@@ -35,7 +35,8 @@ struct NoteMark: Hashable, Sendable {
       }
       let digit = value >= 0xFF10 && value <= 0xFF19 ? value - 0xFEE0 : value
       if digit >= 0x30, digit <= 0x39 { hasDigit = true }
-      guard let scalar = Unicode.Scalar(digit), !Scalars.isWhite(value) || value == 0x20 || value == 0xA0
+      guard let scalar = Unicode.Scalar(digit),
+        !Scalars.isWhite(value) || value == 0x20 || value == 0xA0
       else { return nil }
       label.append(Scalars.isWhite(value) ? " " : scalar)
     }
@@ -64,7 +65,9 @@ struct NoteMark: Hashable, Sendable {
     if text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return text.utf8.count <= 3 }
     guard open == 0x5B else { return false }
     if text.hasPrefix("^") { return text.utf8.count > 1 && !text.contains(" ") }
-    if ["n ", "note ", "nb ", "fn ", "注"].contains(where: { text.hasPrefix($0) }) { return hasDigit }
+    if ["n ", "note ", "nb ", "fn ", "注"].contains(where: { text.hasPrefix($0) }) {
+      return hasDigit
+    }
     return ["citation needed", "note", "sic"].contains(text)
       && text != "sic"
   }

@@ -38,7 +38,8 @@ enum Scalars {
   /// Whether a scalar is a typographic quotation mark, dash or ellipsis, wide in Chinese and narrow in English.
   @inline(__always)
   static func isAmbiguousPunctuation(_ scalar: UInt32) -> Bool {
-    scalar == 0x2014 || scalar == 0x2015 || scalar == 0x2026 || (scalar >= 0x2018 && scalar <= 0x201F)
+    scalar == 0x2014 || scalar == 0x2015 || scalar == 0x2026
+      || (scalar >= 0x2018 && scalar <= 0x201F)
       || scalar == 0xB7
   }
 
