@@ -87,21 +87,15 @@ private struct Division {
 
   private func isTitle(_ index: Int, _ manuscript: Manuscript) -> Bool {
     let block = manuscript.blocks[index]
-<<<<<<< HEAD
-    if block.level == 1 { return !hasSeenTitle || !hasSectionsOfLevelOne || isRepeatedTitle(index, manuscript) }
-    if Division.author(behind: index, manuscript) != nil, block.level == 0 || !hasBody { return true }
-    // Where front matter names the title, the first lower heading is a section's.
-    guard !hasSeenTitle, !hasBody, drafts.count == 1, manuscript.metadata.title == nil
-    else { return false }
-=======
     if block.level == 1 {
       return !hasSeenTitle || !hasSectionsOfLevelOne || isRepeatedTitle(index, manuscript)
     }
     if Division.author(behind: index, manuscript) != nil, block.level == 0 || !hasBody {
       return true
     }
-    guard !hasSeenTitle, !hasBody, drafts.count == 1 else { return false }
->>>>>>> reading
+    // Where front matter names the title, the first lower heading is a section's.
+    guard !hasSeenTitle, !hasBody, drafts.count == 1, manuscript.metadata.title == nil
+    else { return false }
     // The first heading of a file before any text, unless a first-level one is still to come.
     return !manuscript.blocks[index...].contains { $0.level == 1 && !$0.isDropped }
       && manuscript.blocks[..<index].allSatisfy { $0.isDropped || $0.role == .byline || $0.isNote }
