@@ -68,6 +68,10 @@ let package = Package(
         "ArticleReading", "Figures", "Hashing", "MemoryModel", "PracticeSession", "ProgressStore",
         "QuestionBank", "QuestionGeneration", "ScriptFolding", "TerminalUI",
       ]),
+    .executableTarget(
+      name: "QuizBenchmark",
+      dependencies: ["ArticleReading", "MemoryModel", "ProgressStore", "QuestionBank"],
+      swiftSettings: strict),
     .executableTarget(name: "quiz", dependencies: ["QuizCommands"], swiftSettings: strict),
 
     // Tests.

@@ -60,7 +60,8 @@ public struct QuestionGenerator: Sendable {
 
     let keeper = KeptQuestions(existing, articles: articles, unreadable: unreadable)
     let merged = FactMerger(sentences: sentences).merged(sound)
-    let choices = ChoiceMaker(sentences: sentences, spare: merged.map(\.candidate))
+    let choices = ChoiceMaker(
+      sentences: sentences, articles: articles, spare: merged.map(\.candidate))
     let facts = merged.filter { item in
       if choices.canAsk(item.candidate) { return true }
       ledger.refuse(

@@ -153,6 +153,10 @@ extension Credit {
 
   /// The speaker whose contribution a body paragraph begins: `单志广（…主任）：…`; nil where it is none.
   static func speaker(beginning bytes: [UInt8]) -> String? {
+    // A bracket behind two to six Han characters.
+    guard bytes.count > 12, bytes[0] >= 0xE4, let open = (6...18).first(where: { $0 < bytes.count && (bytes[$0] == 0x28 || bytes.has("（", at: $0)) }),
+      open % 3 == 0
+    else { return nil }
     let text = String(decoding: bytes.prefix(600), as: UTF8.self)
     let name = text.prefix { $0 != "(" && $0 != "（" && $0 != "：" }
     guard name.count <= 6, let known = PersonName.chinese(in: String(name)) else { return nil }

@@ -10,14 +10,44 @@ enum FurnitureText {
     "Terms of Use", "Privacy Policy", "Cookie Policy", "Skip to content", "Related articles",
   ]
 
+  /// The same words without white space, by their first byte.
+  private static let tellingByFirstByte: [[[UInt8]]] = {
+    var table = [[[UInt8]]](repeating: [], count: 256)
+    for words in telling {
+      let bytes = words.utf8.filter { $0 != 0x20 }
+      if let first = bytes.first { table[Int(first)].append(bytes) }
+    }
+    return table
+  }()
+
   /// Whether a short line belongs to no article.
-  static func isFurniture(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars
-    let words = scalars.count { $0.properties.isAlphabetic }
-    guard words > 0 else { return true }
+  static func isFurniture(_ bytes: [UInt8]) -> Bool {
+    var letters = 0
+    var characters = 0
+    var offset = 0
+    while offset < bytes.count {
+      let (value, count) = bytes.scalar(at: offset)
+      if Scalars.isHan(value) || Scalars.isAlphabetic(value) || value > 0x2FFF && !Scalars.isWidePunctuation(value) && !Scalars.isWhite(value) { letters += 1 }
+      if !Scalars.isWhite(value) { characters += 1 }
+      offset += count
+    }
+    if letters == 0 || characters == 1 { return true }
+    if characters <= 60, tells(bytes.filter { $0 != 0x20 }) { return true }
+    return isLabel(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func tells(_ bare: [UInt8]) -> Bool {
+    let table = tellingByFirstByte
+    for start in bare.indices {
+      for words in table[Int(bare[start])] where start + words.count <= bare.count {
+        if words.indices.allSatisfy({ bare[start + $0] == words[$0] }) { return true }
+      }
+    }
+    return false
+  }
+
+  private static func isLabel(_ text: String) -> Bool {
     let bare = text.filter { !$0.isWhitespace }
-    if bare.count == 1 { return true }
-    if telling.contains(where: { bare.contains($0.filter { !$0.isWhitespace }) && bare.count <= 60 }) { return true }
     if isPageLabel(bare) || isIssue(bare) || isAddress(text) || isKeywords(bare) || isProject(bare) { return true }
     return false
   }

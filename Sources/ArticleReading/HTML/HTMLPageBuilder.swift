@@ -17,6 +17,7 @@ struct HTMLPageBuilder {
   private var afterBreak = false
   private var skipping = 0
   private var labels: [String: String] = [:]
+  private var hints: [[UInt8]: HTMLPage.Traits] = [:]
   private var noteIDs: [Int32: String] = [:]
   private var linkTarget: (id: String, start: Int)?
 
@@ -87,10 +88,9 @@ struct HTMLPageBuilder {
     }
     closeImplied(tag)
     var own = ownTraits(tag, attributes)
-    let isHinted = [attributes.range("class"), attributes.range("id")].contains {
-      $0.map { HTMLHints.namesFurniture(bytes, $0) } ?? false
-    }
-    if let names = attributes.range("class"), HTMLHints.namesCaption(bytes, names) { own.insert(.caption) }
+    let named = hint(attributes.range("class")).union(hint(attributes.range("id")).intersection(.furniture))
+    let isHinted = named.contains(.furniture)
+    if named.contains(.caption) { own.insert(.caption) }
     if tag.isBlock {
       endLeaf()
       pushNode(tag, level, own, isHinted: isHinted, attributes, isAside: false)
@@ -103,6 +103,19 @@ struct HTMLPageBuilder {
       if tag == .a { begin(linkTo: attributes) }
       push(tag, -1, 0, own, isAside: false)
     }
+  }
+
+  /// What a class or id says of its element; each name is looked at once.
+  private mutating func hint(_ range: Range<Int>?) -> HTMLPage.Traits {
+    guard let range, !range.isEmpty, range.count < 400 else { return [] }
+    // Numbers in names tell elements of one kind apart.
+    let name: [UInt8] = bytes[range].filter { $0 < 0x30 || $0 > 0x39 }
+    if let known = hints[name] { return known }
+    var found: HTMLPage.Traits = []
+    if HTMLHints.namesFurniture(bytes, range) { found.insert(.furniture) }
+    if HTMLHints.namesCaption(bytes, range) { found.insert(.caption) }
+    if hints.count < 10_000 { hints[name] = found }
+    return found
   }
 
   private func ownTraits(_ tag: HTMLTag, _ attributes: HTMLTokenizer.Attributes) -> HTMLPage.Traits {

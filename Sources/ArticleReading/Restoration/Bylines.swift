@@ -11,13 +11,21 @@ struct Bylines: RestorationPass {
         manuscript.blocks[index].credit = .speaker(speaker)
         continue
       }
-      guard block.text.utf8.count <= 700, before == nil || !block.isListItem else { continue }
+      guard mayBeCredit(block.text.utf8), before == nil || !block.isListItem else { continue }
       if let credit = Credit(rawText(block, manuscript), followsTitle: followsTitle(before, manuscript)) {
         if case .date = credit, index > 12 { continue }
         manuscript.blocks[index].credit = credit
         manuscript.blocks[index].role = .byline
       }
     }
+  }
+
+  /// Whether a look at the words is worth its cost: they are few and no sentence, or stand in brackets.
+  private func mayBeCredit(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first, bytes.count <= 700 else { return false }
+    let (value, _) = bytes.scalar(at: 0)
+    if first == 0x28 || first == 0x5B || Scalars.isOpening(value) && value > 0x2FFF || value == 0xFE5D { return true }
+    return bytes.count <= 100 || (bytes.count <= 240 && !LineEnding.endsSentence(bytes, 0, bytes.count))
   }
 
   /// The words with the white space that stood between them, for a space parts names.

@@ -5,7 +5,7 @@ struct Furniture: RestorationPass {
     for block in manuscript.blocks where isShortLine(block) { counts[block.text.utf8, default: 0] += 1 }
     for index in manuscript.blocks.indices where isShortLine(manuscript.blocks[index]) {
       let block = manuscript.blocks[index]
-      if FurnitureText.isFurniture(block.text.string) || (counts[block.text.utf8] ?? 0) >= 3 {
+      if FurnitureText.isFurniture(block.text.utf8) || (counts[block.text.utf8] ?? 0) >= 3 {
         manuscript.blocks[index].role = .dropped(.furniture)
       }
     }
@@ -14,12 +14,12 @@ struct Furniture: RestorationPass {
   }
 
   private func isShortLine(_ block: Block) -> Bool {
-    guard block.text.utf8.count <= 400, !block.isQuotation || block.role == .body else { return false }
+    let bytes = block.text.utf8
+    guard bytes.count <= 400, bytes.count <= 60 || !LineEnding.endsSentence(bytes, 0, bytes.count) else {
+      return false
+    }
     switch block.role {
     case .body, .heading: return block.credit == nil
-    case .byline:
-      if case .author = block.credit { return false }
-      return false
     default: return false
     }
   }

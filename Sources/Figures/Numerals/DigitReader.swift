@@ -35,11 +35,12 @@ struct DigitReader {
       index = take(from: index + 1, into: &digits)
       isPlain = false
     }
-    guard var value = Double(digits) else { return nil }
+    guard var value = Double(digits), value.isFinite else { return nil }
     if let power = power(at: index, of: value) {
       (value, index) = power
       isPlain = false
     }
+    guard value.isFinite else { return nil }
     return Row(end: index, value: value, digitCount: digitCount, isPlain: isPlain)
   }
 

@@ -21,7 +21,12 @@ struct EnglishNumeralReader {
   }
 
   /// A whole number or decimal without a fraction behind it.
-  func cardinal(at start: Int) -> Numeral? {
+  ///
+  /// - Parameters:
+  ///   - start: Where it begins.
+  ///   - isSimple: Reads no "and" and no "point", so that looking ahead goes no further than one number.
+  /// - Returns: The number; nil where none begins.
+  func cardinal(at start: Int, isSimple: Bool = false) -> Numeral? {
     var state = State()
     var index = start
     var end = start
@@ -31,13 +36,15 @@ struct EnglishNumeralReader {
     var beginsWithUnit = false
     var count = 0
 
-    while true {
+    // No numeral has more words; a limit keeps the walk over nonsense linear.
+    while count < 30 {
       var next = index
       var isAnd = false
       if count > 0 {
         next = separator(at: index)
         guard next > index || text[index] == 0 else { break }
-        if let (word, wordEnd) = text.word(at: next), word == "and", state.hasMagnitude,
+        if let (word, wordEnd) = text.word(at: next), word == "and", !isSimple,
+          state.hasMagnitude,
           state.lastScale >= 100, isInclusive || script == .words
         {
           next = text.afterSpaces(wordEnd)
@@ -94,9 +101,11 @@ struct EnglishNumeralReader {
       end = index
     }
     guard count > 0 else { return nil }
-    if state.total == 0, !state.hasCurrent { return nil }
+    guard state.total != 0 || state.hasCurrent, (state.total + state.current).isFinite else {
+      return nil
+    }
     var value = state.total + state.current
-    if script == .words, let (decimals, behind) = spokenDecimals(at: end) {
+    if script == .words, !isSimple, let (decimals, behind) = spokenDecimals(at: end) {
       value += decimals
       end = behind
     }
@@ -163,7 +172,9 @@ struct EnglishNumeralReader {
 
   /// Whether the number behind "and" is smaller than the unit before it.
   private func staysBelow(_ scale: Double, at index: Int) -> Bool {
-    guard let following = EnglishNumeralReader(text: text, isInclusive: false).cardinal(at: index)
+    guard
+      let following = EnglishNumeralReader(text: text, isInclusive: false)
+        .cardinal(at: index, isSimple: true)
     else { return false }
     if scale == 100, following.hasMagnitude {
       // two hundred and two thousand
@@ -222,7 +233,7 @@ struct EnglishNumeralReader {
     }
     if digits.isEmpty,
       let number = EnglishNumeralReader(text: text, isInclusive: false)
-        .cardinal(at: text.afterSpaces(position)), number.value < 100
+        .cardinal(at: text.afterSpaces(position), isSimple: true), number.value < 100
     {
       digits = String(Int(number.value))
       position = number.range.upperBound

@@ -4,6 +4,9 @@ struct HanNumeralReader {
   /// Whether spaces may stand between any two characters, as in justified lines.
   let allowsSpaces: Bool
 
+  /// More scalars than any numeral has, spaces included; a limit keeps the walk over nonsense linear.
+  private static let longest = 80
+
   /// Value of a Chinese digit, 0–9; nil for anything else.
   static func digit(_ scalar: UInt32) -> Int? {
     switch scalar {
@@ -97,7 +100,7 @@ struct HanNumeralReader {
     var hasMagnitude = false
     var decimalsRead = false
 
-    scan: while true {
+    scan: while end - start < Self.longest {
       let next = allowsSpaces || hasDigits ? text.afterSpaces(index) : index
       let scalar = text[next]
       if Scalar.isDigit(scalar) || (scalar == 0x2E && index == start) {
@@ -250,6 +253,7 @@ struct HanNumeralReader {
     if !hasDecimals { expandShorthand(&state) }
     let base = state.sections.reduce(0) { $0 + $1.value } + state.section
     let value = Decimals.rounded(base + (state.current ?? 0))
+    guard value.isFinite else { return nil }
     var upper: Double?
     if state.rangeFactor > 0 {
       upper = value + state.rangeFactor

@@ -126,7 +126,8 @@ extension Recognition {
     }
     guard HanNumeralReader.digit(text[index]) != nil || isEra,
       let row = HanNumeralReader(text: text, allowsSpaces: false).numeral(at: index),
-      row.script == .han, (row.isPlainRow && row.digitCount == 4) || isEra, row.upper == nil
+      row.script == .han, (row.isPlainRow && row.digitCount == 4) || isEra, row.upper == nil,
+      row.value < 3000
     else { return nil }
     return (Int(row.value), row.range.upperBound)
   }

@@ -110,7 +110,8 @@ extension Recognition {
     var end = index
     var groups = 1
     var points = 0
-    while true {
+    // Longer than any number plate; a limit keeps the walk linear.
+    while end - index < 40 {
       while Scalar.isDigit(text[end]) { end += 1 }
       guard Scalar.isDigit(text[end + 1]) else { break }
       if text[end] == 0x2D { groups += 1 } else if text[end] == 0x2E { points += 1 } else { break }

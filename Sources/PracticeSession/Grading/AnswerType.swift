@@ -20,9 +20,7 @@ public enum AnswerType: String, Sendable, CaseIterable {
   public init(of question: Question) {
     switch question.topic {
     case .date: self = .date
-    case .figure:
-      self =
-        question.figure == nil && DateAnswer(question.answer)?.hasYear == true ? .date : .figure
+    case .figure: self = Self.isDate(question.figure?.text ?? question.answer) ? .date : .figure
     case .quote, .title, .list, .term:
       if question.evidence.contains(where: { $0.speaker == question.answer }) {
         self = .name

@@ -18,8 +18,6 @@ struct DateAnswer: Hashable {
     var day: Int
   }
 
-  var hasYear: Bool { year != nil }
-
   /// Reads a date; nil where there is none, or anything else beside it.
   init?(_ text: String) {
     let text = TextFolding.folded(text, of: [.width, .script, .letterCase])

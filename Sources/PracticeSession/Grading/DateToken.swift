@@ -85,7 +85,8 @@ enum DateToken: Hashable {
       let numerals = rest.prefix { "〇○零一二三四五六七八九十廿卅百千两".unicodeScalars.contains($0) }
       let text = String(String.UnicodeScalarView(numerals))
       guard !numerals.isEmpty, let figure = FigureRecognizer.typed(text),
-        case .number(let number) = figure.value, number == number.rounded(), figure.rest.isEmpty
+        case .number(let number) = figure.value, number == number.rounded(),
+        number < 100_000_000, figure.rest.isEmpty
       else { return nil }
       let isRow = !numerals.contains { "十廿卅百千".unicodeScalars.contains($0) }
       (value, digitCount, count) = (Int(number), isRow ? numerals.count : 4, numerals.count)

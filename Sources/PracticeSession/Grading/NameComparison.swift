@@ -41,7 +41,7 @@ struct NameComparison {
     "市长", "省长", "将军", "爵士", "老师", "研究员", "大使", "秘书长", "首相", "议员",
   ]
 
-  /// Ebbinghaus, H. Ebbinghaus and Dr Ebbinghaus for Hermann Ebbinghaus.
+  /// A surname, initials or a title: Ebbinghaus or Dr Ebbinghaus for Hermann Ebbinghaus.
   private func latin(_ given: [String], _ whole: [String]) -> Grade {
     if given.sorted() == whole.sorted() { return Grade(.near, .otherOrder) }
     let named = given.filter { !Self.latinTitles.contains($0) }

@@ -37,6 +37,15 @@ struct ChineseGapFinder {
     }
   }
 
+  /// Nouns and what they are called by that end sentences of any subject.
+  private static let generic: Set<String> = [
+    "重要", "重大", "主要", "根本", "本质", "战略", "风险", "挑战", "使命", "方向", "支撑", "问题", "方式", "要求", "作用", "意义",
+    "因素", "手段", "途径", "力量", "资源", "水平", "能力", "条件", "动力", "目标", "任务", "基础", "保障", "核心", "关键", "重点",
+    "环节", "机遇", "效益", "活力", "生活", "工作", "国际", "社会", "健康", "新", "国家", "稳定", "有效", "积极", "深远", "影响",
+    "强大", "良好", "坚实", "有力", "广泛", "全面", "高度", "充分", "必要", "共同", "努力", "加倍", "提供", "做好", "环境", "机制",
+    "体系", "制度", "政策", "措施", "工程", "行动", "必要性", "重要性", "可能性",
+  ]
+
   /// Runs of terms, as indexes into them, with nothing between and no border word inside.
   private func phrases(of terms: [Range<Int>], in part: Passage) -> [Range<Int>] {
     var phrases: [Range<Int>] = []
@@ -94,7 +103,18 @@ struct ChineseGapFinder {
     else { return nil }
     var score = 0.0
     if words.contains(where: lexicon.topics.contains) { score -= 1.5 }
-    score += words.map { lexicon.count($0) <= 3 ? 0.5 : 0 }.reduce(0, +)
+    score += words.map { lexicon.count($0) <= 3 ? 0.6 : 0 }.reduce(0, +)
+    // 重要使命, 风险挑战: what could end any such sentence.
+    if words.allSatisfy({ Self.generic.contains($0) || ChineseVocabulary.weakNouns.contains($0) }) {
+      score -= 3.5
+    } else if Self.generic.contains(words[words.count - 1]), words.count <= 2 {
+      score -= 1
+    }
+    // 国家和____, 整体性、____: its fellow stands beside it.
+    let start = terms[first].lowerBound
+    if start > 0, "和与及、或".contains(part[start - 1]) { score -= 2.5 }
+    // 工作方式和生活方式: the same noun again.
+    if words.count > 1, part.string.components(of: words[words.count - 1]) > 1 { score -= 2.5 }
     return gap(range, in: part, shape: .phrase, score: score)
   }
 
@@ -118,12 +138,16 @@ struct ChineseGapFinder {
           .lowerBound..<terms[phrases[phrase].upperBound - 1].upperBound
       }
       let items = trimmedLast(spans, terms: terms)
-      if (3...4).contains(items.count), items.allSatisfy({ (2...6).contains($0.count) }),
+      if (2...4).contains(items.count), items.allSatisfy({ (2...6).contains($0.count) }),
+        items.count > 2 || items.allSatisfy({ $0.count >= 3 }),
+        // A single character at an item's front is half of a word.
+        (index...last).allSatisfy({ terms[phrases[$0].lowerBound].count > 1 }),
         let first = items.first, let end = items.last?.upperBound, end - first.lowerBound <= 18,
         !part.has("等", at: end), first.lowerBound == 0 || part[first.lowerBound - 1] != "、",
         end == part.count || part[end].endsClause || "的”’".contains(part[end])
           || Set(items.map(\.count)).count == 1,
-        let gap = gap(first.lowerBound..<end, in: part, shape: .list, score: 2.5)
+        let gap = gap(
+          first.lowerBound..<end, in: part, shape: .list, score: items.count > 2 ? 2.5 : 1)
       {
         gaps.append(gap)
       }

@@ -407,7 +407,7 @@ struct ChinesePrompt {
       var start = withoutOpener(clauses[earlier].lowerBound)
       if let place = ChinesePeriod.range(at: start, in: passage) { start = place.upperBound }
       while start < clauses[earlier].upperBound, "，, ".contains(passage[start]) { start += 1 }
-      for scope in Self.scopes where passage.has(scope, at: start) { return scope }
+      for scope in ["我国", "全国", "中国", "全球"] where passage.has(scope, at: start) { return scope }
     }
     // Only where the sentence opens with a date and a bare noun.
     guard let inherited, openingDateEnd(clause) > clause.lowerBound || index > 0 else { return nil }
@@ -417,7 +417,8 @@ struct ChinesePrompt {
   /// 我国, 全球 … that a sentence opens with.
   static func openingScope(of passage: Passage) -> String? {
     let start = withoutOpener(0, in: passage)
-    return scopes.first { passage.has($0, at: start) }
+    // A foreign country that the sentence before speaks of may have nothing to do with this one.
+    return ["我国", "全国", "中国", "全球"].first { passage.has($0, at: start) }
   }
 
   private static let scopes = [

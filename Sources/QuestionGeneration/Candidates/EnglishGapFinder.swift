@@ -71,6 +71,7 @@ struct EnglishGapFinder {
     var score = bonus
     if endsClause { score += 2.5 }
     if isHead { score += 1 }
+    if words == 1 { score -= 1.5 }
     if words == 2 { score += 1.5 }
     if words == 3 { score += 0.5 }
     score += min(Double(text.count), 18) / 9

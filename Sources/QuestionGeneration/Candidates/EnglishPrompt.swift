@@ -16,8 +16,24 @@ struct EnglishPrompt {
     guard start <= gap.lowerBound, !isInBrackets(gap) else { return nil }
     var before = passage.string(start..<gap.lowerBound)
     if let first = before.first, start > 0 { before = first.uppercased() + before.dropFirst() }
-    let behind = Self.withoutConversions(passage.string(gap.upperBound..<passage.count))
+    let behind = Self.withoutAlternative(
+      Self.withoutConversions(passage.string(gap.upperBound..<passage.count)))
     return Self.withoutConversions(before) + "____" + behind
+  }
+
+  /// Without “, or 363 feet” right behind the quantity.
+  private static func withoutAlternative(_ text: String) -> String {
+    let passage = Passage(text)
+    guard let place = passage.first(", or ", in: 0..<min(passage.count, 34)),
+      place.upperBound < passage.count, passage[place.upperBound].isDigit
+    else { return text }
+    var end = place.upperBound
+    while end < passage.count,
+      !(",.;".contains(passage[end]) && (end + 1 >= passage.count || !passage[end + 1].isDigit))
+    {
+      end += 1
+    }
+    return passage.string(0..<place.lowerBound) + passage.string(end..<passage.count)
   }
 
   /// Whether a gap lies in brackets, where the same quantity stands in other units.

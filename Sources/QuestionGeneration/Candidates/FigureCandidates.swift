@@ -41,7 +41,7 @@ struct FigureCandidates {
             text: words, reason: "a number that nobody would want to know", check: "TrivialFigure"))
         continue
       }
-      guard let candidate = candidate(figure, number: number, range: range, sentence: sentence)
+      guard let candidate = candidate(figure, number: number, range: range, at: index)
       else {
         refused.append(
           Refusal(
@@ -84,7 +84,8 @@ struct FigureCandidates {
     while start < range.upperBound {
       var end = start
       while end < range.upperBound, passage[end].isNumber, !passage[end].isHan { end += 1 }
-      if end - start == 4 { return start..<end }
+      // The 1950s are no year.
+      if end - start == 4, end >= passage.count || passage[end] != "s" { return start..<end }
       start = max(end, start + 1)
     }
     return nil
@@ -103,6 +104,8 @@ struct FigureCandidates {
     {
       return false
     }
+    // Aged 15 to 29, 14 years old or younger: in English ages are mostly the bounds of a group.
+    if figure.kind == .age, TextLanguage(of: passage.characters) == .english { return false }
     if figure.kind == .age,
       passage.has("以上", at: range.upperBound) || passage.has("以下", at: range.upperBound)
     {
@@ -112,6 +115,10 @@ struct FigureCandidates {
     if passage.characters[number].allSatisfy({ "十百千万亿兆".contains($0) }),
       number.count > 1 || passage[number.lowerBound] != "十"
     {
+      return false
+    }
+    // From 1940 onwards: a bare year is no count.
+    if figure.kind == .count, figure.unit == nil, (1000...2100).contains(value), number.count == 4 {
       return false
     }
     switch figure.kind {
@@ -124,27 +131,22 @@ struct FigureCandidates {
   // MARK: The candidate
 
   /// 我国, 全球 … that the sentence before opens with, for a sentence that names none.
-  private func scope(for sentence: Sentence) -> String? {
-    guard
-      let index = sentences.firstIndex(where: {
-        $0.article == sentence.article && $0.paragraph == sentence.paragraph
-      })
-    else { return nil }
-    let before = index + sentence.position - 1
-    guard sentence.position > 0, sentences.indices.contains(before) else { return nil }
-    return ChinesePrompt.openingScope(of: sentences[before].passage)
+  private func scope(before index: Int) -> String? {
+    guard sentences[index].position > 0 else { return nil }
+    return ChinesePrompt.openingScope(of: sentences[index - 1].passage)
   }
 
   private func candidate(
-    _ figure: Figure, number: Range<Int>, range: Range<Int>, sentence: Sentence
+    _ figure: Figure, number: Range<Int>, range: Range<Int>, at index: Int
   ) -> Candidate? {
+    let sentence = sentences[index]
     let passage = sentence.passage
     let isYear = figure.kind == .date
     let prompt: String
     let period: String?
     let context: (before: String, behind: String)
     if sentence.language == .chinese {
-      guard let result = ChinesePrompt(passage, inherited: scope(for: sentence)).prompt(for: number)
+      guard let result = ChinesePrompt(passage, inherited: scope(before: index)).prompt(for: number)
       else { return nil }
       prompt = result.text
       period = result.period
@@ -195,7 +197,10 @@ struct FigureCandidates {
   }
 
   private func spellings(of answer: String, _ tag: String) -> [String] {
-    FigureSpelling.accepted(for: answer, language: tag)
+    // Nobody writes 0.508 thousand.
+    FigureSpelling.accepted(for: answer, language: tag).filter {
+      !($0.hasPrefix("0.") && $0.contains("thousand"))
+    }
   }
 
   private func score(_ figure: Figure) -> Double {

@@ -58,12 +58,13 @@ struct StatementCandidates {
     guard (14...90).contains(words.count), words.contains(where: { "，；。".contains($0) }),
       !words.contains("等新"), !["的", "等", "者"].contains(where: words.hasPrefix)
     else { return nil }
+    let isLetter = occasion.hasPrefix("致") || occasion.hasSuffix("贺信")
     var quoted = words
     while let last = quoted.last, "，。；、".contains(last) { quoted.removeLast() }
     return Candidate(
       topic: .quote, asked: .occasion, language: .chinese, languageTag: tags[sentence.article],
       statement: sentence.passage.string(statement.words),
-      prompt: "“\(quoted)”——\(speaker)的这一论述出自哪里？",
+      prompt: "“\(quoted)”——\(speaker)的这一论述\(isLetter ? "出自哪封信" : "是在什么场合提出的")？",
       answer: TextCleaning.chinese(occasion), isCloze: false,
       places: [place(of: statement, in: sentence)],
       score: 4.6, form: statement.form)
@@ -93,10 +94,19 @@ struct StatementCandidates {
       topic: .quote, asked: .speaker, language: sentence.language,
       languageTag: tags[sentence.article],
       statement: parts.map { sentence.passage.string($0.words) }.joined(separator: " "),
-      prompt: chinese ? "“\(quoted)”——这是谁说的？" : "Who said: “\(quoted)”?",
+      prompt: chinese
+        ? "“\(quoted)”——这是谁说的？" : whoSaid(statement.attribution) + " “\(quoted)”?",
       answer: speaker, isCloze: false, places: parts.map { place(of: $0, in: sentence) },
       score: 4.6,
       form: statement.form)
+  }
+
+  /// On 14 December 1972, who said: — with the date and the verb that the article gives.
+  private func whoSaid(_ attribution: Attribution) -> String {
+    let wrote = ["wrote", "writes"].contains(attribution.verb ?? "")
+    let verb = wrote ? "wrote" : "said"
+    guard let date = attribution.date else { return "Who \(verb):" }
+    return (date.count > 4 ? "On" : "In") + " \(date), who \(verb):"
   }
 
   private func isPerson(_ name: String, _ language: TextLanguage) -> Bool {

@@ -30,7 +30,8 @@ struct StatementPrompt {
       return words
     case .reported:
       guard part.lowerBound == statement.words.lowerBound else { return nil }
-      return sentence.language == .chinese ? reportedChinese(words) : nil
+      return sentence.language == .chinese
+        ? reportedChinese(words) : reportedEnglish(words)
     case .direct, .block:
       return sentence.language == .chinese
         ? chinese(words, part: part) : english(words, part: part)
@@ -42,6 +43,12 @@ struct StatementPrompt {
     let lead = clean(passage.string(leadStart(start)..<statement.words.lowerBound))
     guard !pointsElsewhere(lead) else { return nil }
     return lead + words + "。"
+  }
+
+  private func reportedEnglish(_ words: String) -> String? {
+    let lead = passage.string(0..<statement.words.lowerBound)
+    guard !leansEnglish(lead) else { return nil }
+    return lead + words + passage.string(statement.words.upperBound..<passage.count)
   }
 
   private func chinese(_ words: String, part: Range<Int>) -> String? {
@@ -164,7 +171,22 @@ struct StatementPrompt {
     let leaning = [
       "并", "而", "也", "其", "它", "他", "这", "但", "同时", "从而", "因此", "的", "等", "和", "与", "及",
     ]
-    return !leaning.contains { passage.has($0, at: part.lowerBound) }
+    guard !leaning.contains(where: { passage.has($0, at: part.lowerBound) }) else { return false }
+    // 人工智能全学段教育，…: a clause without a verb is what another verb of the article was said of.
+    var end = part.lowerBound
+    while end < part.upperBound, !passage[end].endsClause { end += 1 }
+    let clause = part.lowerBound..<end
+    return clause.contains { index in
+      "是要将能会可应须有为把被让使不在".contains(passage[index])
+        || passage.longest(of: ChineseVocabulary.verbs, at: index, maximum: 4)
+          .map { $0.count >= 2 && $0.upperBound <= end && !isLast($0, in: clause) } ?? false
+    }
+  }
+
+  /// Whether a noun of action ends the clause: 通识教育 is no verb there.
+  private func isLast(_ word: Range<Int>, in clause: Range<Int>) -> Bool {
+    word.upperBound == clause.upperBound
+      && ChineseVocabulary.nominalVerbs.contains(passage.string(word))
   }
 
   private func clean(_ text: String) -> String {

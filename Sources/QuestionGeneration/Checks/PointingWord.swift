@@ -57,6 +57,20 @@ struct PointingWord: Check {
     return nil
   }
 
+  private static let bareNouns: Set<String> = [
+    "country", "colony", "company", "government", "city", "state", "university", "organization",
+    "organisation", "team", "group", "report", "study", "author", "authors", "book", "film",
+    "project", "program", "programme", "system", "method", "same", "latter", "former", "two",
+    "three", "island", "islands", "nation", "region", "party", "bill", "act", "law", "treaty",
+    "agreement", "plan", "policy", "council", "commission", "committee", "agency", "department",
+    "institution", "school", "church", "war", "battle", "disease", "virus", "species", "device",
+    "machine", "technique", "algorithm", "approach", "model", "process", "result", "results",
+    "number", "figure", "rate", "term", "name", "word", "event", "meeting", "conference", "summit",
+    "speech", "address", "article", "paper", "survey", "data", "increase", "decrease", "change",
+    "site", "building", "bridge", "river", "lake", "mountain", "rest", "majority", "other",
+    "others", "second", "first", "third", "next", "following", "above",
+  ]
+
   private func english(_ candidate: Candidate) -> String? {
     let prompt = Passage(candidate.prompt)
     let quotation = prompt.first("“", in: prompt.all)?.lowerBound ?? prompt.count
@@ -73,6 +87,22 @@ struct PointingWord: Check {
       if !isNumeral || prompt.has(",", at: first.upperBound) {
         return "opens with “\(prompt.string(first))”, which points elsewhere"
       }
+    }
+    // The country, the report: a bare noun that the text before names.
+    if opening == "the", words.count > 2, first.lowerBound < quotation {
+      let noun = prompt.string(words[1]).lowercased()
+      let next = prompt.string(words[2])
+      if Self.bareNouns.contains(noun),
+        !["of", "for", "in", "that", "which", "to", "between"].contains(next),
+        next.first?.isUppercase != true
+      {
+        return "opens with “The \(noun)”, which points elsewhere"
+      }
+    }
+    for index in words.indices.dropFirst() where words[index].lowerBound < quotation {
+      guard prompt.string(words[index]).lowercased() == "then" else { continue }
+      let before = prompt.string(words[index - 1]).lowercased()
+      if !["since", "by", "until", "and"].contains(before) { return "points elsewhere by “then”" }
     }
     var named = false
     for word in words where word.lowerBound < quotation {

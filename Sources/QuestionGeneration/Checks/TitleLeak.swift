@@ -1,11 +1,14 @@
-/// Refuses to ask for a name of which the prompt shows a telling part: 生成式 beside 《生成式人工智能服务管理暂行办法》.
+/// Refuses to ask for words of which the prompt shows a telling part: 生成式 beside 《生成式人工智能服务管理暂行办法》.
 struct TitleLeak: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
-    guard candidate.asked == .title else { return nil }
+    let isTerm: Bool
+    if case .term = candidate.asked { isTerm = true } else { isTerm = false }
+    guard candidate.language == .chinese, isTerm || candidate.asked == .title else { return nil }
     let prompt = ComparedWords.fold(candidate.prompt)
     let answer = Array(ComparedWords.fold(candidate.answer))
     let known = context.lexicon.topics
-    guard answer.count >= 3 else { return nil }
+    // Of a short term no part is telling.
+    guard answer.count >= (isTerm ? 6 : 3) else { return nil }
     for start in 0...(answer.count - 3) {
       let run = String(answer[start..<start + 3])
       // What the whole bank is about tells nothing.

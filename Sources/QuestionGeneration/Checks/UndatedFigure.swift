@@ -1,10 +1,14 @@
+import QuestionBank
+
 /// Refuses figures that change with time and are asked without their date.
 struct UndatedFigure: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
     guard candidate.asked == .number, candidate.needsDate, candidate.period == nil else {
       return nil
     }
-    if candidate.language == .english, isPast(candidate.prompt) { return nil }
+    // A share needs its year; what was once paid or measured is told by the event.
+    let isShare = candidate.figure?.unit == "%"
+    if candidate.language == .english, !isShare, isPast(candidate.prompt) { return nil }
     return "is a figure that changes with time, and no date goes with it"
   }
 

@@ -14,14 +14,18 @@ struct ChoiceMaker {
   private let corpus: Corpus
   private let titles: [(text: String, article: Int, paragraph: Int, scope: String?)]
   private let spare: [Candidate]
+  /// The year of each article; nil where it is unknown.
+  private let dates: [Int?]
 
   /// Prepares what wrong choices are taken from.
   ///
   /// - Parameters:
   ///   - sentences: All sentences of the bank.
+  ///   - articles: The articles.
   ///   - spare: Sound candidates, chosen or not: their answers can be wrong choices.
-  init(sentences: [Sentence], spare: [Candidate]) {
+  init(sentences: [Sentence], articles: [SourceArticle], spare: [Candidate]) {
     corpus = Corpus(sentences)
+    dates = articles.map { $0.article.date.flatMap { Int($0.prefix(4)) } }
     self.spare = spare
     titles = sentences.flatMap { sentence in
       TitleCandidates.titles(in: sentence.passage).map {
@@ -68,7 +72,7 @@ struct ChoiceMaker {
         if let key = Int(candidate.answer) {
           draft.choices = YearChoices().choices(
             key: key, real: years, shown: Self.years(in: candidate.prompt),
-            latest: latest(years, key), seed: fact.rawValue)
+            latest: latest(candidate, key), seed: fact.rawValue)
         }
       case .title:
         if let wrong = names(candidate, seed: fact.rawValue) {
@@ -94,11 +98,13 @@ struct ChoiceMaker {
     Set(prompt.split { !$0.isDigit }.filter { $0.count == 4 }.compactMap { Int($0) })
   }
 
-  /// The latest year that makes sense beside a key: one behind the last that something happened in.
-  private func latest(_ years: Set<Int>, _ key: Int) -> Int {
-    let past = spare.filter { candidate in
-      candidate.asked == .year
-        && !["将", "到____", "预计", "目标"].contains { candidate.prompt.components(of: $0) > 0 }
+  /// The latest year that makes sense beside a key: the article's own, or the last that it tells something of.
+  private func latest(_ candidate: Candidate, _ key: Int) -> Int {
+    guard let article = candidate.places.first?.article else { return key }
+    if let dated = dates[article] { return max(key, dated) }
+    let past = spare.filter { other in
+      other.asked == .year && other.places.contains { $0.article == article }
+        && !["将", "到____", "预计", "目标"].contains { other.prompt.components(of: $0) > 0 }
     }.compactMap { Int($0.answer) }
     return max(key, past.max() ?? key)
   }
@@ -182,7 +188,8 @@ struct ChoiceMaker {
       candidate.places.compactMap { $0.attribution?.occasion }.map(TextCleaning.chinese))
     let sort = Self.sort(candidate.answer)
     let fitting = known.filter { text in
-      (6...40).contains(text.count) && Self.sort(text) == sort && !text.hasPrefix("参加")
+      (6...40).contains(text.count) && Self.sort(text) == sort
+        && text.contains("届") == candidate.answer.contains("届") && !text.hasPrefix("参加")
         && !own.contains { $0.contains(text) || text.contains($0) }
     }.sorted()
     var random = StableRandom(seed: seed)
@@ -223,12 +230,23 @@ struct ChoiceMaker {
 
   /// Three other people whom the bank quotes.
   private func speakers(_ candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
-    let known = Set(
-      spare.filter { $0.asked == .speaker && $0.language == candidate.language }.map(\.answer))
+    let quoted = spare.filter { $0.asked == .speaker && $0.language == candidate.language }
+    let known = Set(quoted.map(\.answer))
+    let roles = Dictionary(
+      spare.flatMap(\.places).compactMap { place -> (String, String)? in
+        guard let speaker = place.attribution?.speaker,
+          let role = Self.role(place.attribution?.mention ?? "")
+        else { return nil }
+        return (speaker, role)
+      }, uniquingKeysWith: { first, _ in first })
     var random = StableRandom(seed: seed)
+    // People of the same office go first: a president beside presidents.
+    func rank(_ name: String) -> Int {
+      (uses[name] ?? 0) + (roles[name] == roles[candidate.answer] ? 0 : 3)
+    }
     let ranked = random.shuffled(known.sorted()).enumerated().sorted {
-      let a = uses[$0.element] ?? 0
-      let b = uses[$1.element] ?? 0
+      let a = rank($0.element)
+      let b = rank($1.element)
       return a != b ? a < b : $0.offset < $1.offset
     }.map(\.element)
     var picked: [String] = []
@@ -243,6 +261,13 @@ struct ChoiceMaker {
       if picked.count == 3 { break }
     }
     return picked.count >= 2 ? picked : nil
+  }
+
+  /// The office that a mention names: president, 总书记; nil where it names none.
+  private static func role(_ mention: String) -> String? {
+    for title in ChineseVocabulary.personTitles where mention.contains(title) { return title }
+    return mention.lowercased().split(separator: " ").map(String.init)
+      .first(where: EnglishVocabulary.personTitles.contains)
   }
 
   // MARK: Names

@@ -129,13 +129,20 @@ struct NumberChoices {
   private func made(
     from form: Form, down: Bool, number: Int, tries: Int, _ random: inout StableRandom
   ) -> Double? {
-    let share =
-      0.14 + (down ? 0.15 : 0.19) * Double(number) + Double(random.below(100)) / 1200 + Double(
-        tries) / 250
-    let value = down ? form.value * (1 - min(share, 0.92)) : form.value * (1 + share)
     let keySteps = Int64((form.value / form.step).rounded())
     let unit: Int64 = keySteps % 5 == 0 ? 5 : 1
-    var steps = Int64((value / form.step / Double(unit)).rounded()) * unit
+    var steps: Int64
+    if keySteps / unit <= 20 {
+      // Few steps to choose from: the neighbours, with a step left out now and then.
+      let away = Int64(number + 1 + random.below(2) + tries / 8) * unit
+      steps = down ? keySteps - away : keySteps + away
+    } else {
+      let share =
+        0.14 + (down ? 0.15 : 0.19) * Double(number) + Double(random.below(100)) / 1200
+        + Double(tries) / 250
+      let value = down ? form.value * (1 - min(share, 0.92)) : form.value * (1 + share)
+      steps = Int64((value / form.step / Double(unit)).rounded()) * unit
+    }
     if steps == keySteps { steps += down ? -unit : unit }
     if steps % 10 == 0 { steps += down ? -unit : unit }
     guard steps >= 1 else { return nil }

@@ -24,7 +24,9 @@ struct Importance {
       var turn = StableRandom(seed: ComparedWords.fold(candidate.statement))
       weight = turn.below(2) == 0 ? 0.5 : 0.4
     }
-    if candidate.form == .own { weight -= 0.12 }
+    if candidate.form == .own {
+      weight += Salience.of(candidate.statement, candidate.language) - 0.16
+    }
     let articles = Set(candidate.places.map(\.article)).count
     weight += 0.12 * Double(min(articles - 1, 2))
     weight += 0.03 * max(0, min(candidate.score, 8) / 2)

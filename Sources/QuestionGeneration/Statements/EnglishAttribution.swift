@@ -15,7 +15,40 @@ struct EnglishAttribution {
       return attribution(subject, verb: word, in: passage, leads: true)
     }
     if let according = according(in: start..<place, of: passage) { return according }
-    return nil
+    return introduced(by: words, before: place, in: passage)
+  }
+
+  /// Tom Mitchell provided a definition: “…: the sentence opens with who gives the words.
+  private func introduced(by words: [Range<Int>], before place: Int, in passage: Passage)
+    -> Attribution?
+  {
+    var index = place - 1
+    while index > 0, passage[index].isWhitespace { index -= 1 }
+    guard index > 0, passage[index] == ":", let subject = name(from: 0, of: words, in: passage),
+      passage.string(subject).split(separator: " ").count >= 2
+    else { return nil }
+    return attribution(subject, verb: "said", in: passage, leads: true)
+  }
+
+  /// Who is said to speak in a sentence without marks, and where the words begin: Kennedy said that ….
+  func reported(in passage: Passage) -> (attribution: Attribution, words: Range<Int>)? {
+    if let comma = passage.first(",", in: 0..<min(passage.count, 70)),
+      passage.has("According to ", at: 0),
+      let attribution = according(in: 0..<comma.lowerBound, of: passage),
+      attribution.speaker?.split(separator: " ").count ?? 0 >= 2
+    {
+      return (attribution, comma.upperBound..<passage.count)
+    }
+    guard let that = passage.first(" that ", in: 0..<min(passage.count, 110)) else { return nil }
+    let words = words(in: 0..<that.lowerBound, of: passage)
+    guard let verb = words.last,
+      EnglishVocabulary.speechVerbs.contains(passage.string(verb).lowercased()),
+      let subject = subject(before: words.count - 1, of: words, in: passage)
+    else { return nil }
+    let found = attribution(
+      subject, verb: passage.string(verb).lowercased(), in: passage, leads: true)
+    guard found.speaker != nil else { return nil }
+    return (found, that.upperBound..<passage.count)
   }
 
   /// Who is said to speak behind a place: “…,” said the engineer John Houbolt; “…,” Armstrong radioed.

@@ -186,7 +186,7 @@ struct StatementFinder {
   /// A sentence that gives somebody's words without marks: X指出，…… .
   private func reported(_ sentence: Sentence, index: Int) -> Statement? {
     let passage = sentence.passage
-    guard sentence.language == .chinese else { return nil }
+    guard sentence.language == .chinese else { return reportedEnglish(sentence, index: index) }
     for place in passage.all where "，,：:".contains(passage[place]) {
       guard place < 40, passage.count - place > 12 else { return nil }
       guard var attribution = chinese.before(place + 1, in: passage, from: 0),
@@ -206,6 +206,21 @@ struct StatementFinder {
         sentence: index, words: words, marked: words, form: .reported, attribution: attribution)
     }
     return nil
+  }
+
+  private func reportedEnglish(_ sentence: Sentence, index: Int) -> Statement? {
+    guard let (found, range) = english.reported(in: sentence.passage) else { return nil }
+    var attribution = found
+    let named = Occasion.english(in: sentence.passage.string(0..<range.lowerBound))
+    attribution.occasion = named.occasion
+    attribution.date = named.date
+    var words = sentence.passage.trimmed(range)
+    while let last = words.last, sentence.passage[last].endsSentence {
+      words = words.lowerBound..<last
+    }
+    guard words.count >= 30 else { return nil }
+    return Statement(
+      sentence: index, words: words, marked: words, form: .reported, attribution: attribution)
   }
 
   /// Names that stand right before a title or a bare verb of saying anywhere in the article.

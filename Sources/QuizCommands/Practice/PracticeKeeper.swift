@@ -36,12 +36,14 @@ final class PracticeKeeper {
       rows[review.entry.key, default: []].append(row)
     case .rerate(let review):
       guard let row = rows[review.entry.key]?.last else { return }
-      // Another session may have answered the question before this one did.
-      let after = card(after: review, from: try store.card(before: row))
-      try store.rerate(row, as: review.rating, verdict: review.verdict, after: after, at: now)
+      try unlessAnsweredSince { () throws(ProgressError) in
+        // Another session may have answered the question before this one did.
+        let after = card(after: review, from: try store.card(before: row))
+        try store.rerate(row, as: review.rating, verdict: review.verdict, after: after, at: now)
+      }
     case .undoReview(let key):
       guard let row = rows[key]?.popLast() else { return }
-      try store.undo(row, at: now)
+      try unlessAnsweredSince { () throws(ProgressError) in try store.undo(row, at: now) }
     case .setSuspended(let key, let isSuspended):
       try store.setSuspended(isSuspended, question: key.question, bank: key.bank, at: now)
     case .setFlag(let key, let reason):
@@ -55,6 +57,20 @@ final class PracticeKeeper {
     return scheduler.review(
       before, rated: review.rating, at: review.moment,
       fuzz: FuzzSeed(id: review.entry.key.question.rawValue, reviews: before.reviews))
+  }
+
+  /// Changes an answer, unless another session has answered the question since: then that answer stands.
+  private func unlessAnsweredSince<Result>(
+    _ change: () throws(ProgressError) -> Result
+  ) throws(ProgressError) {
+    do throws(ProgressError) {
+      _ = try change()
+    } catch {
+      switch error.kind {
+      case .answeredSince, .noSuchReview: return
+      default: throw error
+      }
+    }
   }
 
   private func record(_ review: SessionEffect.Review) -> ReviewRecord {

@@ -1,0 +1,10 @@
+/// `swift run -c release QuizBenchmark WHAT`: measures a part of the program and prints a table.
+let parts: [String: () -> Void] = [
+  "reading": ReadingBenchmark.run
+]
+let wanted = CommandLine.arguments.dropFirst().first
+if let wanted, let measure = parts[wanted] {
+  measure()
+} else {
+  print("usage: QuizBenchmark \(parts.keys.sorted().joined(separator: "|"))")
+}

@@ -1,0 +1,131 @@
+import Figures
+import Testing
+
+/// A figure as its words, kind, value and the rest that a case names.
+private func described(_ figure: Figure, in text: String) -> String {
+  let value =
+    switch figure.value {
+    case .number(let number): "\(number)"
+    case .range(let low, let high): "\(low)…\(high)"
+    }
+  return [
+    cut(figure.range, text), figure.kind.rawValue, value, figure.unit ?? "-",
+    figure.qualifier ?? "-",
+  ].joined(separator: " | ")
+}
+
+private func cut(_ range: Range<Int>, _ text: String) -> String {
+  String(decoding: Array(text.utf8)[range], as: UTF8.self)
+}
+
+private func figures(_ text: String) -> [String] {
+  FigureRecognizer().figures(in: text).map { described($0, in: text) }
+}
+
+@Suite struct FigureRecognizerTests {
+  @Test(arguments: [
+    ("占百分之十点二", "百分之十点二 | percent | 10.2 | 百分之 | -"),
+    ("达五十四万亿元", "五十四万亿元 | money | 54000000000000.0 | 元 | -"),
+    ("有六千多万人", "六千多万人 | count | 60000000.0 | 人 | 多"),
+    ("超过三分之一", "三分之一 | fraction | 0.3333333333333333 | - | 超过"),
+    ("建成4.3万余家工厂", "4.3万余家 | count | 43000.0 | 家 | 余"),
+    ("規模達8,845萬元", "8,845萬元 | money | 88450000.0 | 元 | -"),
+    ("約1.012億港元", "1.012億港元 | money | 101200000.0 | 港元 | 約"),
+    ("共三千四百三十余户", "三千四百三十余户 | count | 3430.0 | 户 | 余"),
+    ("近九成", "九成 | percent | 90.0 | 成 | 近"),
+    ("提高1.5个百分点", "1.5个百分点 | percentagePoint | 1.5 | 个百分点 | -"),
+    ("算力１５９０亿次/秒", "１５９０亿次/秒 | measure | 159000000000.0 | 次/秒 | -"),
+    ("增长25%以上", "25% | percent | 25.0 | % | 以上"),
+    ("比例为2.27:1", "2.27:1 | ratio | 2.27 | - | -"),
+    ("增至3倍", "3倍 | multiple | 3.0 | 倍 | -"),
+    ("年满16岁", "16岁 | age | 16.0 | 岁 | -"),
+    ("连续10多年", "10多年 | duration | 10.0 | 年 | 多"),
+    ("增长5%至10%", "5%至10% | percent | 5.0…10.0 | % | -"),
+    ("投资3—5万元", "3—5万元 | money | 30000.0…50000.0 | 元 | -"),
+    ("气温零下25摄氏度", "零下25摄氏度 | measure | -25.0 | 摄氏度 | -"),
+    ("位居世界第一", "第一 | rank | 1.0 | - | -"),
+    ("第七十八届大会", "第七十八届 | rank | 78.0 | 届 | -"),
+    ("八大枢纽", "八大 | count | 8.0 | 大 | -"),
+    ("it cost $1.2 trillion then", "$1.2 trillion | money | 1200000000000.0 | $ | -"),
+    ("nearly two-thirds agreed", "two-thirds | fraction | 0.6666666666666666 | - | nearly"),
+    ("around 600 smaller islands", "600 smaller islands | count | 600.0 | islands | around"),
+    (
+      "about 268,000 square kilometres",
+      "268,000 square kilometres | measure | 268000.0 | square kilometres | about"
+    ),
+    ("it rose 10-15% again", "10-15% | percent | 10.0…15.0 | % | -"),
+    ("between 10 and 15 percent", "10 and 15 percent | percent | 10.0…15.0 | percent | -"),
+    ("the third-largest city", "third-largest | rank | 3.0 | largest | -"),
+    ("a 42-year-old man", "42-year-old | age | 42.0 | year-old | -"),
+    ("half a million people", "half a million people | count | 500000.0 | people | -"),
+    ("over one and a half million left", "one and a half million | count | 1500000.0 | - | over"),
+  ])
+  func figureHasKindValueUnitAndQualifier(text: String, expected: String) {
+    #expect(figures(text) == [expected])
+  }
+
+  @Test(arguments: [
+    ("2024年11月举行", "2024年11月", "2024-11"), ("7月26日至28日", "7月26日至28日", "--07-26/--07-28"),
+    ("二〇二四年十一月", "二〇二四年十一月", "2024-11"), ("截至2025年6月底", "2025年6月底", "2025-06"),
+    ("“十四五”以来", "十四五", "2021/2025"), ("进入21世纪", "21世纪", "20"),
+    ("20世纪90年代", "20世纪90年代", "199"), ("2021—2025年", "2021—2025年", "2021/2025"),
+    ("公元前221年", "公元前221年", "-0220"), ("since 2018", "2018", "2018"),
+    ("on 4 October 1957", "4 October 1957", "1957-10-04"),
+    ("January 27, 1998", "January 27, 1998", "1998-01-27"),
+    ("in November 2024", "November 2024", "2024-11"), ("the 1930's", "1930's", "193"),
+    ("the 18th century", "18th century", "17"), ("1939–45 was", "1939–45", "1939/1945"),
+    ("between 1250 and 1300", "1250 and 1300", "1250/1300"),
+    ("the 1926 Imperial Conferences", "1926", "1926"), ("2024-11-05", "2024-11-05", "2024-11-05"),
+  ])
+  func dateHasAsMuchOfISO8601AsItSays(text: String, words: String, iso: String) {
+    let found = FigureRecognizer().figures(in: text)
+    #expect(found.map(\.kind) == [.date])
+    #expect(found.map { cut($0.range, text) } == [words])
+    #expect(found.map(\.isoDate) == [iso])
+  }
+
+  @Test(arguments: [
+    "一些问题，一方面，一带一路，三农，统一，唯一", "第一，要坚持。第二，要创新。", "一是开放，二是合作。",
+    "5G和6G", "GPT-4、Replicator2、24CJL005", "电话010-82341063", "二十国集团、八国集团、四川",
+    "百年未有之大变局，千家万户，十全十美", "几十年，数百家，上千人", "http://example.com/2024/15%20",
+    "one of them, no one, that one", "Apollo 11, Windows 11, Section 230, page 12", "version 3.1.2",
+    "call 555-123-4567", "the vote was 51-49", "早上8:30到10:15",
+    "in the Five Power Defence Arrangements",
+    "［1］参见第3页、第十条", "千兆用户", "Reconversion.1",
+  ])
+  func whatIsNoFigureIsLeftAlone(text: String) {
+    #expect(figures(text) == [])
+  }
+
+  @Test func placesAreBytesOfTheText() throws {
+    let text = "约占全球１.５亿户，🙂 1590百亿亿次/秒"
+    let found = FigureRecognizer().figures(in: text)
+    #expect(found.map { cut($0.range, text) } == ["１.５亿户", "1590百亿亿次/秒"])
+    #expect(found.map { cut($0.numberRange, text) } == ["１.５亿", "1590百亿亿"])
+    #expect(found.map { cut($0.mantissaRange, text) } == ["１.５", "1590"])
+  }
+
+  @Test func everyNumberModeListsNumbersOneByOne() {
+    let text = "１９９１年１月１６日，5至10个，第十四"
+    let found = FigureRecognizer(mode: .everyNumber).figures(in: text)
+    #expect(found.map { cut($0.numberRange, text) } == ["１９９１", "１", "１６", "5", "10", "十四"])
+  }
+
+  @Test(arguments: [
+    "一", "一百", "1-", "9", "〇", "one hundred and ", "twenty point ", "crore ", "百分之", "1,234,", "两",
+    "公元九千亿", "1万至", "- ", "$", "half a ", "第", "2024年", "e9",
+  ])
+  func nonsenseIsReadToItsEnd(piece: String) {
+    let text = String(repeating: piece, count: 2000)
+    for mode in [FigureRecognizer.Mode.figures, .everyNumber] {
+      let found = FigureRecognizer(mode: mode).figures(in: text)
+      var end = 0
+      for figure in found {
+        #expect(figure.range.lowerBound >= end && !figure.range.isEmpty)
+        #expect(figure.range.contains(figure.numberRange.lowerBound))
+        end = figure.range.upperBound
+      }
+      #expect(end <= text.utf8.count)
+    }
+  }
+}

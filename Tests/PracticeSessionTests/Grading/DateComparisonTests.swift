@@ -1,0 +1,94 @@
+import PracticeSession
+import Testing
+
+@Suite struct DateComparisonTests {
+  /// Language, answer, unit, accepted, typed, verdict; columns by tabulators.
+  static let rows = GradingRow.rows(
+    of: """
+      zh	2024年11月			2024年11月5日	near
+      zh	2024年11月			11月	near
+      zh	2024年11月			２０２４年１１月	right
+      zh	2024年11月			2024/11	right
+      zh	2024年11月			202411	right
+      zh	2024年11月			24年11月	near
+      zh	2024年11月			Nov 2024	right
+      zh	7月26日			7.26	right
+      zh	7月26日			七月二十六日	right
+      zh	7月26日			7月26号	right
+      zh	7月26日			7月	near
+      zh	7月26日			7月27日	wrong
+      zh	7月26日至28日			7月26日-28日	right
+      zh	7月26日至28日			7月26日	near
+      zh	7月26日至28日			7月26日至29日	wrong
+      zh	2021—2025年			2021-2025	right
+      zh	2021—2025年			2021至2025年	right
+      zh	2021—2025年			2021年	near
+      zh	2021—2025年			2020-2025	wrong
+      zh	“十四五”			十四五	right
+      zh	“十四五”			十三五	wrong
+      zh	21世纪			二十一世纪	right
+      zh	21世纪			20世纪	wrong
+      zh	20世纪90年代			1990年代	right
+      zh	20世纪90年代			90年代	near
+      zh	20世纪90年代			20世纪80年代	wrong
+      zh	公元前221年			前221年	right
+      zh	公元前221年			221年	wrong
+      zh	2025年6月底			2025年6月	right
+      zh	2025年6月底			2025年6月末	right
+      zh	2030	年		2030	right
+      zh	2030	年		二〇三〇年	right
+      zh	2030	年		2035年	wrong
+      zh	11	月		十一月	right
+      zh	2017年7月			2017年	near
+      zh	2017年7月			7月	near
+      zh	2017年7月			2017年8月	wrong
+      zh	2017年7月			不记得	wrong
+      zh-Hant	2024年11月			二零二四年十一月	right
+      en	4 October 1957			Oct 4, 1957	right
+      en	4 October 1957			October 4th, 1957	right
+      en	4 October 1957			4/10/1957	right
+      en	4 October 1957			10/4/1957	right
+      en	4 October 1957			1957	near
+      en	4 October 1957			1957-10-04	right
+      en	4 October 1957			4 October	near
+      en	4 October 1957			5 October 1957	wrong
+      en	4 October 1957			October 1958	wrong
+      en	1945			'45	near
+      en	1945			1945	right
+      en	1945			in 1945	right
+      en	1945			1954	wrong
+      en	1939–45			1939-1945	right
+      en	1939–45			1939 to 1945	right
+      en	1939–45			1914-1918	wrong
+      en	18th century			eighteenth century	right
+      en	18th century			the 18th century	right
+      en	18th century			1700s	wrong
+      en	18th century			19th century	wrong
+      en	1990s			the 1990s	right
+      en	1990s			1990's	right
+      en	1990s			nineties	wrong
+      en	221 BC			221 BCE	right
+      en	221 BC			221	wrong
+      en	November 2024			november	near
+      en	November 2024			2024年11月	right
+      zh	1949年10月1日			1949.10.1	right
+      zh	1949年10月1日			1949年十月一日	right
+      zh	1949年10月1日			49年10月1日	near
+      zh	1949年10月1日			10月1日	near
+      zh	1949年10月1日			19491001	right
+      zh	1949年10月1日			1949年10月	near
+      zh	2024			2024年	right
+      zh	2024年以来			2024年	right
+      zh	2024年前三季度			2024年	near
+      zh	2024年上半年			2024年下半年	wrong
+      zh	党的十八大			十八大	right
+      zh	党的十八大			党的十九大	wrong
+      en	since 2018			2018	right
+      en	early 1945			1945	near
+      en	the 18th century			18th century	right
+      """, type: .date)
+
+  @Test(arguments: rows) func datesAreGradedByHowFarTheyGo(row: GradingRow) {
+    #expect(AnswerGrader.grade(row.typed, against: row.key).verdict == row.verdict)
+  }
+}

@@ -1,0 +1,77 @@
+import PracticeSession
+import Testing
+
+@Suite struct TextComparisonTests {
+  /// Language, answer, unit, accepted, typed, verdict; columns by tabulators.
+  static let rows = GradingRow.rows(
+    of: """
+      zh	人类命运共同体			人類命運共同體	right
+      zh	人类命运共同体			命运共同体	near
+      zh	人类命运共同体			人类命运共体	near
+      zh	高质量发展			高速度发展	wrong
+      zh	高质量发展			高质量的发展	right
+      zh	人工智能			人工只能	near
+      zh	非对称			对称	wrong
+      zh	对称加密			不对称加密	wrong
+      zh	扩大内需			扩大外需	wrong
+      zh	供给侧结构性改革			供給側結構性改革	right
+      zh	供给侧结构性改革			需求侧结构性改革	wrong
+      zh	算法、算力、数据			数据、算力、算法	near
+      zh	算法、算力、数据			算法算力数据	right
+      zh	算法、算力、数据			算法和数据	near
+      zh	算法、算力、数据			算法、算力、人才	wrong
+      zh	第九次			第9次	right
+      zh	第九次			第十次	wrong
+      zh	二十国集团		G20	20国集团	right
+      zh	二十国集团		G20	g20	right
+      zh	二十国集团		G20	七国集团	wrong
+      zh	信息			資訊	near
+      zh	“东数西算”			东数西算工程	near
+      zh	东数西算			西数东算	wrong
+      zh	卡脖子			“卡脖子”	right
+      zh	卡脖子			？	wrong
+      zh	卡脖子			忘了	wrong
+      zh	5G			５ｇ	right
+      zh	5G			6G	wrong
+      zh	GPT-4			gpt4	right
+      zh	GPT-4			GPT-3	wrong
+      zh-Hant	人工智慧			人工智能	near
+      zh-Hant	資料庫			资料库	right
+      en	machine learning			Machine-Learning	right
+      en	machine learning			machine learnin	near
+      en	machine learning			deep learning	wrong
+      en	machine learning			learning machine	wrong
+      en	supervised learning			unsupervised learning	wrong
+      en	increase			decrease	wrong
+      en	food, shelter and clothing			clothing, shelter and food	near
+      en	food, shelter and clothing			food, shelter, clothing	right
+      en	food, shelter and clothing			food and shelter	near
+      en	retrieval practice			retreival practice	near
+      en	retrieval practice			retrieval	wrong
+      en	retrieval practice			the retrieval practice effect	near
+      en	colour			color	near
+      en	Treaty of Waitangi			the treaty of waitangi	right
+      en	Treaty of Waitangi			Waitangi Treaty	wrong
+      en	theories			theory	near
+      en	don't repeat yourself			dont repeat yourself	right
+      en	research & development			research and development	right
+      en	cat			cut	wrong
+      en	affect			effect	wrong
+      en	World War II			World War 2	right
+      en	two islands			2 islands	right
+      en	naïve Bayes			naive bayes	right
+      en	memory			I don't know	wrong
+      en	memory			dont know	wrong
+      zh	A+			A	wrong
+      zh	C++			c	wrong
+      en	photosynthesis			photosinthesis	near
+      en	mitosis			meiosis	wrong
+      en	hypertension			hypotension	wrong
+      en	Bill of Rights 1689			Bill of Rights 1688	wrong
+      en	the			the	right
+      """, type: .text)
+
+  @Test(arguments: rows) func wordsAreGradedByWhatTheySay(row: GradingRow) {
+    #expect(AnswerGrader.grade(row.typed, against: row.key).verdict == row.verdict)
+  }
+}

@@ -1,0 +1,27 @@
+import ArticleReading
+import Foundation
+import QuestionBank
+import Testing
+
+@testable import QuestionGeneration
+
+/// No text may make the generator trap, nor make it break what every question promises.
+@Suite struct QuestionGeneratorRobustnessTests {
+  /// How many texts are tried; `QUIZ_SEEDS` sets another number for a long run, which names each seed.
+  private static let seeds = ProcessInfo.processInfo.environment["QUIZ_SEEDS"].flatMap(Int.init)
+  private static let first =
+    ProcessInfo.processInfo.environment["QUIZ_FIRST_SEED"].flatMap(Int.init) ?? 0
+
+  @Test func randomTextsGiveSoundQuestions() throws {
+    for seed in Self.first..<Self.first + (Self.seeds ?? 300) {
+      if Self.seeds != nil { FileHandle.standardError.write(Data("seed \(seed)\n".utf8)) }
+      var random = RandomText(seed: seed)
+      let text = random.text()
+      guard let sources = try? SampleSources.read(text) else { continue }
+      let made = QuestionGenerator().generate(from: sources, existing: [])
+      for flaw in QuestionFlaws.all(in: made, text: text) {
+        Issue.record("seed \(seed): \(flaw)")
+      }
+    }
+  }
+}
