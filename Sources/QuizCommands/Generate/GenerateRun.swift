@@ -31,6 +31,7 @@ struct GenerateRun {
   /// Does it.
   ///
   /// - Parameter report: Is told of every file that can't be read, while the others go on.
+  /// - Returns: What was done.
   /// - Throws: ``QuizError`` or ``BankError``; nothing in the bank is changed then.
   func run(report: (QuizError) -> Void) throws -> Outcome {
     let bank = try existingBank()

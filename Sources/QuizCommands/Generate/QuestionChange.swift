@@ -19,12 +19,11 @@ struct QuestionChange {
   /// What is different; empty unless it was changed or restored.
   var parts: [Part]
 
-  /// Compares a question with itself as it was.
+  /// Compares a question with itself as it was; nil for one that was retired before and still is.
   ///
   /// - Parameters:
   ///   - question: As it is now.
   ///   - before: As it was in the bank; nil where it wasn't.
-  /// - Returns: Nil for a question that was retired before and still is.
   init?(_ question: Question, before: Question?) {
     self.question = question
     guard let before else {

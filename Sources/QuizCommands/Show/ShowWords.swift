@@ -2,7 +2,9 @@ import QuestionBank
 import QuestionGeneration
 import TerminalUI
 
-/// What `quiz show` tells a person. Everything from the bank is made safe for a terminal.
+/// The words of `quiz show`.
+///
+/// Everything from the bank is made safe for a terminal.
 struct ShowWords {
   var language: InterfaceLanguage
 
@@ -70,7 +72,11 @@ struct ShowWords {
 
   /// A question with its answer, its siblings and each piece of evidence.
   ///
-  /// - Parameter evidence: Each piece with its article and the marked paragraph.
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - siblings: The other questions of its fact.
+  ///   - evidence: Each piece with its article and the marked paragraph.
+  /// - Returns: The lines.
   func page(
     _ question: Question, siblings: [QuestionID],
     evidence: [(evidence: Evidence, article: ArticleEntry?, paragraph: String)]
