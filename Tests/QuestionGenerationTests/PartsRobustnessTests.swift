@@ -48,7 +48,7 @@ import Testing
         for length in [1, 2, 4] where start + length <= passage.count {
           let gap = start..<start + length
           // Only what a figure can be is asked for.
-          guard passage.characters[gap].allSatisfy({ $0.isNumber }) else { continue }
+          guard passage.characters[gap].allSatisfy({ $0.isNumber && !$0.isHan }) else { continue }
           if let result = ChinesePrompt(passage, inherited: "我国").prompt(for: gap) {
             #expect(result.text.components(of: "____") == 1)
           }
