@@ -69,3 +69,14 @@ enum SampleSources {
       url: article.url)
   }
 }
+
+extension SampleSources {
+  /// The statements of a text.
+  static func statements(of text: String, author: String? = nil) -> [(words: String, statement: Statement)] {
+    let source = plain(text, author: author)
+    let sentences = SentenceCollector.sentences(of: [source.article])
+    return StatementFinder(
+      article: source.article, sentences: sentences.enumerated().map { ($0.offset, $0.element) }
+    ).statements().found.map { (sentences[$0.sentence].passage.string($0.words), $0) }
+  }
+}

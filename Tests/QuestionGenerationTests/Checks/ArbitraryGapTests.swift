@@ -1,0 +1,31 @@
+import QuestionBank
+import Testing
+
+@testable import QuestionGeneration
+
+@Suite struct ArbitraryGapTests {
+  private func flaw(_ prompt: String, _ answer: String) -> String? {
+    ArbitraryGap().flaw(of: .sample(prompt, answer: answer), in: .sample())
+  }
+
+  @Test(arguments: [
+    ("要发展____。", "新质生产力"), ("坚持____。", "以人民为中心的发展思想"), ("人民是____。", "历史的创造者"),
+    ("We choose ____.", "the long road to the Moon"),
+  ])
+  func refusesGapsWithTooLittleAround(prompt: String, answer: String) {
+    #expect(flaw(prompt, answer) != nil)
+  }
+
+  @Test(arguments: [
+    ("发展海上风电是海岸城市实现绿色转型的____。", "必由之路"), ("____是引领这一轮科技革命和产业变革的战略性技术。", "人工智能"),
+    ("We choose to go to the Moon because the ____ is one we accept.", "challenge"),
+  ])
+  func letsGapsPassThatTheStatementCarries(prompt: String, answer: String) {
+    #expect(flaw(prompt, answer) == nil)
+  }
+
+  @Test func looksAtTermsOnly() {
+    let candidate = Candidate.sample("共____家。", answer: "1234567", asked: .number)
+    #expect(ArbitraryGap().flaw(of: candidate, in: .sample()) == nil)
+  }
+}

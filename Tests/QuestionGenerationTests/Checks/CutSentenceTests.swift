@@ -1,0 +1,33 @@
+import QuestionBank
+import Testing
+
+@testable import QuestionGeneration
+
+@Suite struct CutSentenceTests {
+  private func flaw(_ prompt: String, _ asked: Candidate.Asked = .term(.phrase)) -> String? {
+    CutSentence().flaw(of: .sample(prompt, answer: "答案", asked: asked), in: .sample())
+  }
+
+  @Test(arguments: [
+    "", "2024年，全市____达到850万千瓦", "2024年，全市____达到850万千瓦，", "林建国指出。", "报告____显示。", "，全市____增长。",
+    "的____增长。", "了____增长。", "》规定____增长。", "of the ____ that we know.", "____ of the island",
+    "and then the ____ opened.",
+  ])
+  func refusesWhatWasCutOff(prompt: String) {
+    #expect(flaw(prompt) != nil)
+  }
+
+  @Test(arguments: [
+    "2024年，全市____达到850万千瓦。", "林建国指出：“要发展____。”", "林建国指出：“……要发展____……”", "The ____ opened in 2004.",
+    "____ was the first to fly.", "In 1962 the ____ cost $4 million (990 mi).", "48 ____ were counted.",
+    "Who knew the ____?", "“A bridge is a ____,” she said.",
+  ])
+  func letsWholeSentencesPass(prompt: String) {
+    #expect(flaw(prompt) == nil)
+  }
+
+  @Test func questionsForSpeakerAndOccasionNeedNoStop() {
+    #expect(flaw("“发展风电”——这是谁说的", .speaker) == nil)
+    #expect(flaw("“发展风电”——出自哪里", .occasion) == nil)
+  }
+}

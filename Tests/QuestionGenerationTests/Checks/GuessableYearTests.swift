@@ -1,0 +1,30 @@
+import QuestionBank
+import Testing
+
+@testable import QuestionGeneration
+
+@Suite struct GuessableYearTests {
+  private func flaw(_ prompt: String, _ asked: Candidate.Asked = .year) -> String? {
+    GuessableYear().flaw(of: .sample(prompt, answer: "2020", asked: asked), in: .sample())
+  }
+
+  @Test(arguments: [
+    "____年，党的二十大通过《报告》。", "____年，党的十九届五中全会通过《建议》。", "“十四五”规划于____年通过。", "____年，再次修订《办法》。",
+    "自____年以来，《办法》实施良好。",
+  ])
+  func refusesYearsThatANameFixes(prompt: String) {
+    #expect(flaw(prompt) != nil)
+  }
+
+  @Test(arguments: [
+    "____年，全国人大常委会通过《湿地保护法》。", "____年，市政府提出“十四五”是关键期。", "____年，东湾大学成立。",
+    "In ____ NASA chose its first astronauts.", "____年，东湾大学党的建设取得进展。",
+  ])
+  func letsOtherYearsPass(prompt: String) {
+    #expect(flaw(prompt) == nil)
+  }
+
+  @Test func looksAtYearsOnly() {
+    #expect(flaw("党的二十大有____名代表。", .number) == nil)
+  }
+}
