@@ -28,6 +28,7 @@ struct MarkdownSpans: RestorationPass {
         $0 == 0x2A || $0 == 0x5B || $0 == 0x60 || $0 == 0x5F || $0 == 0x5C || $0 == 0x3C
       })
     else { return }
+    let partners = bracketPartners(bytes)
     var cut: [Range<Int>] = []
     var linkBytes = 0
     var strong: Int?
@@ -40,12 +41,12 @@ struct MarkdownSpans: RestorationPass {
         cut.append(offset..<(offset + 1))
         offset += 2
       case 0x21 where bytes.has("![", at: offset), 0x5B:
-        if let link = Link(at: offset, in: bytes) {
+        if let link = Link(at: offset, in: bytes, partners: partners) {
           if link.isPicture {
             cut.append(link.range)
           } else {
             cut.append(link.range.lowerBound..<link.text.lowerBound)
-            nestedCuts(bytes, link.text, &cut)
+            nestedCuts(bytes, link.text, partners, &cut)
             cut.append(link.text.upperBound..<link.range.upperBound)
             linkBytes += link.text.count
           }
@@ -97,6 +98,17 @@ struct MarkdownSpans: RestorationPass {
     block.text = rest
   }
 
+  /// Offset of the closing bracket for each opening one; linear, however they are nested.
+  private func bracketPartners(_ bytes: [UInt8]) -> [Int: Int] {
+    var open: [Int] = []
+    var partners: [Int: Int] = [:]
+    for (offset, byte) in bytes.enumerated() {
+      if byte == 0x5B { open.append(offset) }
+      if byte == 0x5D, let start = open.popLast() { partners[start] = offset }
+    }
+    return partners
+  }
+
   private func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var merged: [Range<Int>] = []
     for range in ranges where !range.isEmpty {
@@ -110,10 +122,12 @@ struct MarkdownSpans: RestorationPass {
   }
 
   /// Pictures inside a link's text.
-  private func nestedCuts(_ bytes: [UInt8], _ range: Range<Int>, _ cut: inout [Range<Int>]) {
+  private func nestedCuts(
+    _ bytes: [UInt8], _ range: Range<Int>, _ partners: [Int: Int], _ cut: inout [Range<Int>]
+  ) {
     var offset = range.lowerBound
     while offset < range.upperBound {
-      if bytes.has("![", at: offset), let link = Link(at: offset, in: bytes) {
+      if bytes.has("![", at: offset), let link = Link(at: offset, in: bytes, partners: partners) {
         cut.append(link.range)
         offset = link.range.upperBound
       } else {
@@ -161,20 +175,11 @@ struct MarkdownSpans: RestorationPass {
     var text: Range<Int>
     var isPicture: Bool
 
-    init?(at start: Int, in bytes: [UInt8]) {
+    init?(at start: Int, in bytes: [UInt8], partners: [Int: Int]) {
       isPicture = bytes[start] == 0x21
       let open = start + (isPicture ? 1 : 0)
-      var depth = 0
-      var offset = open
       let limit = min(bytes.count, start + 4000)
-      while offset < limit {
-        if bytes[offset] == 0x5B { depth += 1 }
-        if bytes[offset] == 0x5D {
-          depth -= 1
-          if depth == 0 { break }
-        }
-        offset += 1
-      }
+      guard let offset = partners[open], offset < limit else { return nil }
       guard offset + 1 < limit, bytes[offset] == 0x5D, bytes[offset + 1] == 0x28 else { return nil }
       text = (open + 1)..<offset
       var end = offset + 2
