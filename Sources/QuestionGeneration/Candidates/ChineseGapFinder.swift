@@ -195,6 +195,12 @@ struct ChineseGapFinder {
       return false
     }
     // Said twice in the statement: the other place gives it away.
+    if gap.shape != .quoted,
+      lexicon.cutsWord(at: gap.range.lowerBound, in: part)
+        || lexicon.cutsWord(at: gap.range.upperBound, in: part)
+    {
+      return false
+    }
     let first = part.first(gap.text, in: part.all)
     let last = part.last(gap.text, in: part.all)
     guard first == last else { return false }

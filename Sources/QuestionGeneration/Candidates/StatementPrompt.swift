@@ -177,17 +177,15 @@ struct StatementPrompt {
     while end < part.upperBound, !passage[end].endsClause { end += 1 }
     let clause = part.lowerBound..<end
     return clause.contains { index in
-      "是要将能会可应须有为把被让使不在".contains(passage[index])
+      "是要将能会可应须有为把被让使不".contains(passage[index])
         || passage.longest(of: ChineseVocabulary.verbs, at: index, maximum: 4)
-          .map { $0.count >= 2 && $0.upperBound <= end && !isLast($0, in: clause) } ?? false
+          .map {
+            $0.count >= 2 && $0.upperBound <= end
+              && !ChineseVocabulary.nominalVerbs.contains(passage.string($0))
+          } ?? false
     }
   }
 
-  /// Whether a noun of action ends the clause: 通识教育 is no verb there.
-  private func isLast(_ word: Range<Int>, in clause: Range<Int>) -> Bool {
-    word.upperBound == clause.upperBound
-      && ChineseVocabulary.nominalVerbs.contains(passage.string(word))
-  }
 
   private func clean(_ text: String) -> String {
     sentence.language == .chinese ? straightened(TextCleaning.chinese(text)) : text

@@ -134,11 +134,12 @@ struct NumberChoices {
     var steps: Int64
     if keySteps / unit <= 20 {
       // Few steps to choose from: the neighbours, with a step left out now and then.
-      let away = Int64(number + 1 + random.below(2) + tries / 8) * unit
+      let stride = max(1, Int(keySteps / unit) / 8)
+      let away = Int64((number + 1) * stride + random.below(stride + 1) + tries / 8) * unit
       steps = down ? keySteps - away : keySteps + away
     } else {
       let share =
-        0.14 + (down ? 0.15 : 0.19) * Double(number) + Double(random.below(100)) / 1200
+        0.07 + (down ? 0.09 : 0.1) * Double(number) + Double(random.below(100)) / 2000
         + Double(tries) / 250
       let value = down ? form.value * (1 - min(share, 0.92)) : form.value * (1 + share)
       steps = Int64((value / form.step / Double(unit)).rounded()) * unit

@@ -38,6 +38,16 @@ struct TermLexicon: Sendable {
   /// How often a word of ICU's occurs.
   func count(_ word: String) -> Int { wordCounts[word] ?? 0 }
 
+  /// Whether a place cuts a word of two characters that the bank has elsewhere: 正|视差距 for 正视|差距.
+  func cutsWord(at place: Int, in passage: Passage) -> Bool {
+    guard place > 0, place < passage.count, passage[place - 1].isHan, passage[place].isHan else {
+      return false
+    }
+    let pair = passage.string(place - 1..<place + 1)
+    return !ChineseVocabulary.functionWords.contains(String(passage[place - 1]))
+      ? count(pair) > 0 : ChineseVocabulary.verbs.contains(pair)
+  }
+
   /// The terms of a text: words that stay together, single characters with the word they belong to.
   func terms(in passage: Passage) -> [Range<Int>] {
     var terms: [Range<Int>] = []
@@ -66,19 +76,18 @@ struct TermLexicon: Sendable {
         {
           end += 1
         }
-        while end > index,
-          !(start + 1..<terms[end].lowerBound + 1).contains(where: {
-            passage[$0] == "为" && $0 > start + 1 - 1
-          })
-            || passage.string(start..<terms[end].upperBound).last == "为"
-        {
-          end -= 1
-        }
+        while end > index, !isPattern(start..<terms[end].upperBound, in: passage) { end -= 1 }
       }
       result.append(start..<terms[end].upperBound)
       index = end + 1
     }
     return result
+  }
+
+  /// Whether 为 stands inside a stretch that 以 opens, and doesn't end it.
+  private func isPattern(_ range: Range<Int>, in passage: Passage) -> Bool {
+    range.count >= 4 && passage[range.upperBound - 1] != "为"
+      && (range.lowerBound + 2..<range.upperBound).contains { passage[$0] == "为" }
   }
 
   private func joins(_ left: Range<Int>, _ right: Range<Int>, in passage: Passage) -> Bool {
