@@ -28,6 +28,8 @@ struct ProgramRunner: Sendable {
   /// - Throws: ``Failure``.
   func run(_ name: String, _ arguments: [String], input: [UInt8]) throws -> [UInt8] {
     guard let program = locate(name) else { throw Failure.notFound }
+    // A program that ends before it has read everything must not end this one.
+    signal(SIGPIPE, SIG_IGN)
     var inlet: [Int32] = [0, 0]
     var outlet: [Int32] = [0, 0]
     guard pipe(&inlet) == 0 else { throw Failure.notStarted(reason(errno)) }
