@@ -51,8 +51,24 @@ struct Headings: RestorationPass {
     }
     let (last, _) = bytes.scalar(before: bytes.count)
     guard han * 2 >= count || han >= 6, count <= 60 else { return false }
-    return !LineEnding.endsOpen(bytes, 0, bytes.count)
+    return !LineEnding.endsOpen(bytes, 0, bytes.count) && isClosed(bytes)
       && ![0xFF1A, 0xFF1B, 0x3A, 0x3B, 0x2E].contains(last)
+  }
+
+  /// Whether every name and quotation that opens in a line closes in it; else the line goes on in the next.
+  private static func isClosed(_ bytes: [UInt8]) -> Bool {
+    var names = 0
+    var quotations = 0
+    for value in bytes.scalars() {
+      switch value {
+      case 0x300A: names += 1
+      case 0x300B: names -= 1
+      case 0x201C: quotations += 1
+      case 0x201D: quotations -= 1
+      default: break
+      }
+    }
+    return names == 0 && quotations == 0
   }
 
   private func isQuestion(_ bytes: [UInt8]) -> Bool {

@@ -11,13 +11,39 @@ struct InterleavedColumns: RestorationPass {
     guard manuscript.isChinese else { return }
     let candidates = manuscript.blocks.indices.filter {
       manuscript.blocks[$0].role == .body && !manuscript.hasCertainParagraphs
-        && lines(of: manuscript.blocks[$0].text).count > fewestSeams
+        && manuscript.blocks[$0].text.runs.count > fewestSeams
     }
     guard !candidates.isEmpty else { return }
     let pairs = CharacterPairs(manuscript.blocks)
-    for index in candidates where isInterleaved(lines(of: manuscript.blocks[index].text), pairs) {
-      manuscript.blocks[index].role = .dropped(.interleaved)
+    for index in candidates {
+      let text = manuscript.blocks[index].text
+      // Old line ends may be spaces now, and the text be wrapped anew: then only spaces end the old lines.
+      if isInterleaved(lines(of: text), pairs)
+        || isInterleaved(lines(of: Self.rewrapped(text, manuscript.source)), pairs)
+      {
+        manuscript.blocks[index].role = .dropped(.interleaved)
+      }
     }
+  }
+
+  /// A text with the runs on both sides of a line end as one: what is left between runs are spaces.
+  private static func rewrapped(_ text: TracedText, _ source: [UInt8]) -> TracedText {
+    var joined = TracedText()
+    var place = 0
+    var end: Int?
+    for run in text.runs {
+      let bytes = text.utf8[run.textStart..<run.textStart + run.count]
+      if let end, run.sourceStart > end, source[end..<run.sourceStart].contains(0x0A) {
+        // Side by side, as if the line end had never been there.
+        joined.append(source: bytes, at: place)
+      } else {
+        place += 1
+        joined.append(source: bytes, at: place)
+      }
+      place += bytes.count
+      end = run.sourceStart + run.count
+    }
+    return joined
   }
 
   /// The pieces of a text between old line ends, where they are all about equally long; else none.
@@ -45,6 +71,7 @@ struct InterleavedColumns: RestorationPass {
   private func isInterleaved(_ lines: [(first: UInt32, last: UInt32)], _ pairs: CharacterPairs)
     -> Bool
   {
+    guard lines.count > fewestSeams else { return false }
     var next = 0
     var afterNext = 0
     for index in 0..<(lines.count - 2) {

@@ -186,7 +186,6 @@ struct StatementPrompt {
     }
   }
 
-
   private func clean(_ text: String) -> String {
     sentence.language == .chinese ? straightened(TextCleaning.chinese(text)) : text
   }

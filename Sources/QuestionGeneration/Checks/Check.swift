@@ -25,7 +25,8 @@ extension Check {
 enum CheckList {
   /// All of them.
   static let all: [any Check] = [
-    GarbledText(), OneGap(), CutSentence(), PointingWord(), UnbalancedMarks(), PromptLength(), AnswerLength(),
+    GarbledText(), OneGap(), CutSentence(), PointingWord(), UnbalancedMarks(), PromptLength(),
+    AnswerLength(),
     AnswerInPrompt(), AnswerInTitle(), UndatedFigure(), UnknownSpeaker(), TrivialGap(),
     ArbitraryGap(), CountedList(), ConflictingDate(), GuessableYear(), TitleLeak(),
   ]
