@@ -117,6 +117,7 @@ struct FigureCandidates {
     {
       return false
     }
+    if isPartOfName(range, in: passage) { return false }
     // From 1940 onwards: a bare year is no count.
     if figure.kind == .count, figure.unit == nil, (1000...2100).contains(value), number.count == 4 {
       return false
@@ -126,6 +127,21 @@ struct FigureCandidates {
     case .rank: return false
     case .age, .ratio, .fraction, .percent, .percentagePoint, .money, .measure, .date: return true
     }
+  }
+
+  /// Whether a capitalised word stands right before a number: Apollo 8, Article 5.
+  private func isPartOfName(_ figure: Range<Int>, in passage: Passage) -> Bool {
+    var end = figure.lowerBound
+    guard end > 1, passage[end - 1] == " " else { return false }
+    end -= 1
+    var start = end
+    while start > 0, passage[start - 1].isLatinLetter { start -= 1 }
+    guard start < end, passage[start].isUppercase else { return false }
+    let word = passage.string(start..<end)
+    return ![
+      "About", "Some", "Nearly", "Over", "Around", "Almost", "The", "In", "By", "Only", "Just",
+      "Roughly", "Approximately", "More", "Fewer", "At", "Of", "From", "Between", "All", "Another",
+    ].contains(word)
   }
 
   // MARK: The candidate

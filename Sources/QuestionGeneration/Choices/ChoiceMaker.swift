@@ -155,8 +155,8 @@ struct ChoiceMaker {
         && other.statement != candidate.statement
         && Self.unit(of: other) == unit && !candidate.prompt.contains(other.answer)
     }.compactMap { other -> (NumberChoices.Real, Double)? in
-      guard let form = NumberChoices.Form(other.answer), form.value >= key.value / 4,
-        form.value <= key.value * 4,
+      guard let form = NumberChoices.Form(other.answer), form.value >= key.value / 1.7,
+        form.value <= key.value * 1.7,
         seen.insert(other.answer).inserted
       else { return nil }
       return (

@@ -81,11 +81,23 @@ enum Occasion {
         if kinds.contains(where: event.hasSuffix) || event.hasSuffix("次会议")
           || (passage.has("审议时", at: end - 2) && event.count > 4)
         {
-          return letter(event)
+          return letter(withoutModifier(event, kinds))
         }
       }
     }
     return nil
+  }
+
+  /// 专题研讨人工智能的第九次集体学习 → 第九次集体学习; 峰会的主旨演讲 stays.
+  private static func withoutModifier(_ event: String, _ kinds: [String]) -> String {
+    let passage = Passage(event)
+    guard let last = passage.last("的", in: passage.all) else { return event }
+    let rest = passage.string(last.upperBound..<passage.count)
+    let speeches = ["讲话", "演讲", "致辞", "贺信", "报告"]
+    guard rest.count >= 6, !speeches.contains(where: rest.hasSuffix),
+      kinds.contains(where: rest.hasSuffix)
+    else { return event }
+    return rest
   }
 
   /// 向2024年世界智能产业博览会所致的贺信 as the notes call it: 致2024年世界智能产业博览会的贺信.
