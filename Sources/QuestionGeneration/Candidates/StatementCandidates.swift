@@ -118,8 +118,10 @@ struct StatementCandidates {
         }
         && !words.contains {
           [
-            "Treaty", "Agreement", "Convention", "Charter", "Law", "Bill", "Space", "Programme", "Program",
-          "Mission", "Museum", "Constitution", "Declaration", "Journal", "Post", "News", "Bible", "Council", "Congress", "Commission", "Committee", "Act", "Department", "University",
+            "Treaty", "Agreement", "Convention", "Charter", "Law", "Bill", "Space", "Programme",
+            "Program",
+            "Mission", "Museum", "Constitution", "Declaration", "Journal", "Post", "News", "Bible",
+            "Council", "Congress", "Commission", "Committee", "Act", "Department", "University",
             "Times", "House", "Court", "Agency", "Ministry", "Office", "Union", "States", "Nations",
             "Bank", "Institute", "Society", "Association", "Center", "Centre", "Report", "Party",
             "Government", "Company", "Corporation",

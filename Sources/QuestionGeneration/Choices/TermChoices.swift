@@ -11,10 +11,38 @@ struct TermChoices {
     var isHead: Bool
   }
 
-  /// What can be picked from, each text once.
-  let pool: [Entry]
-  /// All that the bank says, without white space and punctuation.
-  let corpus: Corpus
+  /// By language and by the word that a term begins or ends with: only such terms are choices for each other.
+  private var pool: [String: [Entry]] = [:]
+  private let corpus: Corpus
+
+  /// Collects the terms of candidates, each text once.
+  ///
+  /// - Complexity: O(*n*).
+  init(_ candidates: [Candidate], corpus: Corpus) {
+    self.corpus = corpus
+    var seen: Set<String> = []
+    for candidate in candidates {
+      guard case .term(let shape) = candidate.asked, candidate.isHead,
+        seen.insert(candidate.answer).inserted
+      else { continue }
+      let entry = Entry(
+        text: candidate.answer, shape: shape, language: candidate.language,
+        statement: candidate.statement, isHead: candidate.isHead)
+      for end in Self.ends(candidate.answer, candidate.language) {
+        pool[end, default: []].append(entry)
+      }
+    }
+  }
+
+  /// What a term begins and ends with, as keys.
+  private static func ends(_ text: String, _ language: TextLanguage) -> [String] {
+    if language == .chinese {
+      return text.count < 4 ? [] : ["zh<" + text.prefix(2), "zh>" + text.suffix(2)]
+    }
+    let words = text.lowercased().split(separator: " ")
+    guard words.count > 1, let first = words.first, let last = words.last else { return [] }
+    return ["en<" + first, "en>" + last]
+  }
 
   /// Three wrong choices; nil where there aren't three good ones.
   ///
@@ -26,7 +54,9 @@ struct TermChoices {
   func distractors(for candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
     var random = StableRandom(seed: seed)
     let key = candidate.answer
-    let fitting = pool.filter { fits($0, candidate) }
+    var seen: Set<String> = []
+    let fitting = Self.ends(key, candidate.language).flatMap { pool[$0] ?? [] }
+      .filter { fits($0, candidate) && seen.insert($0.text).inserted }
     let order = random.shuffled(Array(fitting.indices))
     let ranked = order.sorted {
       cost(fitting[$0], candidate, uses) < cost(fitting[$1], candidate, uses)

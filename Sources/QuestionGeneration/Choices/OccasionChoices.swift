@@ -1,0 +1,66 @@
+/// Picks other occasions at which the bank quotes somebody: letters beside letters, meetings beside meetings.
+struct OccasionChoices {
+  private let known: [String]
+
+  /// Collects the occasions.
+  ///
+  /// - Parameter spare: Sound candidates, chosen or not.
+  init(_ spare: [Candidate]) {
+    var known: Set<String> = []
+    for place in spare.flatMap(\.places) {
+      guard let occasion = place.attribution?.occasion else { continue }
+      let text = TextCleaning.chinese(occasion)
+      if (6...40).contains(text.count), !text.hasPrefix("参加") { known.insert(text) }
+    }
+    self.known = known.sorted()
+  }
+
+  /// Three other occasions, or two; nil where there aren't two of the same sort.
+  ///
+  /// - Parameters:
+  ///   - candidate: What is asked.
+  ///   - seed: What decides between equals.
+  ///   - uses: How often an occasion has been a wrong choice already.
+  /// - Returns: The wrong choices, best first.
+  func distractors(for candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
+    let key = candidate.answer
+    let own = Set(
+      candidate.places.compactMap { $0.attribution?.occasion }.map(TextCleaning.chinese))
+    let fitting = known.filter { text in
+      isLetter(text) == isLetter(key) && text.contains("届") == key.contains("届")
+        && !own.contains { isSameEvent($0, text) }
+    }
+    var random = StableRandom(seed: seed)
+    let ranked = random.shuffled(fitting).enumerated().sorted { left, right in
+      let a = Double(uses[left.element] ?? 0) / 2 - likeness(left.element, key)
+      let b = Double(uses[right.element] ?? 0) / 2 - likeness(right.element, key)
+      return a != b ? a < b : left.offset < right.offset
+    }
+    var picked: [String] = []
+    for (_, text) in ranked where !picked.contains(where: { isSameEvent($0, text) }) {
+      picked.append(text)
+      if picked.count == 3 { break }
+    }
+    return picked.count >= 2 ? picked : nil
+  }
+
+  /// Whether two names mean one event: 致2024世界智能产业博览会的贺信, 向2024年世界智能产业博览会所致的贺信.
+  private func isSameEvent(_ left: String, _ right: String) -> Bool {
+    let a = Set(left.filter { !"的所致向在年届".contains($0) })
+    let b = Set(right.filter { !"的所致向在年届".contains($0) })
+    return left.contains(right) || right.contains(left)
+      || a.intersection(b).count * 10 >= max(a.count, b.count) * 9
+  }
+
+  /// How much two occasions look alike: the same end, digits in both or in none, about the same length.
+  private func likeness(_ left: String, _ right: String) -> Double {
+    var likeness = -Double(abs(left.count - right.count)) / 8
+    if left.suffix(2) == right.suffix(2) { likeness += 1 }
+    if left.contains(where: \.isNumber) == right.contains(where: \.isNumber) { likeness += 0.5 }
+    return likeness
+  }
+
+  private func isLetter(_ occasion: String) -> Bool {
+    occasion.hasPrefix("致") || occasion.hasPrefix("向") || occasion.contains("贺信")
+  }
+}

@@ -1,0 +1,65 @@
+/// Picks other people whom the bank quotes, those of the same office first.
+struct SpeakerChoices {
+  private let known: [TextLanguage: [String]]
+  private let roles: [String: String]
+
+  /// Collects who is quoted.
+  ///
+  /// - Parameter spare: Sound candidates, chosen or not.
+  init(_ spare: [Candidate]) {
+    var known: [TextLanguage: Set<String>] = [:]
+    var roles: [String: String] = [:]
+    for candidate in spare {
+      if candidate.asked == .speaker {
+        known[candidate.language, default: []].insert(candidate.answer)
+      }
+      for place in candidate.places {
+        guard let speaker = place.attribution?.speaker, roles[speaker] == nil,
+          let role = Self.role(place.attribution?.mention ?? "")
+        else { continue }
+        roles[speaker] = role
+      }
+    }
+    self.known = known.mapValues { $0.sorted() }
+    self.roles = roles
+  }
+
+  /// Three other people, or two; nil where there aren't two.
+  ///
+  /// - Parameters:
+  ///   - candidate: What is asked.
+  ///   - seed: What decides between equals.
+  ///   - uses: How often somebody has been a wrong choice already.
+  /// - Returns: The wrong choices, best first.
+  func distractors(for candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
+    var random = StableRandom(seed: seed)
+    func rank(_ name: String) -> Int {
+      (uses[name] ?? 0) + (roles[name] == roles[candidate.answer] ? 0 : 3)
+    }
+    let ranked = random.shuffled(known[candidate.language] ?? []).enumerated().sorted {
+      let a = rank($0.element)
+      let b = rank($1.element)
+      return a != b ? a < b : $0.offset < $1.offset
+    }
+    var picked: [String] = []
+    for (_, name) in ranked where name != candidate.answer {
+      guard !(picked + [candidate.answer]).contains(where: { isOne($0, name) }) else { continue }
+      picked.append(name)
+      if picked.count == 3 { break }
+    }
+    return picked.count >= 2 ? picked : nil
+  }
+
+  /// Whether two names may mean one person: Kennedy and John F. Kennedy.
+  private func isOne(_ left: String, _ right: String) -> Bool {
+    left.contains(right) || right.contains(left)
+      || left.split(separator: " ").last == right.split(separator: " ").last
+  }
+
+  /// The office that a mention names: president, 总书记; nil where it names none.
+  private static func role(_ mention: String) -> String? {
+    for title in ChineseVocabulary.personTitles where mention.contains(title) { return title }
+    return mention.lowercased().split(separator: " ").map(String.init)
+      .first(where: EnglishVocabulary.personTitles.contains)
+  }
+}
