@@ -24,4 +24,16 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: ["风", "风电，", "a ", "“", "。", "2024年", "《", "1,", " \u{3000}", "😀"])
+  func aParagraphOfFiftyThousandBytesOfOneThingGivesNoFlaw(fragment: String) throws {
+    let text = String(repeating: fragment, count: 50_000 / fragment.utf8.count)
+    let made = QuestionGenerator().generate(from: [SampleSources.plain(text)], existing: [])
+    #expect(QuestionFlaws.all(in: made, text: text) == [])
+  }
+
+  @Test func manyParagraphsOfOneCharacterGiveNoQuestion() throws {
+    let text = "风电与海岸的2024年。“”".map(String.init).joined(separator: "\n\n")
+    #expect(QuestionGenerator().generate(from: try SampleSources.read(text), existing: []).outcomes.isEmpty)
+  }
 }

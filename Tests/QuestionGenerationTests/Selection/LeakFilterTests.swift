@@ -1,0 +1,68 @@
+import Testing
+
+@testable import QuestionGeneration
+
+@Suite struct LeakFilterTests {
+  private static let quotation = "发展海上风电是海岸城市实现绿色转型的必由之路，必须牢牢掌握关键部件的制造能力。"
+  private static let english = "A bridge is a promise that two shores make to each other in every winter storm."
+
+  private func entry(_ statement: String, _ answer: String, isNumber: Bool = false) -> LeakFilter.Entry {
+    let passage = Passage(statement)
+    let place = passage.first(answer, in: passage.all) ?? 0..<0
+    return LeakFilter.Entry(
+      prompt: passage.string(0..<place.lowerBound) + "____"
+        + passage.string(place.upperBound..<passage.count),
+      answer: answer, isNumber: isNumber, statement: statement)
+  }
+
+  private func conflict(_ new: LeakFilter.Entry, beside known: LeakFilter.Entry...) -> String? {
+    var filter = LeakFilter()
+    for entry in known { filter.add(entry) }
+    return filter.conflict(of: new)
+  }
+
+  @Test func nothingConflictsWithNothing() {
+    #expect(conflict(entry(Self.quotation, "必由之路")) == nil)
+  }
+
+  @Test(arguments: [quotation, english]) func aQuestionConflictsWithItself(statement: String) {
+    let answer = statement.contains("风电") ? "必由之路" : "winter storm"
+    #expect(conflict(entry(statement, answer), beside: entry(statement, answer)) != nil)
+  }
+
+  @Test func twoGapsOfOneStatementShowEachOther() {
+    #expect(conflict(entry(Self.quotation, "必由之路"), beside: entry(Self.quotation, "关键部件")) != nil)
+    #expect(conflict(entry(Self.english, "two shores"), beside: entry(Self.english, "winter storm")) != nil)
+  }
+
+  @Test func anAnswerThatHoldsAnotherAsksTheSame() {
+    #expect(conflict(entry(Self.quotation, "关键部件的制造能力"), beside: entry(Self.quotation, "制造能力")) != nil)
+  }
+
+  @Test func anotherQuestionThatShowsTheFigureConflicts() {
+    let whole = "2024年，海岸市海上风电装机容量达到850万千瓦，占全市发电装机容量的37.5%。"
+    #expect(
+      conflict(entry(whole, "850", isNumber: true), beside: entry(whole, "37.5", isNumber: true)) != nil)
+  }
+
+  @Test func otherStatementsDoNotConflict() {
+    #expect(conflict(entry("要把渔民的长远利益放在第一位，让村庄受惠。", "长远利益"), beside: entry(Self.quotation, "必由之路")) == nil)
+    #expect(conflict(entry("Steel forgives a careless painter for ten years.", "careless painter"), beside: entry(Self.english, "winter storm")) == nil)
+  }
+
+  @Test func theSameNumberOfOtherThingsDoesNotConflict() {
+    #expect(
+      conflict(
+        entry("截至2023年底，全国共有国际重要湿地82处。", "82", isNumber: true),
+        beside: entry("东湾大学图书馆每周向市民开放82小时。", "82", isNumber: true)) == nil)
+  }
+
+  @Test func conflictGoesBothWays() {
+    let entries = ["必由之路", "关键部件", "制造能力", "绿色转型"].map { entry(Self.quotation, $0) }
+    for left in entries {
+      for right in entries {
+        #expect((conflict(left, beside: right) == nil) == (conflict(right, beside: left) == nil))
+      }
+    }
+  }
+}
