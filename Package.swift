@@ -70,7 +70,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "QuizBenchmark",
-      dependencies: ["ArticleReading", "MemoryModel", "ProgressStore", "QuestionBank"],
+      dependencies: [
+        "ArticleReading", "Hashing", "MemoryModel", "ProgressStore", "QuestionBank",
+        "QuestionGeneration",
+      ],
       swiftSettings: strict),
     .executableTarget(name: "quiz", dependencies: ["QuizCommands"], swiftSettings: strict),
 

@@ -59,7 +59,11 @@ public struct QuestionGenerator: Sendable {
     progress(0.8)
 
     let keeper = KeptQuestions(existing, articles: articles, unreadable: unreadable)
-    let merged = FactMerger(sentences: sentences).merged(sound)
+    let (merged, repeated) = FactMerger(sentences: sentences).merged(sound)
+    for item in repeated {
+      ledger.refuse(
+        item, reason: "another candidate asks the same and took its evidence", check: "FactMerger")
+    }
     let choices = ChoiceMaker(
       sentences: sentences, articles: articles, spare: merged.map(\.candidate))
     let facts = merged.filter { item in
@@ -74,13 +78,14 @@ public struct QuestionGenerator: Sendable {
       limit: settings.limit ?? Self.limit(for: sentences), kept: keeper.standing,
       weights: Self.weights(of: sentences, articles: articles.count))
     let drafts = limit.cut(choices.drafts(of: chosen), ledger: &ledger)
+    drafts.forEach { ledger.take($0.candidate) }
     progress(0.95)
     let outcomes = QuestionAssembler(articles: articles, choices: choices).outcomes(
       drafts: drafts, keeper: keeper)
     progress(1)
     return Generation(
       outcomes: outcomes, refused: ledger.refusals,
-      coverage: ledger.coverage(made: made.count, outcomes: outcomes))
+      coverage: ledger.coverage(of: outcomes))
   }
 
   /// How much text each article has, in characters.

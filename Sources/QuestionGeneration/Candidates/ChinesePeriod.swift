@@ -3,6 +3,8 @@ enum ChinesePeriod {
   /// The first date or period in a range, in the article's words without spaces; nil where there is none.
   static func first(in passage: Passage, _ range: Range<Int>) -> String? {
     for index in range {
+      // 比2019年增长: what it is compared with is not when.
+      if index > 0, "比较".contains(passage[index - 1]) { continue }
       if let place = self.range(at: index, in: passage), place.upperBound <= range.upperBound {
         return passage.string(place).filter { !$0.isWhitespace }
       }
@@ -43,7 +45,8 @@ enum ChinesePeriod {
     }
     guard digits == 4 else { return nil }
     while index < passage.count, passage[index].isWhitespace { index += 1 }
-    return passage.has("年", at: index) ? index + 1 : nil
+    // 1990年代 is a decade.
+    return passage.has("年", at: index) && !passage.has("年代", at: index) ? index + 1 : nil
   }
 
   /// “十四五”, 党的十八大, 21世纪.

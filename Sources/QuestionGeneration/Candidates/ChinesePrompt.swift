@@ -62,7 +62,7 @@ struct ChinesePrompt {
     -> Result?
   {
     let first = range.lowerBound
-    let start = withoutOpener(clauses[first].lowerBound)
+    let start = withoutOpener(clauses[first])
     let body = start..<clauses[range.upperBound].upperBound
     guard body.lowerBound <= gap.lowerBound, gap.upperBound <= body.upperBound else { return nil }
     var period = ChinesePeriod.first(in: passage, body)
@@ -121,7 +121,7 @@ struct ChinesePrompt {
   /// Whether a clause has no subject of its own.
   private func leans(_ index: Int) -> Bool {
     let clause = clauses[index]
-    var start = withoutOpener(clause.lowerBound)
+    var start = withoutOpener(clause)
     // 2024年9月，提出…: the verb behind the date has no subject.
     if let date = ChinesePeriod.range(at: start, in: passage), date.upperBound < clause.upperBound {
       start = date.upperBound
@@ -161,7 +161,7 @@ struct ChinesePrompt {
   ]
 
   private static let leaningOpeners = [
-    "占", "约占", "同比", "较", "比", "其中", "增长", "下降", "达", "超", "高于", "低于", "为", "是", "并", "而", "也", "将",
+    "增加", "增至", "升至", "降至", "上升", "减至", "缩减", "减少", "扩大", "占", "约占", "同比", "较", "比", "其中", "增长", "下降", "达", "超", "高于", "低于", "为", "是", "并", "而", "也", "将",
     "已", "位居", "居", "均", "且", "有", "计划", "划拨", "稳居", "使", "让", "预计", "平均", "仅", "约", "近", "则", "但",
     "还", "又", "再", "就", "都", "累计", "折合", "相当于", "即", "包括", "涉及", "分别", "首次", "连续", "不仅", "从而", "以及",
     "或", "和", "与", "同", "以", "用于", "来自", "主要", "环比", "共", "合计", "持续", "不断", "进一步", "逐步", "能够", "可",
@@ -221,7 +221,7 @@ struct ChinesePrompt {
     ].contains { passage.has($0, at: from) || passage.has($0, at: clauses[leaning].lowerBound) }
     guard opener, !leans(index), !isSemicolon(behind: index) else { return nil }
     let clause = clauses[index]
-    var start = withoutOpener(clause.lowerBound)
+    var start = withoutOpener(clause)
     if let date = ChinesePeriod.range(at: start, in: passage) { start = date.upperBound }
     while start < clause.upperBound, "，, ".contains(passage[start]) { start += 1 }
     guard
@@ -262,7 +262,7 @@ struct ChinesePrompt {
   /// Whether a clause can be understood by itself though it opens with a verb or connective: the sentence's own first.
   private func isWhole(_ index: Int) -> Bool {
     guard index == 0 else { return false }
-    let start = withoutOpener(clauses[index].lowerBound)
+    let start = withoutOpener(clauses[index])
     return !Self.leaningOpeners.contains { passage.has($0, at: start) }
       || Self.ownOpeners.contains { passage.has($0, at: start) }
   }
@@ -283,8 +283,7 @@ struct ChinesePrompt {
       }
       && !["数据", "统计", "据统计", "数据显示"].contains(
         passage.string(
-          withoutOpener(
-            clause.lowerBound)..<max(withoutOpener(clause.lowerBound), clause.upperBound)))
+          withoutOpener(clause)..<max(withoutOpener(clause), clause.upperBound)))
   }
 
   // MARK: Ends
@@ -303,7 +302,7 @@ struct ChinesePrompt {
       "建议",
     ]
     if endings.contains(where: { passage.has($0, endingAt: clause.upperBound) }) { return true }
-    let start = withoutOpener(clause.lowerBound)
+    let start = withoutOpener(clause)
     let opens = ["在", "当", "随着", "作为", "为", "通过", "根据", "按照", "针对", "面对", "除", "自"].contains {
       passage.has($0, at: start)
     }
@@ -326,7 +325,7 @@ struct ChinesePrompt {
 
   private func isOnlyPeriod(_ clause: Range<Int>) -> Bool {
     guard clause.count <= 14,
-      let date = ChinesePeriod.range(at: withoutOpener(clause.lowerBound), in: passage)
+      let date = ChinesePeriod.range(at: withoutOpener(clause), in: passage)
     else { return false }
     return date.upperBound >= clause.upperBound
       || (clause.upperBound - date.upperBound <= 2
@@ -344,7 +343,10 @@ struct ChinesePrompt {
   }
 
   /// Where a clause begins behind connectives such as 例如 and 此外.
-  private func withoutOpener(_ start: Int) -> Int { Self.withoutOpener(start, in: passage) }
+  private func withoutOpener(_ clause: Range<Int>) -> Int {
+    // An opener may be the whole clause, with its comma behind it.
+    min(Self.withoutOpener(clause.lowerBound, in: passage), clause.upperBound)
+  }
 
   private static func withoutOpener(_ start: Int, in passage: Passage) -> Int {
     var start = start
@@ -381,7 +383,7 @@ struct ChinesePrompt {
   /// The date that opens an earlier clause and still holds: 截至2024年底，A，B.
   private func openingPeriod(before index: Int) -> String? {
     for earlier in (0..<index).reversed() {
-      let start = withoutOpener(clauses[earlier].lowerBound)
+      let start = withoutOpener(clauses[earlier])
       guard start < clauses[earlier].upperBound,
         let place = ChinesePeriod.range(at: start, in: passage)
       else { continue }
@@ -404,7 +406,7 @@ struct ChinesePrompt {
       return nil
     }
     for earlier in (0..<index).reversed() {
-      var start = withoutOpener(clauses[earlier].lowerBound)
+      var start = withoutOpener(clauses[earlier])
       if let place = ChinesePeriod.range(at: start, in: passage) { start = place.upperBound }
       while start < clauses[earlier].upperBound, "，, ".contains(passage[start]) { start += 1 }
       for scope in ["我国", "全国", "中国", "全球"] where passage.has(scope, at: start) { return scope }

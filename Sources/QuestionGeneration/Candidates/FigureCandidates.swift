@@ -15,6 +15,10 @@ struct FigureCandidates {
     self.tags = tags
   }
 
+  /// Characters beyond which a sentence is none, and figures of one that are looked at.
+  private static let longestSentence = 1200
+  private static let mostFigures = 16
+
   /// A figure that was found and can't be asked, with the reason.
   struct Refusal {
     /// The figure's words.
@@ -31,7 +35,11 @@ struct FigureCandidates {
     let text = sentence.passage.string
     var made: [Candidate] = []
     var refused: [Refusal] = []
-    for figure in recognizer.figures(in: text) {
+    // A table or a list without stops: nobody asks for its numbers one by one.
+    guard sentence.passage.count <= Self.longestSentence else {
+      return ([], [Refusal(text: "", reason: "is no sentence but a table or a list", check: "CutSentence")])
+    }
+    for figure in recognizer.figures(in: text).prefix(Self.mostFigures) {
       let range = sentence.passage.characters(utf8: figure.range)
       let words = sentence.passage.string(range)
       guard let number = number(of: figure, in: sentence.passage) else { continue }

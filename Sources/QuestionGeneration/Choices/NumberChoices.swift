@@ -83,7 +83,18 @@ struct NumberChoices {
   )? {
     guard let form = Form(key) else { return nil }
     var random = StableRandom(seed: seed)
-    let place = random.below(4)
+    let first = random.below(4)
+    // Where there is no room on one side, such as below 1 or above 99 %, the key moves on.
+    for place in [first] + random.shuffled([0, 1, 2, 3].filter { $0 != first }) {
+      if let made = choices(form, key, place, real, prompt, limit, &random) { return made }
+    }
+    return nil
+  }
+
+  private func choices(
+    _ form: Form, _ key: String, _ place: Int, _ real: [Real], _ prompt: String, _ limit: Double?,
+    _ random: inout StableRandom
+  ) -> (choices: [String], feedback: [String?])? {
     var below: [(text: String, value: Double, trueOf: String?)] = []
     var above: [(text: String, value: Double, trueOf: String?)] = []
     var taken: [Double] = [form.value]
@@ -105,7 +116,7 @@ struct NumberChoices {
     var tries = 0
     while below.count < place || above.count < 3 - place {
       tries += 1
-      guard tries < 200 else { return nil }
+      guard tries < 60 else { return nil }
       let goesDown = below.count < place
       guard
         let value = made(

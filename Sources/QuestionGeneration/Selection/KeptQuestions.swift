@@ -17,7 +17,7 @@ struct KeptQuestions {
     var standing: [Question] = []
     var restored: Set<QuestionID> = []
     var gone: [Question] = []
-    for question in existing {
+    for question in existing where !question.evidence.isEmpty {
       var current = question
       current.evidence = question.evidence.compactMap { evidence in
         unreadable.contains(evidence.article) ? evidence : finder.located(evidence)

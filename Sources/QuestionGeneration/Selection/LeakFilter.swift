@@ -18,11 +18,18 @@ struct LeakFilter {
   private var runs: [Substring: [Int]] = [:]
   private var answers: [String: [Int]] = [:]
 
+  private static let common = 40
+
   /// What is wrong with adding a question; nil where nothing is.
   func conflict(of entry: Entry) -> String? {
     var near: Set<Int> = []
-    for run in Self.runs(of: entry) { near.formUnion(runs[run] ?? []) }
-    for index in answers[ComparedWords.fold(entry.answer)] ?? [] { near.insert(index) }
+    // A run that forty questions share is a turn of phrase and tells nothing.
+    for run in Self.runs(of: entry) {
+      if let found = runs[run], found.count <= Self.common { near.formUnion(found) }
+    }
+    if let found = answers[ComparedWords.fold(entry.answer)], found.count <= Self.common {
+      near.formUnion(found)
+    }
     for index in near.sorted() {
       let other = entries[index]
       let same = ComparedWords.fold(other.answer) == ComparedWords.fold(entry.answer)

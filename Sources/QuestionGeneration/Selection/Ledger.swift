@@ -35,6 +35,12 @@ struct Ledger {
       check: check)
   }
 
+  /// Records a candidate that became a question, or two.
+  mutating func take(_ candidate: Candidate) {
+    guard let place = candidate.places.first else { return }
+    candidates[place.article] += 1
+  }
+
   private mutating func record(
     _ article: Int, text: String, answer: String?, reason: String, check: String
   ) {
@@ -46,7 +52,7 @@ struct Ledger {
   }
 
   /// What was found in each article.
-  func coverage(made: Int, outcomes: [Generation.Outcome]) -> [Generation.Coverage] {
+  func coverage(of outcomes: [Generation.Outcome]) -> [Generation.Coverage] {
     var counts: [ArticleID: Int] = [:]
     for outcome in outcomes where outcome.question.status == .active {
       for article in Set(outcome.question.evidence.map(\.article)) {

@@ -46,7 +46,8 @@ struct ChineseAttribution {
     for verbStart in start..<max(start, end) {
       guard
         let verb = passage.longest(of: ChineseVocabulary.speechVerbs, at: verbStart, maximum: 4),
-        verb.upperBound == end || passage[verb.upperBound] == "道"
+        verb.upperBound == end
+          || (verb.upperBound < passage.count && passage[verb.upperBound] == "道")
       else { continue }
       guard let subject = nounPhrase(in: start..<verbStart, of: passage), !subject.isEmpty,
         subject.lowerBound == start

@@ -25,11 +25,12 @@ struct StatementFinder {
     var refused: [(sentence: Int, words: String, reason: String)] = []
     var lastSpeaker: Attribution?
     var lastParagraph = -1
+    var speakerParagraph = -1
     let isSpeech = SpeechDetector.isSpeech(sentences.map(\.sentence))
     for (index, sentence) in sentences {
       if sentence.paragraph != lastParagraph {
         // A pronoun reaches back one paragraph, no further.
-        if sentence.paragraph > lastParagraph + 1 { lastSpeaker = nil }
+        if sentence.paragraph > speakerParagraph + 1 { lastSpeaker = nil }
         lastParagraph = sentence.paragraph
       }
       let pairs = QuotationMarks.outermost(in: sentence.passage)
@@ -45,7 +46,10 @@ struct StatementFinder {
               sentence: index, words: pair.words, marked: pair.marked, form: .direct,
               attribution: resolved))
           previous = (pair, resolved)
-          if resolved.speaker != nil { lastSpeaker = resolved }
+          if resolved.speaker != nil {
+            lastSpeaker = resolved
+            speakerParagraph = sentence.paragraph
+          }
         case .noSpeaker:
           refused.append(
             (index, sentence.passage.string(pair.words), "nobody is said to have said it"))
@@ -59,7 +63,10 @@ struct StatementFinder {
             form: .block, attribution: blockAttribution(sentence, lastSpeaker)))
       } else if found.last?.sentence != index, let reported = reported(sentence, index: index) {
         found.append(reported)
-        if reported.attribution.speaker != nil { lastSpeaker = reported.attribution }
+        if reported.attribution.speaker != nil {
+          lastSpeaker = reported.attribution
+          speakerParagraph = sentence.paragraph
+        }
       } else if isSpeech, pairs.isEmpty, SpeechDetector.isStatement(sentence) {
         found.append(
           Statement(
