@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func attributionLooksFromEveryPlaceOfARandomSentence() {
-    for (seed, passage) in Self.sentences(60) {
+    for (seed, passage) in Self.sentences(20) {
       name(seed, "attribution")
       for names in [Set<String>(), ["习近平", "王明", "李强"]] {
         let chinese = ChineseAttribution(knownNames: names)
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func promptsAreMadeForEveryNumberOfARandomSentence() {
-    for (seed, passage) in Self.sentences(150) {
+    for (seed, passage) in Self.sentences(80) {
       name(seed, "prompt")
       for start in passage.all {
         for length in [1, 2, 4] where start + length <= passage.count {
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func partsLookAtEveryPlaceOfARandomSentence() {
-    for (seed, passage) in Self.sentences(300) {
+    for (seed, passage) in Self.sentences(100) {
       name(seed, "parts")
       let clauses = ClauseSplitter.clauses(of: passage)
       for (left, right) in zip(clauses, clauses.dropFirst()) {
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func gapsLieInTheirRangeAndDoNotBreakATerm() {
-    for (seed, passage) in Self.sentences(100) {
+    for (seed, passage) in Self.sentences(30) {
       name(seed, "gaps")
       let lexicon = TermLexicon([SampleSources.sentence(passage.string)])
       for lower in stride(from: 0, to: passage.count, by: 7) {

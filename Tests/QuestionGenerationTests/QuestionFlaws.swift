@@ -4,11 +4,7 @@ import QuestionBank
 
 /// What may be wrong with any question, whatever it was made from.
 enum QuestionFlaws {
-  /// The broken promises of a generation.
-  ///
-  /// - Parameters:
-  ///   - generation: What was made of one text.
-  ///   - text: The text that spans point into; nil where there are several.
+  /// The broken promises of a generation; with the text that spans point into, where there is one, those of evidence too.
   static func all(in generation: Generation, text: String? = nil) -> [String] {
     var flaws: [String] = []
     let questions = generation.outcomes.map(\.question)
@@ -52,7 +48,9 @@ enum QuestionFlaws {
     guard let choices = question.choices else { return ["no choices"] }
     var flaws: [String] = []
     if !(3...4).contains(choices.count) { flaws.append("\(choices.count) choices") }
-    if choices.filter({ $0 == question.answer }).count != 1 { flaws.append("the answer is not once") }
+    if choices.filter({ $0 == question.answer }).count != 1 {
+      flaws.append("the answer is not once")
+    }
     if Set(choices).count != choices.count { flaws.append("two choices are the same") }
     if question.feedback?.count != choices.count { flaws.append("feedback is not beside choices") }
     if question.topic == .figure || question.topic == .date {

@@ -3,12 +3,8 @@ import QuestionBank
 @testable import QuestionGeneration
 
 extension Candidate {
-  /// A candidate of which a test says only what it is about.
-  ///
-  /// - Parameters:
-  ///   - statement: The prompt with its answer put in, unless told otherwise.
-  ///   - language: That of the prompt, unless told otherwise.
-  ///   - speaker: Who is said to have said it; nil for nobody.
+  /// A candidate of which a test says only what it is about; its statement is the prompt with its answer put in, and its
+  /// language that of the prompt, unless told otherwise.
   static func sample(
     _ prompt: String, answer: String, asked: Asked = .term(.phrase), statement: String? = nil,
     language: TextLanguage? = nil, topic: Question.Topic = .quote, form: Statement.Form? = nil,

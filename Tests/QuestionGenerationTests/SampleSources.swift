@@ -72,7 +72,9 @@ enum SampleSources {
 
 extension SampleSources {
   /// The statements of a text.
-  static func statements(of text: String, author: String? = nil) -> [(words: String, statement: Statement)] {
+  static func statements(of text: String, author: String? = nil) -> [(
+    words: String, statement: Statement
+  )] {
     let source = plain(text, author: author)
     let sentences = SentenceCollector.sentences(of: [source.article])
     return StatementFinder(

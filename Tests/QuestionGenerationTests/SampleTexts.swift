@@ -8,7 +8,9 @@ enum SampleTexts {
   }
 
   /// The texts.
-  static let all = [chineseNews, chineseReport, chineseSecondNews, traditional, englishNews, englishReport]
+  static let all = [
+    chineseNews, chineseReport, chineseSecondNews, traditional, englishNews, englishReport,
+  ]
 
   static let chineseNews = """
     # 海岸城市的风电之路

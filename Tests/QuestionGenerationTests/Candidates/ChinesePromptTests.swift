@@ -21,13 +21,17 @@ import Testing
     ("海岸市风电企业1,590家，同比增长8%。", "8", "海岸市风电企业同比增长____%。"),
     ("2023年，全国新增湿地保护面积240万亩,湿地保护率提高到54.3%。", "54.3", "2023年，全国湿地保护率提高到____%。"),
   ])
-  func aClauseIsAskedWithItsDateItsScopeAndItsSubject(text: String, number: String, words: String) throws {
+  func aClauseIsAskedWithItsDateItsScopeAndItsSubject(text: String, number: String, words: String)
+    throws
+  {
     #expect(try prompt(text, number)?.text == words)
   }
 
   @Test(arguments: [
-    ("此外，2024年海岸市有风电企业460家。", "2024年海岸市有风电企业____家。"), ("但2024年海岸市有风电企业460家。", "2024年海岸市有风电企业____家。"),
-    ("例如，2024年海岸市有风电企业460家。", "2024年海岸市有风电企业____家。"), ("据统计，2024年海岸市有风电企业460家。", "2024年海岸市有风电企业____家。"),
+    ("此外，2024年海岸市有风电企业460家。", "2024年海岸市有风电企业____家。"),
+    ("但2024年海岸市有风电企业460家。", "2024年海岸市有风电企业____家。"),
+    ("例如，2024年海岸市有风电企业460家。", "2024年海岸市有风电企业____家。"),
+    ("据统计，2024年海岸市有风电企业460家。", "2024年海岸市有风电企业____家。"),
     ("具体来说，2024年海岸市有风电企业460家。", "2024年海岸市有风电企业____家。"),
   ])
   func aConnectiveInFrontIsTakenOff(text: String, words: String) throws {
@@ -35,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("占全市的37.5%。", "37.5"), ("该市有风电企业460家。", "460"), ("东湾村有风机120台；占全市的37.5%。", "37.5"), ("同比增长8%。", "8"),
+    ("占全市的37.5%。", "37.5"), ("该市有风电企业460家。", "460"), ("东湾村有风机120台；占全市的37.5%。", "37.5"),
+    ("同比增长8%。", "8"),
     ("较上年提高3.2个百分点。", "3.2"),
   ])
   func aClauseThatLeansOnNothingThereIsNotAsked(text: String, number: String) throws {
@@ -47,10 +52,12 @@ import Testing
       try prompt("海岸大学预测，到2030年全市风电企业将超过900家。", "900")?.text == "海岸大学预测，到2030年全市风电企业将超过____家。")
   }
 
-  @Test(arguments: [
-    ("2024年，我国产业规模突破7000亿元，企业超过4700家。", "4700", "2024年"), ("截至2024年底，海岸市有企业460家。", "460", "截至2024年底"),
-    ("海岸市有企业460家。", "460", nil),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("2024年，我国产业规模突破7000亿元，企业超过4700家。", "4700", "2024年"),
+      ("截至2024年底，海岸市有企业460家。", "460", "截至2024年底"),
+      ("海岸市有企业460家。", "460", nil),
+    ] as [(String, String, String?)])
   func theDateIsThePeriod(text: String, number: String, period: String?) throws {
     #expect(try prompt(text, number)?.period == period)
   }
@@ -62,10 +69,13 @@ import Testing
 
   @Test func theScopeOfTheSentenceBeforeIsPutInBehindADate() throws {
     #expect(try prompt("2024年，风电企业超过460家。", "460", inherited: "我国")?.text == "2024年，我国风电企业超过____家。")
-    #expect(try prompt("2024年，全球风电企业超过460家。", "460", inherited: "我国")?.text == "2024年，全球风电企业超过____家。")
+    #expect(
+      try prompt("2024年，全球风电企业超过460家。", "460", inherited: "我国")?.text == "2024年，全球风电企业超过____家。")
   }
 
-  @Test(arguments: [("我国有企业。", "我国"), ("但我国有企业。", "我国"), ("海岸市有企业。", nil), ("", nil)] as [(String, String?)])
+  @Test(
+    arguments: [("我国有企业。", "我国"), ("但我国有企业。", "我国"), ("海岸市有企业。", nil), ("", nil)]
+      as [(String, String?)])
   func theOpeningScopeIsACountry(text: String, scope: String?) {
     #expect(ChinesePrompt.openingScope(of: Passage(text)) == scope)
   }

@@ -35,7 +35,10 @@ import Testing
     let text = "发展海上风电是海岸城市实现绿色转型的必由之路。"
     #expect(!chinese(text, title: ["必由之路"]).contains { $0.text == "必由之路" })
     #expect(!chinese("必由之路就是绿色转型的必由之路。").contains { $0.text == "必由之路" })
-    #expect(!english("A bridge of two shores is a bridge of two shores.").contains { $0.text == "two shores" })
+    #expect(
+      !english("A bridge of two shores is a bridge of two shores.").contains {
+        $0.text == "two shores"
+      })
   }
 
   @Test func gapsKeepTheirPlaceInALongerPassage() {
@@ -51,7 +54,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("A bridge is a promise that the two shores make in every winter storm.", ["winter storm", "two shores"]),
+    (
+      "A bridge is a promise that the two shores make in every winter storm.",
+      ["winter storm", "two shores"]
+    ),
     ("We hold to life, liberty and the pursuit of happiness.", ["liberty"]),
     ("The price of greatness is lasting responsibility.", ["lasting responsibility"]),
   ])
@@ -65,7 +71,8 @@ import Testing
     let passage = Passage(text)
     let isBroken = english(text).contains { gap in
       let before = gap.range.lowerBound > 0 && passage[gap.range.lowerBound - 1].isLatinLetter
-      let behind = gap.range.upperBound < passage.count && passage[gap.range.upperBound].isLatinLetter
+      let behind =
+        gap.range.upperBound < passage.count && passage[gap.range.upperBound].isLatinLetter
       return (before && passage[gap.range.lowerBound].isLatinLetter)
         || (behind && passage[gap.range.upperBound - 1].isLatinLetter)
     }

@@ -4,7 +4,8 @@ import Testing
 @testable import QuestionGeneration
 
 @Suite struct AnswerLengthTests {
-  private func flaw(_ answer: String, _ asked: Candidate.Asked, _ language: TextLanguage) -> String? {
+  private func flaw(_ answer: String, _ asked: Candidate.Asked, _ language: TextLanguage) -> String?
+  {
     AnswerLength().flaw(
       of: .sample("____", answer: answer, asked: asked, language: language), in: .sample())
   }

@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: [
     "2024年，全市____达到850万千瓦。", "林建国指出：“要发展____。”", "林建国指出：“……要发展____……”", "The ____ opened in 2004.",
-    "____ was the first to fly.", "In 1962 the ____ cost $4 million (990 mi).", "48 ____ were counted.",
+    "____ was the first to fly.", "In 1962 the ____ cost $4 million (990 mi).",
+    "48 ____ were counted.",
     "Who knew the ____?", "“A bridge is a ____,” she said.",
   ])
   func letsWholeSentencesPass(prompt: String) {

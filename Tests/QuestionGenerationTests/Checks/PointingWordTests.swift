@@ -30,9 +30,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "It opened in ____.", "He said: “The ____ is a promise.”", "This ____ opened in 2004.", "However, the ____ opened.",
-    "They counted ____ pairs of puffins.", "The wardens opened this ____ in 2004.", "In 2004 it carried ____ vehicles.",
-    "The latter carried ____ vehicles.", "In 2004 the latter carried ____ vehicles.", "First, the ____ was built.",
+    "It opened in ____.", "He said: “The ____ is a promise.”", "This ____ opened in 2004.",
+    "However, the ____ opened.",
+    "They counted ____ pairs of puffins.", "The wardens opened this ____ in 2004.",
+    "In 2004 it carried ____ vehicles.",
+    "The latter carried ____ vehicles.", "In 2004 the latter carried ____ vehicles.",
+    "First, the ____ was built.",
     "Those who ____ remember.",
   ])
   func refusesEnglishThatPointsElsewhere(prompt: String) {
@@ -41,7 +44,8 @@ import Testing
 
   @Test(arguments: [
     "The Northern Bridge opened in ____.", "Helen Marchetti said that she ____ the puffins.",
-    "The first ____ opened in 2004.", "The wardens counted their ____ in 2016.", "Both shores wanted a ____.",
+    "The first ____ opened in 2004.", "The wardens counted their ____ in 2016.",
+    "Both shores wanted a ____.",
     "The engineer said: “This ____ is a promise.”", "In 2004 those who ____ remembered.",
   ])
   func letsEnglishPassThatStandsAlone(prompt: String) {

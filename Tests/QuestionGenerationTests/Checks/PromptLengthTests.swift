@@ -10,13 +10,19 @@ import Testing
 
   @Test func chinesePromptsHaveTwelveToTwoHundredCharacters() {
     for count in [0, 1, 11] { #expect(flaw(String(repeating: "字", count: count) + "____。") != nil) }
-    for count in [12, 100, 195] { #expect(flaw(String(repeating: "字", count: count) + "____。") == nil) }
-    for count in [201, 1000] { #expect(flaw(String(repeating: "字", count: count) + "____。") != nil) }
+    for count in [12, 100, 195] {
+      #expect(flaw(String(repeating: "字", count: count) + "____。") == nil)
+    }
+    for count in [201, 1000] {
+      #expect(flaw(String(repeating: "字", count: count) + "____。") != nil)
+    }
   }
 
   @Test func englishPromptsHaveThirtyToFourHundredLetters() {
     for count in [1, 29] { #expect(flaw(String(repeating: "a", count: count) + " ____.") != nil) }
     for count in [30, 390] { #expect(flaw(String(repeating: "a", count: count) + " ____.") == nil) }
-    for count in [401, 1000] { #expect(flaw(String(repeating: "a", count: count) + " ____.") != nil) }
+    for count in [401, 1000] {
+      #expect(flaw(String(repeating: "a", count: count) + " ____.") != nil)
+    }
   }
 }

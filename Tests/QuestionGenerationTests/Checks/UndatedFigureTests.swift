@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "全市风电企业超过____家。", "The bridge carries ____ vehicles a day.", "The colony is estimated at ____ pairs.",
+    "全市风电企业超过____家。", "The bridge carries ____ vehicles a day.",
+    "The colony is estimated at ____ pairs.",
     "The colony has ____ pairs and was counted.",
   ])
   func refusesFiguresThatChangeWithTimeWithoutADate(prompt: String) {
@@ -23,7 +24,10 @@ import Testing
     #expect(flaw("全市有____个区。", needsDate: false) == nil)
   }
 
-  @Test(arguments: ["The bridge cost $____ million.", "The wardens counted ____ pairs.", "The tower was ____ metres high."])
+  @Test(arguments: [
+    "The bridge cost $____ million.", "The wardens counted ____ pairs.",
+    "The tower was ____ metres high.",
+  ])
   func whatEnglishTellsInThePastNeedsNoDate(prompt: String) {
     #expect(flaw(prompt) == nil)
   }

@@ -3,7 +3,9 @@ import Testing
 @testable import QuestionGeneration
 
 @Suite struct NumberChoicesTests {
-  private func made(_ key: String, seed: String, limit: Double? = nil, prompt: String = "") -> [String]? {
+  private func made(_ key: String, seed: String, limit: Double? = nil, prompt: String = "")
+    -> [String]?
+  {
     NumberChoices().choices(key: key, real: [], prompt: prompt, limit: limit, seed: seed)?.choices
   }
 
@@ -11,7 +13,10 @@ import Testing
   private static let keys: [String] =
     (1...400).map(String.init)
     + (1...99).map { "\($0 / 10).\($0 % 10)" } + (101...140).map { "0.\($0)" }
-    + ["1,590", "12,000", "7000", "460", "850", "41.06", "26.67", "37.5", "100.0", "5.0", "0.50", "1,200,000"]
+    + [
+      "1,590", "12,000", "7000", "460", "850", "41.06", "26.67", "37.5", "100.0", "5.0", "0.50",
+      "1,200,000",
+    ]
     + ["48600", "15700", "999", "1001", "123456789", "99.9", "3.14159"]
 
   @Test func fourDistinctSortedValuesHoldTheKeyInItsOwnForm() throws {
@@ -24,7 +29,8 @@ import Testing
         #expect(choices.filter { $0 == key }.count == 1, "\(choices)")
         let values = forms.map(\.value)
         #expect(zip(values, values.dropFirst()).allSatisfy { $0 < $1 }, "\(choices)")
-        #expect(forms.allSatisfy { $0.decimals == form.decimals && $0.zeros == form.zeros }, "\(choices)")
+        #expect(
+          forms.allSatisfy { $0.decimals == form.decimals && $0.zeros == form.zeros }, "\(choices)")
         #expect(values.allSatisfy { $0 > 0 })
       }
     }
@@ -60,7 +66,9 @@ import Testing
   }
 
   @Test func realValuesOfTheSameFormGoFirstWithWhatTheyAreTrueOf() throws {
-    let real = [NumberChoices.Real(text: "460", trueOf: "全市有460家。"), .init(text: "12.5", trueOf: "别的。")]
+    let real = [
+      NumberChoices.Real(text: "460", trueOf: "全市有460家。"), .init(text: "12.5", trueOf: "别的。"),
+    ]
     var seen = 0
     for seed in 0..<60 {
       let made = try #require(
@@ -75,17 +83,24 @@ import Testing
     #expect(seen > 20)
   }
 
-  @Test(arguments: ["", "0", "-5", "+5", "1.2.3", "abc", "1e5", "0x10", "inf", "nan", "十二", "1-2", "1234567890123456", "½", "1，000"])
+  @Test(arguments: [
+    "", "0", "-5", "+5", "1.2.3", "abc", "1e5", "0x10", "inf", "nan", "十二", "1-2",
+    "1234567890123456", "½", "1，000",
+  ])
   func whatIsNoPlainNumberHasNoChoices(key: String) {
     #expect(NumberChoices.Form(key) == nil)
     #expect(made(key, seed: "") == nil)
   }
 
-  @Test(arguments: [
-    ("850", 850, 0, 1, false), ("1,590", 1590, 0, 1, true), ("37.5", 37.5, 1, 0, false), ("5.0", 5, 1, 1, false),
-    ("１２", 12, 0, 0, false), ("0.05", 0.05, 2, 0, false), ("7000", 7000, 0, 3, false),
-  ] as [(String, Double, Int, Int, Bool)])
-  func formIsReadOffTheDigits(text: String, value: Double, decimals: Int, zeros: Int, commas: Bool) throws {
+  @Test(
+    arguments: [
+      ("850", 850, 0, 1, false), ("1,590", 1590, 0, 1, true), ("37.5", 37.5, 1, 0, false),
+      ("5.0", 5, 1, 1, false),
+      ("１２", 12, 0, 0, false), ("0.05", 0.05, 2, 0, false), ("7000", 7000, 0, 3, false),
+    ] as [(String, Double, Int, Int, Bool)])
+  func formIsReadOffTheDigits(text: String, value: Double, decimals: Int, zeros: Int, commas: Bool)
+    throws
+  {
     let form = try #require(NumberChoices.Form(text))
     #expect(form.value == value && form.decimals == decimals)
     #expect(form.zeros == zeros && form.hasCommas == commas)

@@ -6,7 +6,8 @@ import Testing
   @Test func fourDistinctSortedYearsHoldTheKeyAndNoneThatThePromptShows() {
     for key in [1000, 1949, 1998, 2020, 2024] {
       for latest in [key, key + 1, key + 2, key + 9] {
-        for shown in [[], [key - 1], [key + 1], [key - 2, key - 1, key + 1, key + 2]] as [Set<Int>] {
+        for shown in [[], [key - 1], [key + 1], [key - 2, key - 1, key + 1, key + 2]] as [Set<Int>]
+        {
           for seed in 0..<20 {
             let texts = YearChoices().choices(
               key: key, real: [key - 3], shown: shown, latest: latest, seed: "\(seed)")
@@ -36,7 +37,8 @@ import Testing
   @Test func theKeyStandsAtEveryPlaceAndInTheMiddleMoreOften() {
     var places = [0, 0, 0, 0]
     for seed in 0..<600 {
-      let years = YearChoices().choices(key: 1962, real: [], shown: [], latest: 2024, seed: "\(seed)")
+      let years = YearChoices().choices(
+        key: 1962, real: [], shown: [], latest: 2024, seed: "\(seed)")
       if let place = years.firstIndex(of: "1962") { places[place] += 1 }
     }
     // Shares of a sixth, a third, a third and a sixth of 600.

@@ -28,13 +28,18 @@ import Testing
 
   @Test func marksSpacesAndWidthMakeNoOtherFact() {
     let other = "发展海上风电， 是海岸城市实现绿色转型的‘必由之路’,必须牢牢掌握关键部件的制造能力"
-    #expect(merged([item(Self.whole, "必由之路", article: 0), item(other, "必由之路", article: 1)]).count == 1)
+    #expect(
+      merged([item(Self.whole, "必由之路", article: 0), item(other, "必由之路", article: 1)]).count == 1)
   }
 
   @Test func otherAnswersAndOtherQuestionsStayApart() {
-    #expect(merged([item(Self.whole, "必由之路", article: 0), item(Self.whole, "关键部件", article: 0)]).count == 2)
     #expect(
-      merged([item(Self.whole, "林建国", article: 0, asked: .speaker), item(Self.whole, "林建国", article: 0)]).count == 2)
+      merged([item(Self.whole, "必由之路", article: 0), item(Self.whole, "关键部件", article: 0)]).count
+        == 2)
+    #expect(
+      merged([
+        item(Self.whole, "林建国", article: 0, asked: .speaker), item(Self.whole, "林建国", article: 0),
+      ]).count == 2)
   }
 
   @Test func aPartGivesItsPlacesToTheWhole() {
@@ -54,7 +59,8 @@ import Testing
 
   @Test func placesThatOverlapAreOnePlace() {
     let found = merged([
-      item(Self.whole, "必由之路", article: 0, range: 0..<90), item(Self.whole, "必由之路", article: 0, range: 10..<80),
+      item(Self.whole, "必由之路", article: 0, range: 0..<90),
+      item(Self.whole, "必由之路", article: 0, range: 10..<80),
     ])
     #expect(found.map(\.places.count) == [1])
   }

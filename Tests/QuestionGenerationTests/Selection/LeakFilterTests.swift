@@ -4,9 +4,12 @@ import Testing
 
 @Suite struct LeakFilterTests {
   private static let quotation = "发展海上风电是海岸城市实现绿色转型的必由之路，必须牢牢掌握关键部件的制造能力。"
-  private static let english = "A bridge is a promise that two shores make to each other in every winter storm."
+  private static let english =
+    "A bridge is a promise that two shores make to each other in every winter storm."
 
-  private func entry(_ statement: String, _ answer: String, isNumber: Bool = false) -> LeakFilter.Entry {
+  private func entry(_ statement: String, _ answer: String, isNumber: Bool = false)
+    -> LeakFilter.Entry
+  {
     let passage = Passage(statement)
     let place = passage.first(answer, in: passage.all) ?? 0..<0
     return LeakFilter.Entry(
@@ -32,22 +35,31 @@ import Testing
 
   @Test func twoGapsOfOneStatementShowEachOther() {
     #expect(conflict(entry(Self.quotation, "必由之路"), beside: entry(Self.quotation, "关键部件")) != nil)
-    #expect(conflict(entry(Self.english, "two shores"), beside: entry(Self.english, "winter storm")) != nil)
+    #expect(
+      conflict(entry(Self.english, "two shores"), beside: entry(Self.english, "winter storm"))
+        != nil)
   }
 
   @Test func anAnswerThatHoldsAnotherAsksTheSame() {
-    #expect(conflict(entry(Self.quotation, "关键部件的制造能力"), beside: entry(Self.quotation, "制造能力")) != nil)
+    #expect(
+      conflict(entry(Self.quotation, "关键部件的制造能力"), beside: entry(Self.quotation, "制造能力")) != nil)
   }
 
   @Test func anotherQuestionThatShowsTheFigureConflicts() {
     let whole = "2024年，海岸市海上风电装机容量达到850万千瓦，占全市发电装机容量的37.5%。"
     #expect(
-      conflict(entry(whole, "850", isNumber: true), beside: entry(whole, "37.5", isNumber: true)) != nil)
+      conflict(entry(whole, "850", isNumber: true), beside: entry(whole, "37.5", isNumber: true))
+        != nil)
   }
 
   @Test func otherStatementsDoNotConflict() {
-    #expect(conflict(entry("要把渔民的长远利益放在第一位，让村庄受惠。", "长远利益"), beside: entry(Self.quotation, "必由之路")) == nil)
-    #expect(conflict(entry("Steel forgives a careless painter for ten years.", "careless painter"), beside: entry(Self.english, "winter storm")) == nil)
+    #expect(
+      conflict(entry("要把渔民的长远利益放在第一位，让村庄受惠。", "长远利益"), beside: entry(Self.quotation, "必由之路")) == nil
+    )
+    #expect(
+      conflict(
+        entry("Steel forgives a careless painter for ten years.", "careless painter"),
+        beside: entry(Self.english, "winter storm")) == nil)
   }
 
   @Test func theSameNumberOfOtherThingsDoesNotConflict() {

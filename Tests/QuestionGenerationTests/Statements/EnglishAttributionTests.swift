@@ -11,11 +11,19 @@ import Testing
 
   @Test(arguments: [
     ("Margaret Holloway said: “\(words).”", "Margaret Holloway"),
-    ("On 14 March 1998, in a speech to the Council, the engineer Margaret Holloway said: “\(words).”", "Margaret Holloway"),
-    ("Margaret Holloway, the chief engineer of the project, said: “\(words).”", "Margaret Holloway"),
+    (
+      "On 14 March 1998, in a speech to the Council, the engineer Margaret Holloway said: “\(words).”",
+      "Margaret Holloway"
+    ),
+    (
+      "Margaret Holloway, the chief engineer of the project, said: “\(words).”", "Margaret Holloway"
+    ),
     ("President Dwight D. Eisenhower warned: “\(words).”", "Dwight D. Eisenhower"),
     ("Ludwig van Beethoven wrote: “\(words).”", "Ludwig van Beethoven"),
-    ("In 2019, Margaret Holloway wrote in a letter to the Council: “\(words).”", "Margaret Holloway"),
+    (
+      "In 2019, Margaret Holloway wrote in a letter to the Council: “\(words).”",
+      "Margaret Holloway"
+    ),
     ("According to Margaret Holloway, “\(words).”", "Margaret Holloway"),
     ("The Harbour Council declared that “\(words).”", "Harbour Council"),
     ("Margaret Holloway said: \"\(words).\"", "Margaret Holloway"),
@@ -38,13 +46,15 @@ import Testing
 
   @Test func aPronounIsTheSpeakerBefore() {
     let before = "Ingrid Solberg declared: “The ferry taught us patience and punctuality.”"
-    #expect(speakers("\(before) She added: “\(Self.words).”") == ["Ingrid Solberg", "Ingrid Solberg"])
+    #expect(
+      speakers("\(before) She added: “\(Self.words).”") == ["Ingrid Solberg", "Ingrid Solberg"])
     #expect(
       speakers("\(before)\n“\(Self.words),” she said.") == ["Ingrid Solberg", "Ingrid Solberg"])
   }
 
   @Test func aDocumentSpeaks() {
-    #expect(speakers("The Seabird Protection Act states: “\(Self.words).”") == ["Seabird Protection Act"])
+    #expect(
+      speakers("The Seabird Protection Act states: “\(Self.words).”") == ["Seabird Protection Act"])
   }
 
   @Test(arguments: [
@@ -54,8 +64,10 @@ import Testing
   func nobodyIsInvented(text: String) { #expect(speakers(text).allSatisfy { $0 == nil }) }
 
   @Test(arguments: [
-    ("President Nixon", "Nixon"), ("the astronaut Jim Lovell", "Jim Lovell"), ("Dr. Helen Marchetti", "Helen Marchetti"),
-    ("the United Nations", "United Nations"), ("Holloway", "Holloway"), ("Prime Minister Ingrid Solberg", "Ingrid Solberg"),
+    ("President Nixon", "Nixon"), ("the astronaut Jim Lovell", "Jim Lovell"),
+    ("Dr. Helen Marchetti", "Helen Marchetti"),
+    ("the United Nations", "United Nations"), ("Holloway", "Holloway"),
+    ("Prime Minister Ingrid Solberg", "Ingrid Solberg"),
   ])
   func titlesAreTakenOffAName(mention: String, name: String) {
     #expect(EnglishAttribution.withoutTitle(mention) == name)
@@ -63,10 +75,14 @@ import Testing
 
   @Test func aLastNameAloneGetsTheFullNameOfTheArticles() {
     let statements = SampleSources.statements(
-      of: "Margaret Holloway said: “\(Self.words).”\nHolloway said: “Steel forgives a careless painter for years.”"
+      of:
+        "Margaret Holloway said: “\(Self.words).”\nHolloway said: “Steel forgives a careless painter for years.”"
     ).map(\.statement)
     let names = FullNames(statements)
-    #expect(statements.map { names.completed($0).attribution.speaker } == ["Margaret Holloway", "Margaret Holloway"])
+    #expect(
+      statements.map { names.completed($0).attribution.speaker } == [
+        "Margaret Holloway", "Margaret Holloway",
+      ])
   }
 
   @Test func aLastNameOfTwoPeopleStays() {

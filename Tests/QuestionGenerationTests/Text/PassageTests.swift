@@ -64,11 +64,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("风", true, false, false), ("a", false, false, true), ("é", false, false, true), ("7", false, true, false),
-    ("７", false, true, false), ("亿", true, false, false), ("一", true, false, false), ("，", false, false, false),
-  ] as [(Character, Bool, Bool, Bool)])
+  @Test(
+    arguments: [
+      ("风", true, false, false), ("a", false, false, true), ("é", false, false, true),
+      ("7", false, true, false),
+      ("７", false, true, false), ("亿", true, false, false), ("一", true, false, false),
+      ("，", false, false, false),
+    ] as [(Character, Bool, Bool, Bool)])
   func charactersAreOfOneSort(character: Character, han: Bool, digit: Bool, latin: Bool) {
-    #expect(character.isHan == han && character.isDigit == digit && character.isLatinLetter == latin)
+    #expect(
+      character.isHan == han && character.isDigit == digit && character.isLatinLetter == latin)
   }
 }
