@@ -52,6 +52,10 @@ struct ChinesePrompt {
     {
       first -= 1
     }
+    // X的数据显示，2024年，…: the source stands before the date.
+    if subject == nil, first > 1, isOnlyPeriod(clauses[first - 1]), reports(first - 2) {
+      first -= 2
+    }
     let last = end(of: target)
     return composed(gap, target: target, clauses: first...last, subject: subject)
   }
@@ -281,9 +285,8 @@ struct ChinesePrompt {
       && ["预测", "显示", "统计", "估计", "估算", "数据", "发现", "表明", "预计"].contains {
         passage.has($0, endingAt: clause.upperBound)
       }
-      && !["数据", "统计", "据统计", "数据显示"].contains(
-        passage.string(
-          withoutOpener(clause)..<max(withoutOpener(clause), clause.upperBound)))
+      && withoutOpener(clause) < clause.upperBound
+      && !["数据", "统计", "据统计", "数据显示"].contains(passage.string(clause))
   }
 
   // MARK: Ends

@@ -68,7 +68,7 @@ struct PointingWord: Check {
     "number", "figure", "rate", "term", "name", "word", "event", "meeting", "conference", "summit",
     "speech", "address", "article", "paper", "survey", "data", "increase", "decrease", "change",
     "site", "building", "bridge", "river", "lake", "mountain", "rest", "majority", "other",
-    "others", "second", "first", "third", "next", "following", "above",
+    "others", "next", "following", "above",
   ]
 
   private func english(_ candidate: Candidate) -> String? {

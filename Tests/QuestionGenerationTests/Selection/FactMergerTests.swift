@@ -18,7 +18,7 @@ import Testing
   }
 
   private func merged(_ items: [CandidateMaker.Made]) -> [Candidate] {
-    FactMerger(sentences: []).merged(items).map(\.candidate)
+    FactMerger(sentences: []).merged(items).facts.map(\.candidate)
   }
 
   @Test func theSameOfTheSameWordsIsOneFactWithAllPlaces() {
