@@ -95,7 +95,9 @@ let package = Package(
         "QuestionGeneration",
       ]),
     .testTarget(
-      name: "QuizExecutableTests", dependencies: ["quiz", "TestSupport"], swiftSettings: strict),
+      name: "QuizExecutableTests",
+      dependencies: ["quiz", "MemoryModel", "ProgressStore", "QuestionBank", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
