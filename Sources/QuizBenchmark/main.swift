@@ -1,6 +1,9 @@
 /// `swift run -c release QuizBenchmark WHAT`: measures a part of the program and prints a table.
 let parts: [String: () -> Void] = [
-  "reading": ReadingBenchmark.run
+  "practice": PracticeBenchmark.run,
+  "progress": ProgressBenchmark.run,
+  "reading": ReadingBenchmark.run,
+  "scheduling": SchedulingBenchmark.run,
 ]
 let wanted = CommandLine.arguments.dropFirst().first
 if let wanted, let measure = parts[wanted] {
