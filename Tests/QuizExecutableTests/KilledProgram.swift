@@ -32,6 +32,8 @@ enum KilledProgram {
   ///   - arguments: The command line.
   ///   - input: A file that is its standard input; nothing without one.
   ///   - microseconds: After how long; 0 kills it at once.
+  /// - Returns: What it wrote until then.
+  /// - Throws: What `Process` throws where it can't be started.
   static func run(_ arguments: [String], input: String? = nil, after microseconds: UInt32) throws
     -> Run
   {
