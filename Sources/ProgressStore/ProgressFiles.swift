@@ -26,15 +26,23 @@ enum ProgressFiles {
   }
 
   /// Makes a folder with those above it, readable by the learner alone, where it isn't there.
+  ///
+  /// Its name is on the disk when this returns; without that a power cut would take the folder with all that is in it.
   static func makeFolder(_ folder: String) throws(ProgressError) {
     guard !exists(folder) else { return }
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
-    } catch {
+    let above = self.folder(of: folder)
+    if above != folder { try makeFolder(above) }
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
       throw ProgressError(.cannotOpen, message: "no folder can be made", path: folder)
     }
+    // Not every file system can sync folders; there is nothing better to do on those.
+    try? sync(above)
+  }
+
+  /// The folder that a path's last part lies in.
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Removes a file; nothing happens where it isn't there.

@@ -142,6 +142,8 @@ public final class ProgressStore {
   private func enterWriteAheadMode() throws(ProgressError) {
     try connection.run("PRAGMA foreign_keys = ON")
     try connection.run("PRAGMA synchronous = FULL")
+    // On macOS fsync alone leaves bytes in the drive's own memory; elsewhere this does nothing.
+    try connection.run("PRAGMA fullfsync = ON")
     // Changing the mode needs the file alone, and doesn't always wait for it.
     guard try connection.text("PRAGMA journal_mode")?.lowercased() != "wal" else { return }
     do throws(ProgressError) {

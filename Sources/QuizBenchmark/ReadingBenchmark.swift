@@ -15,7 +15,7 @@ enum ReadingBenchmark {
       var first = 0.0
       for megabytes in [1, 10, 100] {
         let bytes = ReadingWorkload.bytes(of: unit, megabytes: megabytes)
-        let seconds = best(of: megabytes == 1 ? 5 : megabytes == 10 ? 3 : 1) {
+        let seconds = ProcessorTime.best(of: megabytes == 1 ? 5 : megabytes == 10 ? 3 : 1) {
           _ = try? ArticleReader().read(bytes, name: "a.\(extension_)")
         }
         let perMegabyte = seconds / Double(megabytes)
@@ -27,17 +27,6 @@ enum ReadingBenchmark {
         fflush(nil)
       }
     }
-  }
-
-  private static func best(of count: Int, _ work: () -> Void) -> Double {
-    var best = Double.infinity
-    for _ in 0..<count {
-      // Time of the processor: what else the machine does doesn't count.
-      let start = clock()
-      work()
-      best = min(best, Double(clock() - start) / Double(CLOCKS_PER_SEC))
-    }
-    return best
   }
 
   private static func row(

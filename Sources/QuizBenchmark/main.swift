@@ -1,7 +1,10 @@
 /// `swift run -c release QuizBenchmark WHAT`: measures a part of the program and prints a table.
 let parts: [String: () -> Void] = [
   "generation": GenerationBenchmark.run,
+  "practice": PracticeBenchmark.run,
+  "progress": ProgressBenchmark.run,
   "reading": ReadingBenchmark.run,
+  "scheduling": SchedulingBenchmark.run,
 ]
 let wanted = CommandLine.arguments.dropFirst().first
 if let wanted, let measure = parts[wanted] {

@@ -2,15 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The built program, killed in the middle of practice: every answer that it showed as recorded must be there.
-///
-/// `QUIZ_KILLS` says how often it is killed (default: 6).
 struct KilledPracticeTests {
   private let folder: TemporaryFolder
   private var bank: String { folder.path("bank") }
@@ -18,90 +10,44 @@ struct KilledPracticeTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// The program beside the test's own executable.
-  private static var program: URL {
-    let tests = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    // On macOS the executable lies inside the .xctest bundle.
-    let folder = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-      .map { $0.bundleURL.deletingLastPathComponent() }
-    return (folder ?? tests).appending(path: "quiz")
-  }
-
-  private func start(_ words: [String], input: URL? = nil) throws -> (Process, FileHandle) {
-    let process = Process()
-    process.executableURL = Self.program
-    process.arguments = words
-    process.environment = ["HOME": folder.url.path, "TZ": "UTC", "LANG": "C"]
-    process.standardInput = try input.map(FileHandle.init(forReadingFrom:)) ?? .nullDevice
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    return (process, output.fileHandleForReading)
-  }
-
-  private func finished(_ words: [String]) throws -> String {
-    let (process, output) = try start(words)
-    let text = String(decoding: try output.readToEnd() ?? Data(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "\(words)")
-    return text
-  }
-
-  /// An article with enough figures for a session.
-  private var article: String {
-    let towns = ["Alder", "Birch", "Cedar", "Dover", "Elgin", "Forde", "Grove", "Hythe"]
-    let goods = ["grain", "timber", "copper", "wool", "cotton", "salt", "coal", "cement"]
-    return "The Harbour Report\n\n"
-      + zip(towns, goods).enumerated().map { index, pair in
-        "In \(2001 + index) the port of \(pair.0) handled \(137 + index * 41) thousand tons of "
-          + "\(pair.1), which was \(11 + index * 3) percent more than in the year before. The new "
-          + "quay of \(pair.0) had cost \(23 + index * 7) million dollars.\n\n"
-      }.joined()
-  }
-
-  private func recordedAnswers() throws -> Int {
-    struct Statistics: Decodable {
-      struct Reviews: Decodable { var answers: Int }
-      var reviews: Reviews
-    }
-    let text = try finished(["stats", bank, "--progress", progress, "--json"])
-    return try JSONDecoder().decode(Statistics.self, from: Data(text.utf8)).reviews.answers
-  }
-
   @Test func whatWasShownAsRecordedSurvivesEveryKill() throws {
-    _ = try finished(["generate", bank, try folder.write(article, to: "harbour.txt")])
-    let input = URL(
-      filePath: try folder.write(String(repeating: "1\n", count: 300), to: "answers.txt"))
-    let kills = ProcessInfo.processInfo.environment["QUIZ_KILLS"].flatMap { Int($0) } ?? 6
-    var shown = 0
-    for round in 0..<kills {
-      let (process, output) = try start(
-        ["practice", bank, "--cram", "--plain", "--progress", progress], input: input)
-      // At another answer each time; where in the work after it the signal comes is left to chance.
-      let last = round * 7 % 20
-      var text = Data()
-      while Self.recordedLines(text) < last {
-        let more = output.availableData
-        guard !more.isEmpty else { break }
-        text += more
-      }
-      kill(process.processIdentifier, SIGKILL)
-      text += try output.readToEnd() ?? Data()
-      process.waitUntilExit()
-      let before = shown
-      shown += Self.recordedLines(text)
-      let kept = try recordedAnswers()
-      // One more may have been on the disk before its line was printed.
-      #expect((shown...shown + 1).contains(kept), "kill \(round), \(before) answers before it")
-      shown = kept
+    let made = try BuiltProgram.run(
+      ["generate", bank] + HarbourArticles.write(0..<1, in: folder))
+    #expect(made.status == 0)
+    let answers = String(repeating: "1\n", count: 40)
+    let input = try folder.write(answers, to: "answers.txt")
+    let practice = ["practice", bank, "--cram", "--plain", "--progress"]
+    let whole = try KilledProgram.duration {
+      _ = try BuiltProgram.run(practice + [folder.path("other.sqlite")], input: answers)
     }
-    #expect(shown > kills)
-    #expect(
-      try finished(["verify", bank, "--history", "--progress", progress]).isEmpty == false)
+    var moments = SeededMoments(seed: 1)
+    var shown = 0
+    for round in 0..<KilledProgram.kills {
+      let moment = moments.next(upTo: whole)
+      let run = try KilledProgram.run(practice + [progress], input: input, after: moment)
+      let expected = shown + run.recorded
+      let kept = try RecordedAnswers.count(in: progress, of: bank)
+      // One more may have been on the disk before its line was printed.
+      #expect(
+        (expected...expected + 1).contains(kept), "kill \(round) after \(moment) microseconds")
+      shown = kept
+      let sound = try BuiltProgram.run(["verify", bank, "--history", "--progress", progress])
+      #expect(sound.status == 0, "kill \(round): \(sound.output)")
+    }
+    #expect(shown > 0)
+  }
+}
+
+/// What the built program itself counts in a progress file.
+enum RecordedAnswers {
+  private struct Statistics: Decodable {
+    struct Reviews: Decodable { var answers: Int }
+    var reviews: Reviews
   }
 
-  private static func recordedLines(_ text: Data) -> Int {
-    String(decoding: text, as: UTF8.self).components(separatedBy: "\n").dropLast()
-      .count { $0.hasPrefix("recorded:") }
+  /// How many answers a bank has.
+  static func count(in progress: String, of bank: String) throws -> Int {
+    let text = try BuiltProgram.run(["stats", bank, "--progress", progress, "--json"]).output
+    return try JSONDecoder().decode(Statistics.self, from: Data(text.utf8)).reviews.answers
   }
 }

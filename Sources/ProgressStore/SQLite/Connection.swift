@@ -1,5 +1,11 @@
 import CSQLite
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// An open SQLite database with the statements prepared so far.
 ///
 /// A class, because it owns the open file. Used by one thread at a time.
@@ -166,7 +172,8 @@ final class Connection {
       switch code & 0xff {
       case SQLITE_BUSY, SQLITE_LOCKED: .locked
       case SQLITE_READONLY, SQLITE_PERM: .readOnly
-      case SQLITE_IOERR: .inputOutput
+      // Side files that can't grow on a full disk are reported so.
+      case SQLITE_IOERR: handle.map(sqlite3_system_errno) == ENOSPC ? .full : .inputOutput
       case SQLITE_CORRUPT, SQLITE_NOTADB: .damaged(backup: nil)
       case SQLITE_FULL: .full
       case SQLITE_CANTOPEN: .cannotOpen

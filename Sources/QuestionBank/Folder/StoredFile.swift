@@ -97,12 +97,12 @@ public enum StoredFile {
     }
   }
 
-  /// Makes a folder and those above it; one that is there is fine.
+  /// Makes a folder and those above it, their names synced; one that is there is fine.
   static func makeFolder(_ path: String) throws(BankError) {
-    if mkdir(path, 0o777) == 0 { return }
+    if mkdir(path, 0o777) == 0 { return try syncFolder(folder(of: path)) }
     if errno == ENOENT, folder(of: path) != path {
       try makeFolder(folder(of: path))
-      if mkdir(path, 0o777) == 0 { return }
+      if mkdir(path, 0o777) == 0 { return try syncFolder(folder(of: path)) }
     }
     let code = errno
     guard code == EEXIST, isFolder(path) else {
