@@ -10,7 +10,8 @@ enum GenerationWorkload {
 
   /// An article of about 1,500 characters; no two numbers give the same sentences.
   static func article(_ number: Int) -> String {
-    var text = "---\ntitle: \(places[number % 10])\(goods[number / 10 % 10])纪事之\(number)\ndate: 2024-05-01\n---\n\n"
+    var text =
+      "---\ntitle: \(places[number % 10])\(goods[number / 10 % 10])纪事之\(number)\ndate: 2024-05-01\n---\n\n"
     for part in 0..<12 {
       let seed = number * 12 + part
       let place = places[seed % 10] + "第\(seed % 97 + 3)村"

@@ -160,29 +160,30 @@ struct ChinesePrompt {
     return false
   }
 
-  private static let relativeNouns = [
+  private static let relativeNouns = BothScripts.list([
     "年复合增长率", "复合增长率", "年均", "增速", "增幅", "占比", "增长率", "降幅", "比重", "我国占比", "中国占比", "其中",
-  ]
+  ])
 
-  private static let leaningOpeners = [
-    "增加", "增至", "升至", "降至", "上升", "减至", "缩减", "减少", "扩大", "占", "约占", "同比", "较", "比", "其中", "增长", "下降", "达", "超", "高于", "低于", "为", "是", "并", "而", "也", "将",
+  private static let leaningOpeners = BothScripts.list([
+    "增加", "增至", "升至", "降至", "上升", "减至", "缩减", "减少", "扩大", "占", "约占", "同比", "较", "比", "其中", "增长",
+    "下降", "达", "超", "高于", "低于", "为", "是", "并", "而", "也", "将",
     "已", "位居", "居", "均", "且", "有", "计划", "划拨", "稳居", "使", "让", "预计", "平均", "仅", "约", "近", "则", "但",
     "还", "又", "再", "就", "都", "累计", "折合", "相当于", "即", "包括", "涉及", "分别", "首次", "连续", "不仅", "从而", "以及",
     "或", "和", "与", "同", "以", "用于", "来自", "主要", "环比", "共", "合计", "持续", "不断", "进一步", "逐步", "能够", "可",
     "要", "应", "须", "由此", "至", "到", "于", "其", "该", "此", "这", "它", "他", "她", "那", "上述", "标志着", "意味着",
     "彰显", "受", "被", "因", "由于", "力争", "突破", "接近", "超过", "我国占比", "占比", "中国占比", "率先", "继续", "正式", "先后",
     "曾", "成为", "荣获", "获评", "位列", "位于", "坐落", "拟", "把", "给", "对", "向", "从",
-  ]
+  ])
 
   /// Words that begin like a leaning one and open clauses of their own.
-  private static let ownOpeners = [
+  private static let ownOpeners = BothScripts.list([
     "以人为本", "以习", "为了", "并购", "并网", "和平", "可再生", "可持续", "其实", "其余", "其他", "其它", "比亚迪", "到2", "至2",
     "到“", "超级", "超大", "超算", "总书记", "总部", "总理", "总统", "有色", "将军", "要素", "应用", "应急", "总体", "同济", "同仁",
     "近代", "近海", "可靠", "有机", "有限", "此次", "比特", "并发", "均衡", "被动", "因特", "于20", "受访", "被告", "主要经济体",
     "主要国家", "同各", "向量", "对外", "从业", "计划生育", "应届", "以色列", "以DeepSeek", "对华", "主要发达", "主要目标", "与会",
     "平均寿命", "平均每", "正式员工", "连续剧", "就业", "都市", "共同", "共享", "共建", "即时", "受教育", "再生", "再制造", "近海",
     "近视", "已建成",
-  ]
+  ])
 
   /// Whether a verb at the front of a clause is part of a name: 发展中国家, 研发投入, 服务业.
   private func nominal(behind verb: Range<Int>, in clause: Range<Int>) -> Bool {
@@ -412,7 +413,10 @@ struct ChinesePrompt {
       var start = withoutOpener(clauses[earlier])
       if let place = ChinesePeriod.range(at: start, in: passage) { start = place.upperBound }
       while start < clauses[earlier].upperBound, "，, ".contains(passage[start]) { start += 1 }
-      for scope in ["我国", "全国", "中国", "全球"] where passage.has(scope, at: start) { return scope }
+      for scope in [
+        "我国", "全国", "中国", "全球", "我國", "全國", "中國",
+        "本港",
+      ] where passage.has(scope, at: start) { return scope }
     }
     // Only where the sentence opens with a date and a bare noun.
     guard let inherited, openingDateEnd(clause) > clause.lowerBound || index > 0 else { return nil }
@@ -423,11 +427,11 @@ struct ChinesePrompt {
   static func openingScope(of passage: Passage) -> String? {
     let start = withoutOpener(0, in: passage)
     // A foreign country that the sentence before speaks of may have nothing to do with this one.
-    return ["我国", "全国", "中国", "全球"].first { passage.has($0, at: start) }
+    return ["我国", "全国", "中国", "全球", "我國", "全國", "中國", "本港"].first { passage.has($0, at: start) }
   }
 
-  private static let scopes = [
+  private static let scopes = BothScripts.list([
     "我国", "全国", "全球", "全世界", "中国", "美国", "欧盟", "英国", "法国", "德国", "日本", "俄罗斯", "印度", "韩国", "欧洲",
     "香港", "台湾", "澳门", "北京", "上海", "全省", "全市", "本港", "亚洲", "非洲",
-  ]
+  ])
 }

@@ -37,7 +37,10 @@ struct FigureCandidates {
     var refused: [Refusal] = []
     // A table or a list without stops: nobody asks for its numbers one by one.
     guard sentence.passage.count <= Self.longestSentence else {
-      return ([], [Refusal(text: "", reason: "is no sentence but a table or a list", check: "CutSentence")])
+      return (
+        [],
+        [Refusal(text: "", reason: "is no sentence but a table or a list", check: "CutSentence")]
+      )
     }
     for figure in recognizer.figures(in: text).prefix(Self.mostFigures) {
       let range = sentence.passage.characters(utf8: figure.range)

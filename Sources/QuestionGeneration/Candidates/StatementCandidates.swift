@@ -25,7 +25,8 @@ struct StatementCandidates {
     let prompts = StatementPrompt(statement: statement, sentence: sentence)
     var candidates: [Candidate] = []
     for gap in gaps(in: part, of: sentence).prefix(4) {
-      guard let prompt = prompts.prompt(part: part, gap: gap.range) else { continue }
+      guard let plain = prompts.prompt(part: part, gap: gap.range) else { continue }
+      let prompt = marked(plain, sentence)
       let passage = sentence.passage
       candidates.append(
         Candidate(
@@ -64,7 +65,9 @@ struct StatementCandidates {
     return Candidate(
       topic: .quote, asked: .occasion, language: .chinese, languageTag: tags[sentence.article],
       statement: sentence.passage.string(statement.words),
-      prompt: "“\(quoted)”——\(speaker)的这一论述\(isLetter ? "出自哪封信" : "是在什么场合提出的")？",
+      prompt: marked(
+        "“\(quoted)”——\(speaker)"
+          + inScript("的这一论述\(isLetter ? "出自哪封信" : "是在什么场合提出的")？", sentence), sentence),
       answer: TextCleaning.chinese(occasion), isCloze: false,
       places: [place(of: statement, in: sentence)],
       score: 4.6, form: statement.form)
@@ -95,7 +98,8 @@ struct StatementCandidates {
       languageTag: tags[sentence.article],
       statement: parts.map { sentence.passage.string($0.words) }.joined(separator: " "),
       prompt: chinese
-        ? "“\(quoted)”——这是谁说的？" : whoSaid(statement.attribution) + " “\(quoted)”?",
+        ? marked("“\(quoted)”——" + inScript("这是谁说的？", sentence), sentence)
+        : whoSaid(statement.attribution) + " “\(quoted)”?",
       answer: speaker, isCloze: false, places: parts.map { place(of: $0, in: sentence) },
       score: 4.6,
       form: statement.form)
@@ -107,6 +111,18 @@ struct StatementCandidates {
     let verb = wrote ? "wrote" : "said"
     guard let date = attribution.date else { return "Who \(verb):" }
     return (date.count > 4 ? "On" : "In") + " \(date), who \(verb):"
+  }
+
+  /// A phrase of our own in the article's script.
+  private func inScript(_ phrase: String, _ sentence: Sentence) -> String {
+    tags[sentence.article] == "zh-Hant" ? BothScripts.traditional(phrase) : phrase
+  }
+
+  /// A prompt with the quotation marks that the article's script uses.
+  private func marked(_ prompt: String, _ sentence: Sentence) -> String {
+    guard sentence.language == .chinese, tags[sentence.article] == "zh-Hant" else { return prompt }
+    let marks: [Character: Character] = ["“": "「", "”": "」", "‘": "『", "’": "』"]
+    return String(prompt.map { marks[$0] ?? $0 })
   }
 
   private func isPerson(_ name: String, _ language: TextLanguage) -> Bool {

@@ -6,7 +6,10 @@ struct CutSentence: Check {
     guard
       "。！？.!?”\"」’）)…".contains(last) || candidate.asked == .speaker || candidate.asked == .occasion
     else { return "has no end" }
-    for verb in ["强调。", "指出。", "提出。", "表示。", "认为。", "显示。", "发现。"] where prompt.hasSuffix(verb) {
+    for verb in [
+      "强调。", "強調。", "指出。", "提出。", "表示。", "认为。", "認為。", "显示。", "顯示。", "发现。",
+      "發現。",
+    ] where prompt.hasSuffix(verb) {
       return "ends before what is said"
     }
     if candidate.language == .english,

@@ -19,11 +19,7 @@ struct PointingWord: Check {
       if fine.contains(where: { prompt.has($0, at: start) }) { continue }
       return "opens with “\(word)”, which points elsewhere"
     }
-    for word in [
-      "上述", "前述", "如前所述", "下文", "上文", "本文", "笔者", "本报记者", "见图", "如图", "下表", "上图", "该报告", "该公司",
-      "该计划", "该法案", "该机构", "该项目", "该国", "该市", "该校", "该所", "同年", "此举", "此后", "此前", "这一", "这些", "那些",
-      "今年", "去年", "明年", "今天", "昨天", "日前", "近日", "本届", "上届", "今年以来", "一些国家", "个别国家",
-    ]
+    for word in Self.pointers
     where prompt.first(word, in: prompt.all) != nil {
       if word == "这一", prompt.first("这一轮", in: prompt.all) != nil { continue }
       if word == "去年" || word == "今年" || word == "明年", prompt.first("年", in: prompt.all) == nil {
@@ -50,12 +46,18 @@ struct PointingWord: Check {
         }
         return "has a pronoun whose meaning it doesn't show"
       }
-      if prompt[index] == "该", index > 0, !"应本".contains(prompt[index - 1]) {
+      if "该該".contains(prompt[index]), index > 0, !"应本應".contains(prompt[index - 1]) {
         return "points elsewhere by “该”"
       }
     }
     return nil
   }
+
+  private static let pointers = BothScripts.list([
+    "上述", "前述", "如前所述", "下文", "上文", "本文", "笔者", "本报记者", "见图", "如图", "下表", "上图", "该报告", "该公司",
+    "该计划", "该法案", "该机构", "该项目", "该国", "该市", "该校", "该所", "同年", "此举", "此后", "此前", "这一", "这些", "那些",
+    "今年", "去年", "明年", "今天", "昨天", "日前", "近日", "本届", "上届", "今年以来", "一些国家", "个别国家",
+  ])
 
   private static let bareNouns: Set<String> = [
     "country", "colony", "company", "government", "city", "state", "university", "organization",

@@ -160,8 +160,11 @@ struct ChineseAttribution {
       break
     }
     // 在……上习近平 指出: the phrase before the subject.
-    if range.count > 2, "在当据".contains(passage[range.lowerBound]),
-      let end = ["上", "时", "中", "后", "里"].compactMap({ passage.last($0, in: range)?.upperBound })
+    if range.count > 2, "在当當据據".contains(passage[range.lowerBound]),
+      let end = [
+        "上", "时", "時", "中", "后", "後", "里",
+        "裡",
+      ].compactMap({ passage.last($0, in: range)?.upperBound })
         .max(),
       end < range.upperBound
     {
@@ -172,7 +175,10 @@ struct ChineseAttribution {
 
   /// Where 在…… or 向…… begins that stands between a name and its verb; nil where there is none.
   private func phraseBehindSubject(_ range: Range<Int>, _ passage: Passage) -> Int? {
-    for preposition in ["在", "向", "给", "于", "就", "对", "针对", "参加", "出席", "为"] {
+    for preposition in [
+      "在", "向", "给", "給", "于", "於", "就", "对", "對", "针对", "針對", "参加", "參加", "出席",
+      "为", "為",
+    ] {
       var from = range
       while let place = passage.first(preposition, in: from) {
         let name = range.lowerBound..<place.lowerBound
@@ -223,7 +229,7 @@ struct ChineseAttribution {
     _ attribution: inout Attribution, subject: Range<Int>, in passage: Passage, from start: Int
   ) {
     let mention = passage.string(subject).filter { !$0.isWhitespace }
-    guard !["他", "她", "其", "他们", "她们", "它"].contains(mention) else {
+    guard !["他", "她", "其", "他们", "她们", "它", "他們", "她們"].contains(mention) else {
       attribution.mention = mention
       return
     }
@@ -247,8 +253,8 @@ struct ChineseAttribution {
   }
 
   /// How words end that name a group or a country that can speak.
-  private static let groups = [
+  private static let groups = BothScripts.list([
     "国", "盟", "方", "专家", "学者", "官员", "负责人", "代表", "人士", "人员", "家", "者", "员", "长", "人", "民", "媒体",
     "各方", "经典", "古人", "哲人", "先生", "夫人", "理论", "经济学", "主义", "学说",
-  ]
+  ])
 }

@@ -52,13 +52,15 @@ enum Occasion {
     return nil
   }
 
+  private static let kinds = BothScripts.list([
+    "会议", "峰会", "大会", "论坛", "集体学习", "座谈会", "全会", "演讲", "讲话", "致辞", "贺信", "报告", "仪式", "开幕式", "闭幕式",
+    "审议", "会晤", "考察", "会谈", "活动", "讨论", "发布会", "博览会", "研讨会", "年会", "会见", "访谈", "采访", "声明", "视察",
+    "调研", "例会", "听证会", "研修班", "庆典", "联组会",
+  ])
+
   /// What stands between 在 and 上, 时 or 中 and names a meeting, a speech or a letter.
   private static func chineseOccasion(_ passage: Passage) -> String? {
-    let kinds = [
-      "会议", "峰会", "大会", "论坛", "集体学习", "座谈会", "全会", "演讲", "讲话", "致辞", "贺信", "报告", "仪式", "开幕式", "闭幕式",
-      "审议", "会晤", "考察", "会谈", "活动", "讨论", "发布会", "博览会", "研讨会", "年会", "会见", "访谈", "采访", "声明", "视察",
-      "调研", "例会", "听证会", "研修班", "庆典", "联组会",
-    ]
+    let kinds = Self.kinds
     var from = passage.all
     while let start = ["在", "于"].compactMap({ passage.first($0, in: from) }).min(by: {
       $0.lowerBound < $1.lowerBound
@@ -74,7 +76,8 @@ enum Occasion {
           break
         }
         guard
-          "上时中期强发作".contains(passage[end]) || passage.has("的讲话", at: end)
+          "上时時中期强強发發作".contains(passage[end]) || passage.has("的讲话", at: end)
+            || passage.has("的講話", at: end)
             || passage.has("的演讲", at: end)
         else { continue }
         let event = passage.string(start.upperBound..<end)
