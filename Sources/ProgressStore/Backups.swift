@@ -43,6 +43,7 @@ public struct Backups: Hashable, Sendable {
   /// Makes a copy.
   func make(from connection: Connection, named name: String) throws(ProgressError) {
     try ProgressFiles.makeFolder(folder)
+    removeLeftovers()
     let partial = "\(folder)/\(name).\(ProgressFiles.processID).partial"
     ProgressFiles.remove(partial)
     do throws(ProgressError) {
@@ -51,6 +52,17 @@ public struct Backups: Hashable, Sendable {
     } catch {
       ProgressFiles.remove(partial)
       throw error
+    }
+  }
+
+  /// Removes copies that killed processes didn't finish, with SQLite's journals of them.
+  private func removeLeftovers() {
+    for name in ProgressFiles.names(in: folder) {
+      let parts = name.split(separator: ".")
+      guard parts.count > 1, let last = parts.last, last.hasPrefix("partial"),
+        let process = Int32(parts[parts.count - 2]), !ProgressFiles.isRunning(process)
+      else { continue }
+      ProgressFiles.remove("\(folder)/\(name)")
     }
   }
 

@@ -11,6 +11,9 @@ enum ProgressFiles {
   /// Tells the sessions that use one file apart.
   static var processID: Int32 { getpid() }
 
+  /// Whether there is a process of this number, another user's too.
+  static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno != ESRCH }
+
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

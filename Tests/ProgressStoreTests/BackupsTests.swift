@@ -57,6 +57,18 @@ struct BackupsTests {
     #expect(try store.reviews().count == 1)
   }
 
+  @Test func whatAKilledProcessDidNotFinishGoesWithTheNextCopy() throws {
+    let left = ["2024-12-31.999999999.partial", "version-1.999999999.partial-journal"]
+    // The first process always runs.
+    let others = ["2024-12-31.1.partial", "2024-12-30.sqlite", "notes.partial"]
+    for name in left + others { try folder.write("", to: "progress.sqlite.backups/\(name)") }
+    try answer(on: 0)
+    #expect(backups.days.count == 2)
+    let names = ProgressFiles.names(in: backups.folder)
+    #expect(Set(names).isDisjoint(with: left))
+    #expect(Set(names).isSuperset(of: others))
+  }
+
   @Test func copiesThatNeedNotBeKeptGo() throws {
     for day in 0..<12 { try answer(on: day) }
     // 1 January is the newest of no week and no month; 5 January, a Sunday, is the newest of its week.

@@ -33,16 +33,16 @@ struct KilledGenerateTests {
       base = made
     }
     try fresh(bank, from: base)
-    let whole = try KilledProgram.duration { try generate(bank, articles) }
+    let moments = try KilledProgram.moments(
+      (KilledProgram.kills + 1) / 2, seed: grows ? 3 : 2
+    ) { try generate(bank, articles) }
     let expected = try StoredQuestions(of: bank)
     #expect(expected.active.count > before.count)
     #expect(!expected.hasDoubles)
 
-    var moments = SeededMoments(seed: grows ? 3 : 2)
     var killed = 0
-    for round in 0..<(KilledProgram.kills + 1) / 2 {
+    for (round, moment) in moments.enumerated() {
       try fresh(bank, from: base)
-      let moment = moments.next(upTo: whole)
       let run = try KilledProgram.run(["generate", bank] + articles, after: moment)
       if run.wasKilled { killed += 1 }
       let comment: Comment = "kill \(round) after \(moment) microseconds"

@@ -48,13 +48,13 @@ struct KilledMigrationTests {
     let old = try Data(contentsOf: URL(fileURLWithPath: progress))
     let practice = ["practice", bank.path, "--plain", "--progress", progress]
     try replaceProgress(with: old)
-    let whole = try KilledProgram.duration { _ = try BuiltProgram.run(practice) }
+    let moments = try KilledProgram.moments(KilledProgram.kills, seed: 4) {
+      _ = try BuiltProgram.run(practice)
+    }
 
-    var moments = SeededMoments(seed: 4)
     var killed = 0
-    for round in 0..<KilledProgram.kills {
+    for (round, moment) in moments.enumerated() {
       try replaceProgress(with: old)
-      let moment = moments.next(upTo: whole)
       if try KilledProgram.run(practice, after: moment).wasKilled { killed += 1 }
       let comment: Comment = "kill \(round) after \(moment) microseconds"
 

@@ -17,13 +17,11 @@ struct KilledPracticeTests {
     let answers = String(repeating: "1\n", count: 40)
     let input = try folder.write(answers, to: "answers.txt")
     let practice = ["practice", bank, "--cram", "--plain", "--progress"]
-    let whole = try KilledProgram.duration {
+    let moments = try KilledProgram.moments(KilledProgram.kills, seed: 1) {
       _ = try BuiltProgram.run(practice + [folder.path("other.sqlite")], input: answers)
     }
-    var moments = SeededMoments(seed: 1)
     var shown = 0
-    for round in 0..<KilledProgram.kills {
-      let moment = moments.next(upTo: whole)
+    for (round, moment) in moments.enumerated() {
       let run = try KilledProgram.run(practice + [progress], input: input, after: moment)
       let expected = shown + run.recorded
       let kept = try RecordedAnswers.count(in: progress, of: bank)

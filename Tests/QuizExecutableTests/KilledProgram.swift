@@ -56,10 +56,20 @@ enum KilledProgram {
       wasKilled: process.terminationReason == .uncaughtSignal)
   }
 
-  /// How long a run takes that isn't killed, in microseconds: the moments of chance lie within it.
-  static func duration(of work: () throws -> Void) rethrows -> UInt32 {
+  /// Moments at which a run is killed, in microseconds: its start, its end, and others of chance between them.
+  ///
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - seed: Gives the same parts of the run every time.
+  ///   - work: The run, not killed: how long it takes bounds the moments.
+  /// - Returns: As many moments, in no order.
+  static func moments(_ count: Int, seed: UInt64, within work: () throws -> Void) rethrows
+    -> [UInt32]
+  {
     let seconds = try ContinuousClock().measure(work) / .seconds(1)
-    return UInt32(min(max(seconds * 1_000_000, 1000), 10_000_000))
+    let whole = UInt32(min(max(seconds * 1_000_000, 1000), 10_000_000))
+    var chance = SeededMoments(seed: seed)
+    return (0..<count).map { $0 == 0 ? 0 : $0 == 1 ? whole : chance.next(upTo: whole) }
   }
 }
 
