@@ -92,7 +92,7 @@ public struct CanonicalUnit: Hashable, Sendable {
     mile 1 英里 mile miles mi
     foot 1 英尺 foot feet ft
     inch 1 英寸 inch inches in
-    m2 1 平方米 平米 square_metres square_meters square_metre square_meter m2 m²
+    m2 1 平方米 平米 square_metres square_meters square_metre square_meter m2 m² ㎡
     m2 1000000 平方公里 平方千米 square_kilometres square_kilometers square_kilometre square_kilometer km2 km² sq_km
     m2 10000 公顷 hectare hectares ha
     mu 1 亩
@@ -128,6 +128,7 @@ public struct CanonicalUnit: Hashable, Sendable {
     ops/s 1000000000000000 PFLOPS petaflops
     ops/s 1000000000000000000 EFLOPS exaflops
     km/h 1 公里/小时 千米/小时 公里每小时 km/h kph kilometres_per_hour kilometers_per_hour
+    mile/h 1 mph miles_per_hour mile_per_hour mi/h
     m/s 1 米/秒 米每秒 m/s metres_per_second
     person 1 人 名 位 口 person persons people
     visit 1 人次
