@@ -1,6 +1,7 @@
 /// `swift run -c release QuizBenchmark WHAT`: measures a part of the program and prints a table.
 let parts: [String: () -> Void] = [
-  "reading": ReadingBenchmark.run
+  "reading": ReadingBenchmark.run,
+  "session": SessionBenchmark.run,
 ]
 let wanted = CommandLine.arguments.dropFirst().first
 if let wanted, let measure = parts[wanted] {

@@ -54,7 +54,7 @@ enum GenerateCommand: Command {
     }
     guard !options.isJSON else {
       let summary = GenerateReport.Summary(outcome, failures: failures, listed: listed)
-      try console.output(String(decoding: GenerateReport.json(summary), as: UTF8.self))
+      try console.outputJSON(String(decoding: GenerateReport.json(summary), as: UTF8.self))
       return .done
     }
     let articles = Dictionary(

@@ -86,7 +86,8 @@ struct DateComparison {
       }
       return nil
     }
-    if theirs == mine { return Grade(.right, .sameValue) }
+    // 1990–1999 says the decade in full.
+    if theirs == mine || theirs == "\(mine)0/\(mine)9" { return Grade(.right, .sameValue) }
     if isTail(typed) { return Grade(.near, .partMissing) }
     // The century for the decade, one end for both.
     if mine.count == 3, theirs.count == 2, mine.hasPrefix(theirs) { return Grade(.near, .coarser) }

@@ -66,7 +66,7 @@ import Testing
       en	18th century			19th century	wrong
       en	1990s			the 1990s	right
       en	1990s			1990's	right
-      en	1990s			nineties	wrong
+      en	1990s			nineties	near
       en	221 BC			221 BCE	right
       en	221 BC			221	wrong
       en	November 2024			november	near

@@ -140,7 +140,7 @@ import Testing
       en	0.5			.5	right
       en	0.5			1/2	right
       en	0.5			5	wrong
-      zh	-25	摄氏度		零下25度	wrong
+      zh	-25	摄氏度		零下25度	right
       zh	25	摄氏度		25℃	right
       zh	三	大		三大	right
       zh	三	大		3个	right

@@ -49,7 +49,6 @@ import Testing
       en	retrieval practice			retreival practice	near
       en	retrieval practice			retrieval	wrong
       en	retrieval practice			the retrieval practice effect	near
-      en	colour			color	near
       en	Treaty of Waitangi			the treaty of waitangi	right
       en	Treaty of Waitangi			Waitangi Treaty	wrong
       en	theories			theory	near
