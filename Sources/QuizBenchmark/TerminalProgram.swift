@@ -17,6 +17,8 @@ final class TerminalProgram {
     private static let startsSession: Int16 = 0x400
   #endif
 
+  private static let environment = ["TERM=xterm-256color", "LANG=en_US.UTF-8", "TZ=UTC"]
+
   /// Starts a program; nil where there is no terminal or no such program.
   init?(_ words: [String]) {
     var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
@@ -25,7 +27,7 @@ final class TerminalProgram {
     for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     let settings: [UnsafeMutablePointer<CChar>?] =
-      ["TERM=xterm-256color", "LANG=en_US.UTF-8", "TZ=UTC"].map { strdup($0) } + [nil]
+      Self.environment.map { strdup($0) } + [nil]
     defer { (arguments + settings).forEach { free($0) } }
     #if canImport(Glibc)
       var actions = posix_spawn_file_actions_t()

@@ -51,6 +51,7 @@ public struct CanonicalUnit: Hashable, Sendable {
     % 1 % 百分之 percent per_cent pct percentage
     % 10 成
     % 0.1 ‰ 千分之
+    % 0.01 ‱ 万分之
     pp 1 个百分点 百分点 percentage_point percentage_points percent_points 个点
     pp 0.01 个基点 基点 basis_point basis_points bp
     times 1 倍 times fold x

@@ -27,7 +27,15 @@ struct DateComparison {
     }
     guard let date = DateAnswer(core) ?? DateAnswer(key.answer) else { return other(typed) }
     let (givenCore, givenPart) = PartOfPeriod.split(typed)
-    guard let given = DateAnswer(givenCore) else { return Grade(.wrong, .noValue) }
+    guard let given = DateAnswer(givenCore) else {
+      // The decade for the year.
+      if let decade = Self.iso(typed), decade.count == 3, let year = date.year,
+        String(year).hasPrefix(decade)
+      {
+        return Grade(.near, .coarser)
+      }
+      return Grade(.wrong, .noValue)
+    }
     if let givenPart, givenPart != part {
       return part == nil ? Grade(.near, .finer) : Grade(.wrong, .otherValue)
     }

@@ -61,7 +61,7 @@ struct NameComparison {
   /// 中科院 for 中国科学院: the name's first character and others of it in order; never for a person's name.
   private func isShortForm(_ given: String, _ whole: String) -> Bool {
     guard whole.count >= 4, !key.answer.contains("·"), given.first == whole.first,
-      given.count >= 2, given.count * 2 >= whole.count
+      given.count >= 2, given.count * 5 >= whole.count * 2
     else { return false }
     var rest = whole[...]
     for character in given {
@@ -69,7 +69,7 @@ struct NameComparison {
       rest = rest[rest.index(after: index)...]
     }
     // What it is stands last: 中国科学 isn't short for 中国科学院.
-    return given.last == whole.last || given.count == 2
+    return given.last == whole.last || given.count == 2 || given.count >= 4
   }
 
   /// What says what sort of thing a name names: 广东省 for 广东.

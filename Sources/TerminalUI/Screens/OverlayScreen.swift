@@ -95,10 +95,15 @@ struct OverlayScreen {
   }
 
   private func page(_ title: Word, _ lines: [StyledText], opensAt first: Int = 0) -> Screen {
-    layout.screen(
-      header: parts.header(),
-      body: parts.wrapped(words(title), .strong) + [StyledText("")] + lines,
-      footer: parts.footer([("0", words(.keyBack)), ("1", words(.keyScroll))]),
+    let header = parts.header()
+    let body = parts.wrapped(words(title), .strong) + [StyledText("")] + lines
+    let keys = [("0", words(.keyBack))]
+    let whole = parts.footer(keys)
+    // Only where there is more than fits are there keys to scroll by.
+    let fits = header.count + body.count + whole.count <= layout.size.rows
+    return layout.screen(
+      header: header, body: body,
+      footer: fits ? whole : parts.footer(keys + [("1 ↓  2 ↑", words(.keyScroll))]),
       scroll: max(0, first + screens.scroll))
   }
 
