@@ -19,7 +19,7 @@ enum SessionBenchmark {
       print("the bank can't be written: \(error)")
       return
     }
-    print("milliseconds, \(questions) questions             median   worst")
+    print("milliseconds, \(questions) questions               median   worst")
     row("first question, index not yet made", firstQuestions(folder, 1))
     row("first question, later starts", firstQuestions(folder, starts))
     let keys = keys(folder)
@@ -64,8 +64,7 @@ enum SessionBenchmark {
       print("\(name): not measured; is the program 'quiz' built beside this one?")
       return
     }
-    print(
-      String(
-        format: "%-42@ %8.1f %7.1f", name as NSString, sorted[sorted.count / 2], worst))
+    let label = name + String(repeating: " ", count: max(1, 42 - name.count))
+    print(label + String(format: "%8.1f %7.1f", sorted[sorted.count / 2], worst))
   }
 }

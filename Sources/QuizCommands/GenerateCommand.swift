@@ -41,6 +41,7 @@ enum GenerateCommand: Command {
       console.errorOutput("Error: \(sentence)\n")
     }
     bar.end()
+    IndexPreparation.prepare(outcome.bank, arguments, console)
     if let report = options.report {
       let ledger = GenerateReport.Ledger(
         outcome.result.generation, articles: outcome.articles.sources.map(\.entry))

@@ -138,6 +138,9 @@ import Testing
       en	1990s			90s	near
       en	1990s			1990–1999	right
       en	the second half of 2024			H2 2024	right
+      en	1961			1960s	near
+      en	1961			1970s	wrong
+      en	20 July 1969			20.7.69	near
       """, type: .date)
 
   @Test(arguments: rows) func datesAreGradedByHowFarTheyGo(row: GradingRow) {

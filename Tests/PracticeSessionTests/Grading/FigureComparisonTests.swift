@@ -232,6 +232,12 @@ import Testing
       en	3	million people		3 million	right
       en	3	million people		3000000	right
       en	3	million people		30 million	wrong
+      zh	万分之一			0.01%	right
+      en	400-500 million			400 million to 500 million	right
+      en	400-500 million			450 million	wrong
+      zh	3到5亿元			3亿到5亿元	right
+      zh	3到5亿元			3-5万	wrong
+      zh	0.3个百分点			30个基点	right
       """, type: .figure)
 
   @Test(arguments: rows) func figuresAreGradedByValueAndUnit(row: GradingRow) {

@@ -71,6 +71,10 @@ import Testing
       en	Apollo 11			Apollo 12	wrong
       en	Apollo 11			Apollo Eleven	right
       en	Apollo 11			Apollo	near
+      zh	全国人民代表大会			全国人大	near
+      zh	工业和信息化部			工信部	near
+      en	Michael			Michel	wrong
+      zh	习近平			刁近平	wrong
       """, type: .name)
 
   @Test(arguments: rows) func namesAreRightWholeAndNearInPart(row: GradingRow) {
