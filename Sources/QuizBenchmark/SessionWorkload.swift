@@ -12,6 +12,7 @@ enum SessionWorkload {
   /// - Parameters:
   ///   - folder: Where `bank` and `progress.sqlite` are written.
   ///   - questions: How many questions, rounded down to whole hundreds.
+  /// - Throws: What writing files or the progress throws.
   static func write(to folder: URL, questions: Int) throws {
     let bank = folder.appending(path: "bank")
     for name in ["articles", "questions"] {

@@ -1,4 +1,6 @@
-/// Short forms of words within names that are read as the whole word: St. for Saint, Mt. for Mount.
+/// Short forms of words within names that are read as the whole word.
+///
+/// St. is Saint, Mt. is Mount.
 enum NameAbbreviations {
   /// The folded words with each short form written out.
   static func writtenOut(_ words: [String]) -> [String] { words.map { whole[$0] ?? $0 } }

@@ -2,7 +2,7 @@
 enum SpellingVariants {
   /// Whether two lists of folded words differ at most by such spellings.
   ///
-  /// - Parameter isName: Whether they name somebody; then ae and oe stay as they are (Michael is not Michel).
+  /// Where they name somebody, ae and oe stay as they are: Michael is not Michel.
   static func areSame(_ left: [String], _ right: [String], isName: Bool = false) -> Bool {
     left.map { shared($0, isName) }.joined() == right.map { shared($0, isName) }.joined()
   }
