@@ -5,6 +5,7 @@ let parts: [String: () -> Void] = [
   "progress": ProgressBenchmark.run,
   "reading": ReadingBenchmark.run,
   "scheduling": SchedulingBenchmark.run,
+  "session": SessionBenchmark.run,
 ]
 let wanted = CommandLine.arguments.dropFirst().first
 if let wanted, let measure = parts[wanted] {

@@ -49,7 +49,7 @@ enum ExportCommand: Command {
     if let output {
       try StoredFile.replace(output, with: bytes)
     } else {
-      try console.output(String(decoding: bytes, as: UTF8.self))
+      try console.outputData(String(decoding: bytes, as: UTF8.self))
     }
     return .done
   }

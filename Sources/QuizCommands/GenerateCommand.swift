@@ -41,6 +41,7 @@ enum GenerateCommand: Command {
       console.errorOutput("Error: \(sentence)\n")
     }
     bar.end()
+    IndexPreparation.prepare(outcome.bank, arguments, console)
     if let report = options.report {
       let ledger = GenerateReport.Ledger(
         outcome.result.generation, articles: outcome.articles.sources.map(\.entry))
@@ -54,7 +55,7 @@ enum GenerateCommand: Command {
     }
     guard !options.isJSON else {
       let summary = GenerateReport.Summary(outcome, failures: failures, listed: listed)
-      try console.output(String(decoding: GenerateReport.json(summary), as: UTF8.self))
+      try console.outputJSON(String(decoding: GenerateReport.json(summary), as: UTF8.self))
       return .done
     }
     let articles = Dictionary(

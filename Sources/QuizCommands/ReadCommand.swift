@@ -37,7 +37,7 @@ enum ReadCommand: Command {
       date: arguments.value("--date"))
     let reading = try ArticleFiles.read(bytes, path: path, overrides: overrides, console)
     if arguments.has("--json") {
-      try console.output(
+      try console.outputJSON(
         ReadingJSON.text(reading, file: path, sha256: SHA256.hexDigest(of: bytes)))
     } else {
       let isColoured = console.terminals.output && (console.environment["NO_COLOR"] ?? "").isEmpty

@@ -1,4 +1,5 @@
 import ArticleReading
+import TerminalUI
 
 /// What `quiz read FILE` shows to people.
 struct ReadingPage {
@@ -51,7 +52,7 @@ struct ReadingPage {
     case .title, .heading:
       return styled(padding + label, "2") + "  " + styled(mark, "2") + styled(text, "1")
     case .byline, .caption, .table: return styled(padding + label + "  " + mark + text, "2")
-    case .body: return styled(padding + label, "2") + "  " + styled(mark, "2") + text
+    case .body: return styled(padding + label, "2") + "  " + styled(mark, "2") + SafeText.line(text)
     }
   }
 
@@ -75,8 +76,7 @@ struct ReadingPage {
       for span in piece.spans.prefix(40) where text.utf8.count < 400 {
         text += String(decoding: source[span], as: UTF8.self)
       }
-      let words = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : String($0) }
-        .joined().split(separator: " ").joined(separator: " ")
+      let words = SafeText.line(text).split(separator: " ").joined(separator: " ")
       let start = words.count > 60 ? words.prefix(60) + "…" : words[...]
       lines.append(styled("  [\(name(of: piece.reason))] \(start)", "2"))
     }
@@ -97,6 +97,7 @@ struct ReadingPage {
   private func chosen(_ en: String, _ zh: String) -> String { language == .chinese ? zh : en }
 
   private func styled(_ text: String, _ style: String) -> String {
-    isColoured && !text.isEmpty ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
+    let text = SafeText.line(text)
+    return isColoured && !text.isEmpty ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
   }
 }

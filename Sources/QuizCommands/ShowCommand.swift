@@ -93,7 +93,7 @@ enum ShowCommand: Command {
     switch output {
     case .lines(let lines): try console.output(lines.joined(separator: "\n") + "\n")
     case .json(let value):
-      try console.output(String(decoding: GenerateReport.json(value), as: UTF8.self))
+      try console.outputJSON(String(decoding: GenerateReport.json(value), as: UTF8.self))
     }
     return .done
   }

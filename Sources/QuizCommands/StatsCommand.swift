@@ -43,7 +43,7 @@ enum StatsCommand: Command {
         today: calendar.day(at: console.now()), scheduler: LearnerTime.scheduler(calendar)))
     let statistics = collector.statistics(banks, calendar: calendar, forecastDays: forecastDays)
     guard !arguments.has("--json") else {
-      try console.output(try StatisticsJSON(questions: banks.questions).text(statistics))
+      try console.outputJSON(try StatisticsJSON(questions: banks.questions).text(statistics))
       return .done
     }
     let text = StatisticsText(

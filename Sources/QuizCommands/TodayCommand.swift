@@ -19,15 +19,16 @@ enum TodayCommand: Command {
       example: "quiz")
   }
 
-  /// Seconds that a due and a new question take where nothing is known of the learner.
-  private static let usualSeconds = (due: 15, new: 40)
-
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
     let words = Words(arguments.language == .chinese ? .chinese : .english)
     let store = try ProgressFile.open(arguments, console)
+    let now = console.now()
+    let today = Today(at: now, in: LearnerTime.calendar(console.environment))
     let known: [KnownBank]
+    let pace: LearnerPace
     do throws(ProgressError) {
       known = try store.knownBanks()
+      pace = try LearnerPace(store, today: today.day)
     } catch {
       throw QuizError(progress: error)
     }
@@ -36,8 +37,6 @@ enum TodayCommand: Command {
       return .done
     }
     try console.output(words(.todayTitle) + "\n")
-    let now = console.now()
-    let today = Today(at: now, in: LearnerTime.calendar(console.environment))
     var ready: [String] = []
     for bank in known {
       let title = SafeText.line(bank.title)
@@ -51,10 +50,9 @@ enum TodayCommand: Command {
           try shelf.entries(store), options: QueueOptions(), now: now, today: today)
         let due = plan.due.count + plan.soon.count
         let new = min(plan.new.count, QueueOptions.usualNewLimit)
-        let seconds = due * usualSeconds.due + new * usualSeconds.new
         let line =
           due + new == 0
-          ? words(.todayDone) : words(.todayLine, due, new, max(1, (seconds + 30) / 60))
+          ? words(.todayDone) : words(.todayLine, due, new, pace.minutes(due: due, new: new))
         try console.output("  \(title): \(line)\n")
         if due + new > 0 { ready.append(bank.path) }
       } catch let error as QuizError {

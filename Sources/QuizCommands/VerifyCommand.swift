@@ -47,7 +47,7 @@ enum VerifyCommand: Command {
         failures: result.failures.map {
           Finding(question: $0.question?.rawValue, reason: words($0.reason)(.english))
         })
-      try console.output(String(decoding: GenerateReport.json(summary), as: UTF8.self))
+      try console.outputJSON(String(decoding: GenerateReport.json(summary), as: UTF8.self))
     } else {
       for failure in result.failures {
         let subject = failure.question.map { "\($0.rawValue): " } ?? ""

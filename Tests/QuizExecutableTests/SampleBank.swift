@@ -54,9 +54,10 @@ struct SampleBank {
     let number = 700 + place - 1
     let answer = isCloze ? clozeAnswer : "\(number)亿元"
     let choices = ["\(number - 400)亿元", "\(number - 200)亿元", answer, "\(number + 500)亿元"]
-    let id = String(repeating: "\(place)", count: 16)
+    let id =
+      place < 10 ? String(repeating: "\(place)", count: 16) : String(format: "%016d", place)
     return [
-      "id": String(id.prefix(16)), "fact": "f" + String(id.prefix(15)),
+      "id": String(id.prefix(16)), "fact": "f" + String(id.suffix(15)),
       "kind": isCloze ? "cloze" : "multiple-choice", "topic": isCloze ? "quote" : "figure",
       "language": "zh-Hans", "prompt": sentence.replacingOccurrences(of: answer, with: "____"),
       "answer": answer, "accepted": [String](), "choices": isCloze ? NSNull() : choices,

@@ -137,6 +137,35 @@ import Testing
     #expect(terminal.screen.text.contains("Right 1, partly 0, wrong 0"))
   }
 
+  /// An input method that is on lets only digits, spaces and Enter through.
+  @Test func twentyQuestionsNeedDigitsSpaceAndEnterOnly() throws {
+    let bank = try SampleBank(choices: 20)
+    let terminal = try start(bank, ["--cram", "--new", "21"])
+    var answered = 0
+    try terminal.wait(for: "1 of 21")
+    while !terminal.screen.text.contains("Session over") {
+      let before = terminal.screen.text
+      // The cloze is revealed by Enter, choices are picked, one of them is revealed by space; easy ends a question at once.
+      let isCloze = before.contains("Answer:")
+      terminal.type(isCloze ? "\r" : answered == 1 ? " " : SampleBank.rightDigit)
+      try terminal.wait(orThrow: .notShown("a verdict", screen: terminal.screen.text)) {
+        $0.text.contains("▸")
+      }
+      terminal.settle()
+      terminal.type(answered % 2 == 0 ? "4" : "４")
+      try terminal.wait(orThrow: .notShown("the next", screen: terminal.screen.text)) {
+        !$0.text.contains("▸")
+      }
+      terminal.settle()
+      answered += 1
+      try #require(answered <= 21)
+    }
+    #expect(answered == 21)
+    #expect(terminal.screen.text.contains("Right 19, partly 0, wrong 2"))
+    terminal.type("\r")
+    #expect(try terminal.end() == .exit(0))
+  }
+
   @Test func theEditorChangesTheQuestionOnTheScreen() throws {
     let bank = try SampleBank(choices: 1)
     let editor = try bank.folder.write(

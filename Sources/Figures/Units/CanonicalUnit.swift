@@ -51,6 +51,7 @@ public struct CanonicalUnit: Hashable, Sendable {
     % 1 % 百分之 percent per_cent pct percentage
     % 10 成
     % 0.1 ‰ 千分之
+    % 0.01 ‱ 万分之
     pp 1 个百分点 百分点 percentage_point percentage_points percent_points 个点
     pp 0.01 个基点 基点 basis_point basis_points bp
     times 1 倍 times fold x
@@ -92,7 +93,7 @@ public struct CanonicalUnit: Hashable, Sendable {
     mile 1 英里 mile miles mi
     foot 1 英尺 foot feet ft
     inch 1 英寸 inch inches in
-    m2 1 平方米 平米 square_metres square_meters square_metre square_meter m2 m²
+    m2 1 平方米 平米 square_metres square_meters square_metre square_meter m2 m² ㎡
     m2 1000000 平方公里 平方千米 square_kilometres square_kilometers square_kilometre square_kilometer km2 km² sq_km
     m2 10000 公顷 hectare hectares ha
     mu 1 亩
@@ -128,6 +129,7 @@ public struct CanonicalUnit: Hashable, Sendable {
     ops/s 1000000000000000 PFLOPS petaflops
     ops/s 1000000000000000000 EFLOPS exaflops
     km/h 1 公里/小时 千米/小时 公里每小时 km/h kph kilometres_per_hour kilometers_per_hour
+    mile/h 1 mph miles_per_hour mile_per_hour mi/h
     m/s 1 米/秒 米每秒 m/s metres_per_second
     person 1 人 名 位 口 person persons people
     visit 1 人次

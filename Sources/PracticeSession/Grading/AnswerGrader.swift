@@ -24,8 +24,21 @@ public enum AnswerGrader {
       if grade.verdict == .right { grade.reason = .accepted }
       if grade.verdict.rank > best.verdict.rank { best = grade }
     }
+    if best.verdict != .right, let (name, short) = parenthesis(trimmed) {
+      // 世界贸易组织（WTO）: two right answers at once.
+      let both = [name, short].map { grade($0, against: key) }
+      if both.allSatisfy({ $0.verdict == .right }) { return Grade(.right, .accepted) }
+    }
     if best.verdict != .right, NotKnown.isSaid(by: trimmed) { return Grade(.wrong, .notKnown) }
     return best
+  }
+
+  /// What stands before and within brackets at the end; nil where there are none.
+  private static func parenthesis(_ typed: String) -> (String, String)? {
+    guard let last = typed.last, ")）".contains(last),
+      let open = typed.lastIndex(where: { "(（".contains($0) }), open > typed.startIndex
+    else { return nil }
+    return (String(typed[..<open]), String(typed[typed.index(after: open)...].dropLast()))
   }
 
   private static func grade(_ typed: String, _ key: AnswerKey) -> Grade {

@@ -20,7 +20,10 @@ struct DateAnswer: Hashable {
 
   /// Reads a date; nil where there is none, or anything else beside it.
   init?(_ text: String) {
-    let text = TextFolding.folded(text, of: [.width, .script, .letterCase])
+    var text = TextFolding.folded(text, of: [.width, .script, .letterCase])
+    for era in ["b.c.e", "b.c", "a.d", "c.e"] {
+      text = text.replacing(era, with: era.filter { $0 != "." })
+    }
     guard let tokens = DateToken.tokens(of: text) else { return nil }
     self.init(tokens)
   }
@@ -63,7 +66,9 @@ struct DateAnswer: Hashable {
     } else if numbers.count == 1, numbers[0].digits == 6, numbers[0].value / 100 > 1000 {
       numbers = [(numbers[0].value / 100, 4), (numbers[0].value % 100, 2)]
     }
+    var isYearFirst = false
     if year == nil, let index = numbers.firstIndex(where: { $0.digits >= 3 }) {
+      isYearFirst = index == 0
       year = numbers.remove(at: index).value
       isShortYear = false
     }
@@ -93,12 +98,23 @@ struct DateAnswer: Hashable {
       }
       (month, day) = (numbers[0].value, numbers[1].value)
       guard let first = month, let second = day else { return false }
+      // Behind the year the month comes first everywhere (ISO 8601).
+      if isYearFirst { return true }
       if first > 12 {
         (month, day) = (second, first)
       } else if second <= 12, first != second {
         otherReading = Reading(month: second, day: first)
       }
       return true
+    case 3:
+      // 11/9/89 and 89.11.9.
+      guard year == nil, month == nil, day == nil else { return false }
+      let isFirst = numbers[0].value > 31
+      year = numbers.remove(at: isFirst ? 0 : 2).value
+      let isWhole = assign(isFirst ? [(numbers[0].value, 2), (numbers[1].value, 2)] : numbers)
+      if isFirst { otherReading = nil }
+      isShortYear = true
+      return isWhole
     default: return false
     }
   }

@@ -17,11 +17,25 @@ struct DateComparison {
     if !theirs.isEmpty, theirs == mine || theirs == whole, hasSameSeparators(typed) {
       return Grade(.right, .sameWords)
     }
-    if let period = period(typed) { return period }
     let (core, part) = PartOfPeriod.split(key.answerWithUnit)
+    if let period = period(typed) {
+      let theirs = PartOfPeriod.split(typed).part
+      guard period.verdict == .right, theirs != part else { return period }
+      // 20世纪 for 20世纪中叶, and the other way.
+      if theirs != nil, part != nil { return Grade(.wrong, .otherValue) }
+      return Grade(.near, part == nil ? .finer : .coarser)
+    }
     guard let date = DateAnswer(core) ?? DateAnswer(key.answer) else { return other(typed) }
     let (givenCore, givenPart) = PartOfPeriod.split(typed)
-    guard let given = DateAnswer(givenCore) else { return Grade(.wrong, .noValue) }
+    guard let given = DateAnswer(givenCore) else {
+      // The decade for the year.
+      if let decade = Self.iso(typed), decade.count == 3, let year = date.year,
+        String(year).hasPrefix(decade)
+      {
+        return Grade(.near, .coarser)
+      }
+      return Grade(.wrong, .noValue)
+    }
     if let givenPart, givenPart != part {
       return part == nil ? Grade(.near, .finer) : Grade(.wrong, .otherValue)
     }
@@ -80,7 +94,8 @@ struct DateComparison {
       }
       return nil
     }
-    if theirs == mine { return Grade(.right, .sameValue) }
+    // 1990–1999 says the decade in full.
+    if theirs == mine || theirs == "\(mine)0/\(mine)9" { return Grade(.right, .sameValue) }
     if isTail(typed) { return Grade(.near, .partMissing) }
     // The century for the decade, one end for both.
     if mine.count == 3, theirs.count == 2, mine.hasPrefix(theirs) { return Grade(.near, .coarser) }
@@ -90,9 +105,15 @@ struct DateComparison {
 
   /// 90年代 for 20世纪90年代.
   private func isTail(_ typed: String) -> Bool {
-    let tail = TextComparison.words(typed).joined()
+    var tail = TextComparison.words(typed).joined()
+    if let digits = Self.decades[tail] { tail = digits }
     return tail.count >= 3 && TextComparison.words(key.answer).joined().hasSuffix(tail)
   }
+
+  private static let decades = [
+    "twenties": "20s", "thirties": "30s", "forties": "40s", "fifties": "50s", "sixties": "60s",
+    "seventies": "70s", "eighties": "80s", "nineties": "90s",
+  ]
 
   /// One end of a span.
   private func ends(_ given: DateAnswer, of span: String) -> Grade {

@@ -25,6 +25,9 @@ enum DateToken: Hashable {
         rest.removeFirst()
       } else if let word = fillers.first(where: { rest.starts(with: $0.unicodeScalars) }) {
         rest.removeFirst(word.unicodeScalars.count)
+      } else if rest.starts(with: "元月".unicodeScalars) {
+        tokens.append(.month(1))
+        rest.removeFirst(2)
       } else if rest.starts(with: "公元前".unicodeScalars) {
         tokens.append(.beforeChrist)
         rest.removeFirst(3)
@@ -49,7 +52,9 @@ enum DateToken: Hashable {
   }
 
   private static let fillers = [
-    "截至", "截止", "大约", "约", "在", "于", "从", "自", "到", "以来", "以后", "之后", "以前", "之前", "期间", "起", "党的",
+    "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "周一", "周二", "周三", "周四", "周五", "周六",
+    "周日", "截至", "截止", "大约", "约", "在", "于", "从", "自", "到", "以来", "以后", "之后", "以前", "之前", "期间", "起",
+    "党的",
   ]
 
   /// A month, an era, or a word such as "of" that says nothing; nil for any other word.
@@ -64,11 +69,26 @@ enum DateToken: Hashable {
       "october", "november", "december",
     ]
     if word == "sept" { return .some(.month(9)) }
+    if weekdays.contains(where: { $0 == word || (word.count == 3 && $0.hasPrefix(word)) }) {
+      return .some(nil)
+    }
+    if let day = ordinals.firstIndex(of: word) { return .some(.day(day + 1)) }
     guard
       let index = names.firstIndex(where: { $0 == word || (word.count == 3 && $0.hasPrefix(word)) })
     else { return nil }
     return .some(.month(index + 1))
   }
+
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// Days of the month in words, as far as one word says them.
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth",
+  ]
 
   /// A number with the unit behind it, and how many scalars it takes.
   private static func number(_ rest: ArraySlice<Unicode.Scalar>) -> (DateToken, Int)? {

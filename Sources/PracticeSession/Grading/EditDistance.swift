@@ -25,6 +25,8 @@ enum EditDistance {
     guard word.count >= 5, typed.first == word.first, !typed.contains(where: \.isNumber),
       !word.contains(where: \.isNumber)
     else { return false }
+    // Of five letters another in one place makes another word: adapt, adopt.
+    if word.count == 5, typed.count == 5, typed.sorted() != word.sorted() { return false }
     let most = word.count >= 10 ? 2 : 1
     return of(Array(typed), Array(word), most: most) <= most
       && !Opposites.haveOppositeBeginnings(typed, word)

@@ -18,11 +18,18 @@ struct FigureComparison {
       return Grade(.right, .sameWords)
     }
     guard let bare = FigureRecognizer.typed(key.answer) else { return words(typed) }
-    guard let given = FigureRecognizer.typed(typed) else {
+    guard
+      let given = FigureRecognizer.typed(typed) ?? AnswerRange(typed)?.ends.first
+    else {
       return Grade(.wrong, .noValue)
     }
     if bare.kind == .rank || given.kind == .rank, let grade = rank(given, bare, typed) {
       return grade
+    }
+    if let range = AnswerRange(key.answerWithUnit) ?? AnswerRange(key.answer) {
+      if let grade = compare(AnswerRange(typed), given, with: range) { return grade }
+    } else if case .number = bare.value, AnswerRange(typed) != nil {
+      return Grade(.wrong, .otherValue)
     }
     let whole = FigureRecognizer.typed(key.answerWithUnit) ?? bare
     return compare(given, bare: bare, whole: whole)
@@ -30,12 +37,35 @@ struct FigureComparison {
 
   /// 5.1m is 5.1 million where no length is asked for.
   private func written(_ typed: String) -> String {
-    let half = TextFolding.halfWidth(typed).trimmed
+    let half = written(signs: TextFolding.halfWidth(typed).trimmed)
     guard !key.answer.containsHan, half.count > 1, half.lowercased().hasSuffix("m"),
       half.dropLast().last?.isNumber == true, CanonicalUnit(key.unit).name != "m"
-    else { return typed }
+    else { return half }
     return half.dropLast() + " million"
   }
+
+  /// 下降3.2% is -3.2% where the answer is below zero; 1,0000 is grouped as Chinese counts.
+  private func written(signs typed: String) -> String {
+    var typed = typed
+    if let first = key.answer.trimmed.first, "-−－负".contains(first) {
+      for word in Self.falls where typed.lowercased().hasPrefix(word) {
+        typed = "-" + typed.dropFirst(word.count).drop { $0 == "了" || $0 == " " }
+        break
+      }
+    }
+    let groups = typed.split(separator: ",", omittingEmptySubsequences: false)
+    if groups.count > 1, (1...4).contains(groups[0].count),
+      groups.dropFirst().allSatisfy({ $0.count == 4 }),
+      groups.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+    {
+      return groups.joined()
+    }
+    return typed
+  }
+
+  private static let falls = [
+    "下降", "减少", "下跌", "降低", "下滑", "缩小", "minus ", "down ", "fell ", "decreased ", "negative ",
+  ]
 
   /// An answer that is no number after all is compared as words.
   private func words(_ typed: String) -> Grade {
@@ -92,8 +122,8 @@ struct FigureComparison {
     _ given: TypedFigure, _ value: Double, unit givenUnit: String, with full: Double, bare: Double,
     unit: String, _ whole: TypedFigure
   ) -> Grade {
-    let mine = CanonicalUnit(unit)
-    let theirs = CanonicalUnit(givenUnit)
+    let mine = CommonUnit.of(unit, beside: givenUnit)
+    let theirs = CommonUnit.of(givenUnit, beside: unit)
     if unit.isEmpty {
       // No unit is known: one that changes what the number says is wrong, a measure word is not.
       let changes: [Figure.Kind] = [.percent, .percentagePoint, .money, .multiple]
@@ -130,6 +160,33 @@ struct FigureComparison {
       return Self.isSame(value, low) || Self.isSame(value, high)
         ? Grade(.near, .partMissing) : Grade(.wrong, .otherValue)
     }
+  }
+
+  /// A range against a range; nil where the answer is better compared otherwise.
+  private func compare(_ given: AnswerRange?, _ number: TypedFigure, with range: AnswerRange)
+    -> Grade?
+  {
+    guard let given, let (first, second) = given.values, let (low, high) = range.values else {
+      return nil
+    }
+    let mine = CommonUnit.of(range.unit, beside: given.unit)
+    let theirs = CommonUnit.of(given.unit, beside: range.unit)
+    guard given.unit.isEmpty || range.unit.isEmpty || mine.name == theirs.name else {
+      return Grade(.wrong, .otherUnit)
+    }
+    let factors =
+      mine.name == "%" || given.unit.isEmpty || range.unit.isEmpty
+      ? (1, 1) : (theirs.factor, mine.factor)
+    var isSame =
+      Self.isSame(first * factors.0, low * factors.1)
+      && Self.isSame(second * factors.0, high * factors.1)
+    // 5–10 for 5–10 million, whose unit stands behind the gap.
+    if given.unit.isEmpty, Self.isSame(first, range.ends.first.mantissa),
+      Self.isSame(second, range.ends.second.mantissa), !key.unit.isEmpty
+    {
+      isSame = true
+    }
+    return isSame ? Grade(.right, .sameValue) : Grade(.wrong, .otherValue)
   }
 
   private func isPart(_ figure: TypedFigure) -> Bool {
@@ -171,6 +228,7 @@ struct FigureComparison {
   /// The unit of the key: its own, the one shown behind the gap, or the words left over.
   private func unit(of whole: TypedFigure) -> String {
     let text = unitText(of: whole)
+    if text.isEmpty, whole.kind == .multiple { return "times" }
     if !text.isEmpty || key.unit.isEmpty { return text }
     // 万 behind the gap is no unit.
     return FigureRecognizer.typed("1" + key.unit)?.rest ?? key.unit
@@ -188,6 +246,10 @@ struct FigureComparison {
     let left = TextFolding.folded(left, of: .all)
     let right = TextFolding.folded(right, of: .all)
     guard !left.isEmpty, !right.isEmpty else { return false }
+    // 百分 begins both, and says different things.
+    let shares: Set = ["%", "pp"]
+    guard !shares.contains(CanonicalUnit(left).name), !shares.contains(CanonicalUnit(right).name)
+    else { return left == right }
     return left == right
       || (left.count > 1 && right.count > 1 && (left.hasPrefix(right) || right.hasPrefix(left)))
   }

@@ -10,12 +10,21 @@ struct NameComparison {
 
   /// The grade of an answer.
   func grade(_ typed: String) -> Grade {
-    let mine = TextComparison.words(key.answer)
-    let theirs = TextComparison.words(typed)
+    let mine = NameAbbreviations.writtenOut(TextComparison.words(key.answer))
+    let theirs = NameAbbreviations.writtenOut(TextComparison.words(typed))
     let whole = mine.joined()
     let given = theirs.joined()
     guard !given.isEmpty, !whole.isEmpty else { return Grade(.wrong, .otherWords) }
-    if given == whole { return Grade(.right, .sameWords) }
+    if given == whole || SpellingVariants.areSame(theirs, mine, isName: true) {
+      return Grade(.right, .sameWords)
+    }
+    // Louis XIV and Louis 14, Apollo 11 and Apollo Eleven.
+    if TextComparison.inDigits(typed) == TextComparison.inDigits(key.answer) {
+      return Grade(.right, .sameValue)
+    }
+    if given.hasPrefix(whole), Self.kinds.contains(String(given.dropFirst(whole.count))) {
+      return Grade(.near, .added)
+    }
     if whole.containsHan { return chinese(given, whole) }
     return latin(theirs, mine)
   }
@@ -33,17 +42,55 @@ struct NameComparison {
       return share >= 0.6 || (given.count >= 2 && share >= 0.5)
         ? Grade(.near, .partMissing) : Grade(.wrong, .partMissing)
     }
+    if isSurnameWithTitle(given, whole) || isShortForm(given, whole) {
+      return Grade(.near, .partMissing)
+    }
     return Grade(.wrong, .otherWords)
   }
 
+  /// 习主席 for 习近平: the surname, of one character or two, and a title.
+  private func isSurnameWithTitle(_ given: String, _ whole: String) -> Bool {
+    (2...4).contains(whole.count)
+      && Self.titles.contains { title in
+        let surname = given.dropLast(title.count)
+        return given.hasSuffix(title) && !surname.isEmpty && surname.count < whole.count
+          && surname.count <= 2 && whole.hasPrefix(surname)
+      }
+  }
+
+  /// 中科院 for 中国科学院: the name's first character and others of it in order; never for a person's name.
+  private func isShortForm(_ given: String, _ whole: String) -> Bool {
+    guard whole.count >= 4, !key.answer.contains("·"), given.first == whole.first,
+      given.count >= 2, given.count * 5 >= whole.count * 2
+    else { return false }
+    var rest = whole[...]
+    for character in given {
+      guard let index = rest.firstIndex(of: character) else { return false }
+      rest = rest[rest.index(after: index)...]
+    }
+    // What it is stands last: 中国科学 isn't short for 中国科学院.
+    return given.last == whole.last || given.count == 2 || given.count >= 4
+  }
+
+  /// What says what sort of thing a name names: 广东省 for 广东.
+  private static let kinds: Set<String> = ["省", "市", "县", "区", "州", "国", "公司", "集团", "社"]
+
   private static let titles = [
     "总书记", "主席", "国家主席", "总理", "总统", "部长", "教授", "院士", "博士", "先生", "女士", "同志", "书记", "主任",
-    "市长", "省长", "将军", "爵士", "老师", "研究员", "大使", "秘书长", "首相", "议员",
+    "市长", "省长", "将军", "爵士", "老师", "研究员", "大使", "外长", "国务委员", "委员", "局长", "所长", "校长", "院长", "会长",
+    "理事长", "上将", "国王", "女王",
+    "大臣", "秘书长", "首相", "议员",
   ]
 
   /// A surname, initials or a title: Ebbinghaus or Dr Ebbinghaus for Hermann Ebbinghaus.
   private func latin(_ given: [String], _ whole: [String]) -> Grade {
-    if given.sorted() == whole.sorted() { return Grade(.near, .otherOrder) }
+    if Self.sorted(given) == Self.sorted(whole) { return Grade(.near, .otherOrder) }
+    // Franklin Delano Roosevelt for Franklin D. Roosevelt.
+    if given.count == whole.count,
+      zip(given, whole).allSatisfy({ Self.isSame($0, $1) || Self.isSame($1, $0) })
+    {
+      return Grade(.near, .added)
+    }
     let named = given.filter { !Self.latinTitles.contains($0) }
     let wholeNamed = whole.filter { !Self.latinTitles.contains($0) }
     if !named.isEmpty, named == wholeNamed { return Grade(.near, .added) }
@@ -63,8 +110,7 @@ struct NameComparison {
     var rest = all[...]
     for word in some {
       guard
-        let index = rest.firstIndex(where: { $0 == word || (word.count == 1 && $0.hasPrefix(word)) }
-        )
+        let index = rest.firstIndex(where: { Self.isSame(word, $0) })
       else { return false }
       rest = rest[(index + 1)...]
     }
@@ -72,11 +118,24 @@ struct NameComparison {
     return !some.allSatisfy { Self.commonWords.contains($0) }
   }
 
+  /// Whether a word is another, or its initial; a numeral is not: Elizabeth I, Elizabeth II.
+  private static func isSame(_ word: String, _ other: String) -> Bool {
+    word == other
+      || (word.count == 1 && other.hasPrefix(word) && !other.allSatisfy { "ivx".contains($0) })
+  }
+
+  /// Oxford University and University of Oxford.
+  private static func sorted(_ words: [String]) -> [String] {
+    words.filter { !["of", "and", "for"].contains($0) }.sorted()
+  }
+
   private static let latinTitles: Set<String> = [
+    "doctor", "madame", "madam", "monsieur", "herr", "frau", "governor", "colonel", "lieutenant",
+    "junior", "senior", "prince", "princess", "duke", "emperor", "judge", "justice", "comrade",
     "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady",
     "president",
     "general", "gen", "king", "queen", "prime", "minister", "senator", "st", "saint", "jr", "sr",
-    "captain", "pope", "emperor", "chancellor", "secretary",
+    "captain", "pope", "chancellor", "secretary",
   ]
 
   private static let commonWords: Set<String> = [

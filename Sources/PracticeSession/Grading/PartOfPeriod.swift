@@ -21,10 +21,11 @@ enum PartOfPeriod {
     ("Q2", ["第二季度", "第2季度", "二季度", "2季度", "second quarter", "q2"]),
     ("Q3", ["第三季度", "第3季度", "三季度", "3季度", "third quarter", "q3"]),
     ("Q4", ["第四季度", "第4季度", "四季度", "4季度", "fourth quarter", "q4"]),
-    ("H1", ["上半年", "first half"]), ("H2", ["下半年", "second half"]),
-    ("early", ["年初", "early"]), ("late", ["年底", "年末", "late"]), ("mid", ["年中", "mid-", "mid "]),
-    ("spring", ["春季", "春天", "spring"]), ("summer", ["夏季", "夏天", "summer"]),
-    ("autumn", ["秋季", "秋天", "autumn", "fall"]), ("winter", ["冬季", "冬天", "winter"]),
+    ("H1", ["上半年", "first half", "h1"]), ("H2", ["下半年", "second half", "h2"]),
+    ("early", ["年初", "early"]), ("late", ["年底", "年末", "late"]),
+    ("mid", ["年中", "中叶", "mid-", "mid "]),
+    ("spring", ["春季", "春天", "春", "spring"]), ("summer", ["夏季", "夏天", "夏", "summer"]),
+    ("autumn", ["秋季", "秋天", "秋", "autumn", "fall"]), ("winter", ["冬季", "冬天", "冬", "winter"]),
     ("days 1-10", ["上旬"]), ("days 11-20", ["中旬"]), ("days 21-", ["下旬"]),
   ]
 }

@@ -21,6 +21,7 @@ struct TextComparison {
       return typed == key.answer ? Grade(.right, .same) : Grade(.wrong, .otherWords)
     }
     if typedFolded == folded { return Grade(.right, .sameWords) }
+    if SpellingVariants.areSame(typedWords, words) { return Grade(.right, .sameWords) }
     if Self.withoutParticles(typedFolded) == Self.withoutParticles(folded) {
       return Grade(.right, .sameWords)
     }
@@ -60,6 +61,10 @@ struct TextComparison {
         word.append(contentsOf: mark.unicodeScalars)
         continue
       }
+      if let digit = smallDigit(scalar) {
+        word.append(digit)
+        continue
+      }
       if scalar == "'" || scalar == "\u{2019}" || scalar == "." {
         // U.N. and don't are one word each.
         continue
@@ -77,6 +82,15 @@ struct TextComparison {
     return meant.isEmpty ? words : meant
   }
 
+  /// The digit of a subscript or superscript one: CO₂, m².
+  private static func smallDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard scalar.properties.numericType == .digit, !scalar.isDecimalDigit,
+      let value = scalar.properties.numericValue, (0...9).contains(value),
+      (0x2070...0x2089).contains(scalar.value) || [0xB2, 0xB3, 0xB9].contains(scalar.value)
+    else { return nil }
+    return Unicode.Scalar(UInt8(0x30 + Int(value)))
+  }
+
   /// What stands between two digits and makes them another number: a point, a slash, a dash, a colon; a comma doesn't.
   private static func markWithinNumber(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
@@ -92,14 +106,20 @@ struct TextComparison {
     folded.containsHan ? folded.filter { $0 != "的" } : folded
   }
 
-  private static func inDigits(_ text: String) -> String {
-    words(NumeralFolding.digits(in: text)).map { romanNumbers[$0] ?? $0 }.joined()
+  /// The words of a text with all its numbers in digits.
+  static func inDigits(_ text: String) -> String {
+    var words = words(NumeralFolding.digits(in: text)).map { romanNumbers[$0] ?? $0 }
+    if words.count > 1, let last = words.last, let digit = ["i": "1", "v": "5", "x": "10"][last] {
+      words[words.count - 1] = digit
+    }
+    return words.joined()
   }
 
-  /// World War II and World War 2; I, V and X alone are letters.
+  /// World War II and World War 2; I, V and X are letters but at the end.
   private static let romanNumbers: [String: String] = [
     "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11",
-    "xii": "12", "xiii": "13", "xiv": "14", "xvi": "16",
+    "xii": "12", "xiii": "13", "xiv": "14", "xv": "15", "xvi": "16", "xvii": "17",
+    "xviii": "18", "xix": "19", "xx": "20", "xxi": "21",
   ]
 
   private static func numbers(_ text: String) -> [Double] {

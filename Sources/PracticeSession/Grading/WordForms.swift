@@ -9,6 +9,10 @@ enum WordForms {
   private static func plurals(_ word: String) -> [String] {
     var plurals = [word + "s", word + "es"]
     if word.hasSuffix("y") { plurals.append(word.dropLast() + "ies") }
+    if word.hasSuffix("fe") { plurals.append(word.dropLast(2) + "ves") }
+    if word.hasSuffix("us") { plurals.append(word.dropLast(2) + "i") }
+    if word.hasSuffix("a") { plurals.append(word + "e") }
+    if word.hasSuffix("ix") || word.hasSuffix("ex") { plurals.append(word.dropLast(2) + "ices") }
     if word.hasSuffix("f") { plurals.append(word.dropLast() + "ves") }
     if word.hasSuffix("is") { plurals.append(word.dropLast(2) + "es") }
     if word.hasSuffix("um") { plurals.append(word.dropLast(2) + "a") }
@@ -19,6 +23,6 @@ enum WordForms {
 
   private static let irregular: [String: String] = [
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet",
-    "index": "indices", "matrix": "matrices", "analysis": "analyses",
+    "mouse": "mice", "louse": "lice", "tooth": "teeth", "goose": "geese", "ox": "oxen",
   ]
 }

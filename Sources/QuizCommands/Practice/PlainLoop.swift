@@ -10,7 +10,7 @@ struct PlainLoop {
   /// Keeps effects before anything else is shown.
   let keep: ([SessionEffect]) throws -> Void
   /// The passage around a question's evidence; nil where it can't be read.
-  let passage: (QuestionKey) -> [String]?
+  let passage: (QuestionKey) -> PassageText?
 
   /// Asks until the session or the input ends.
   ///
@@ -56,7 +56,10 @@ struct PlainLoop {
       let isFlagged = session.stage.showing?.entry.isFlagged == true
       try print([text.words(isFlagged ? .flagged : .unflagged)])
       return true
-    case .passage: try print(passage(showing.entry.key) ?? [text.words(.noPassage)])
+    case .passage:
+      // The passage shows the answer, so it is that of the question before.
+      let before = session.previous.flatMap { passage($0.showing.entry.key) }
+      try print(before?.lines ?? [text.words(.noPassage)])
     case .details: try print(text.details(showing))
     case .help: try print([text.words(.plainHelp)])
     case .quit: try handle(.quit, &session)

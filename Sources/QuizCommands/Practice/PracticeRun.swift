@@ -46,11 +46,14 @@ struct PracticeRun {
     let facts: (Session) throws -> SummaryFacts = {
       try SessionEnd.facts($0, shelf, store, today: today, calendar: calendar)
     }
+    let passage = Passage(shelf: shelf) { bytes, name, said in
+      try ArticleFileReading.read(bytes, name: name, said, console)
+    }
     if usesScreens {
       let editor = QuestionEditor(console.environment, language)
       let loop = ScreenLoop(
         console: console, words: words, keep: keep,
-        passage: { Passage.lines(of: $0, in: shelf) },
+        passage: passage.text,
         edit: { asked, key in
           shelf.bank(of: key).map { editor.edit(asked, in: $0) } ?? (nil, nil)
         }, facts: facts)
@@ -58,7 +61,7 @@ struct PracticeRun {
     }
     let loop = PlainLoop(
       console: console, text: PlainText(words), keep: keep,
-      passage: { Passage.lines(of: $0, in: shelf) })
+      passage: passage.text)
     try loop.run(&session)
     let lines = SummaryText(try facts(session), words).lines.map(\.text)
     try console.output(([""] + lines).map { $0 + "\n" }.joined())

@@ -9,7 +9,7 @@ struct ScreenLoop {
   /// Keeps effects before anything else is shown.
   let keep: ([SessionEffect]) throws -> Void
   /// The passage around a question's evidence; nil where it can't be read.
-  let passage: (QuestionKey) -> [String]?
+  let passage: (QuestionKey) -> PassageText?
   /// Lets the learner change a question; nil with a reason where nothing was changed.
   let edit: (AskedQuestion, QuestionKey) -> (edited: AskedQuestion?, notice: String?)
   /// What the end of the session tells.

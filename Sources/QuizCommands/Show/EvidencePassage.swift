@@ -18,9 +18,16 @@ struct EvidencePassage {
   /// The paragraph's words; the evidence's own where the article can't be read now.
   mutating func paragraph(of evidence: Evidence, in entry: ArticleEntry?) -> String {
     guard let entry else { return evidence.text }
-    if paragraphs[entry.id] == nil { paragraphs[entry.id] = readParagraphs(entry) }
-    let found = paragraphs[entry.id] ?? []
+    let found = paragraphs(of: entry)
     return found.indices.contains(evidence.paragraph) ? found[evidence.paragraph] : evidence.text
+  }
+
+  /// The paragraphs of an article; none where it can't be read now.
+  mutating func paragraphs(of entry: ArticleEntry) -> [String] {
+    if let known = paragraphs[entry.id] { return known }
+    let found = readParagraphs(entry)
+    paragraphs[entry.id] = found
+    return found
   }
 
   private func readParagraphs(_ entry: ArticleEntry) -> [String] {

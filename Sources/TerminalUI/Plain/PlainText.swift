@@ -33,7 +33,9 @@ public struct PlainText: Sendable {
     let question = showing.question
     var lines = [words.verdict(judgement)]
     if judgement.isCountedAsRight { lines[0] += " · " + words(.countedRight) }
-    if let reason = judgement.reason.flatMap(words.grade) { lines[0] += " · \(reason)" }
+    if !judgement.isCountedAsRight, let reason = judgement.reason.flatMap(words.grade) {
+      lines[0] += " · \(reason)"
+    }
     if judgement.graded != .right {
       switch judgement.given {
       case .nothing: break

@@ -38,10 +38,12 @@ extension PracticeScreens {
   }
 
   private mutating func pressOnPage(_ key: Key) {
+    // A passage opens at its evidence: what stands before it is above.
+    let least = if case .passage = overlay { -200 } else { 0 }
     switch (key, key.command) {
-    case (.up, _): scroll = max(0, scroll - 1)
+    case (.up, _): scroll = max(least, scroll - 1)
     case (.down, _): scroll += 1
-    case (.pageUp, _): scroll = max(0, scroll - 10)
+    case (.pageUp, _), (_, "2"): scroll = max(least, scroll - 10)
     case (.pageDown, _), (_, " "), (_, "1"): scroll += 10
     case (.enter, _), (.escape, _), (.tab, _), (_, .some): close()
     default: break

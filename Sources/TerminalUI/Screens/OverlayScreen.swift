@@ -23,8 +23,11 @@ struct OverlayScreen {
           parts.wrapped(words($0)) + [StyledText("")]
         })
     case .details: page(.detailsTitle, details())
-    case .passage(let paragraphs):
-      page(.passageTitle, paragraphs.flatMap { parts.wrapped($0) + [StyledText("")] })
+    case .passage(let passage):
+      page(
+        .passageTitle,
+        passage.paragraphs.flatMap { parts.wrapped(StyledText($0)) + [StyledText("")] },
+        opensAt: linesAbove(passage))
     case .flagReasons: flagReasons()
     case .flagWords(let editor): flagWords(editor)
     case .confirmSuspend:
@@ -81,12 +84,27 @@ struct OverlayScreen {
       footer: parts.footer(keys.map { ($0.0, words($0.1)) }), scroll: screens.scroll)
   }
 
-  private func page(_ title: Word, _ lines: [StyledText]) -> Screen {
-    layout.screen(
-      header: parts.header(),
-      body: parts.wrapped(words(title), .strong) + [StyledText("")] + lines,
-      footer: parts.footer([("0", words(.keyBack)), ("1", words(.keyScroll))]),
-      scroll: screens.scroll)
+  /// The line at which a passage opens, so that its evidence is in sight with a little before it.
+  private func linesAbove(_ passage: PassageText) -> Int {
+    guard let paragraph = passage.evidenceParagraph else { return 0 }
+    let above = passage.paragraphs[..<paragraph].flatMap { parts.wrapped(StyledText($0)) }.count
+    let before = parts.wrapped(StyledText(passage.paragraphs[paragraph])).prefix { line in
+      !line.runs.contains { $0.style != .plain }
+    }
+    return max(0, above + paragraph + before.count - 1)
+  }
+
+  private func page(_ title: Word, _ lines: [StyledText], opensAt first: Int = 0) -> Screen {
+    let header = parts.header()
+    let body = parts.wrapped(words(title), .strong) + [StyledText("")] + lines
+    let keys = [("0", words(.keyBack))]
+    let whole = parts.footer(keys)
+    // Only where there is more than fits are there keys to scroll by.
+    let fits = header.count + body.count + whole.count <= layout.size.rows
+    return layout.screen(
+      header: header, body: body,
+      footer: fits ? whole : parts.footer(keys + [("1 ↓  2 ↑", words(.keyScroll))]),
+      scroll: max(0, first + screens.scroll))
   }
 
   private func details() -> [StyledText] {

@@ -23,7 +23,7 @@ public struct PracticeScreens: Sendable {
     case menu(page: Int)
     case help
     case details
-    case passage([String])
+    case passage(PassageText)
     case flagReasons
     case flagWords(LineEditor)
     case confirmSuspend
@@ -59,7 +59,7 @@ public struct PracticeScreens: Sendable {
   }
 
   /// Takes the passage around the evidence; nil where it can't be read.
-  public mutating func show(passage: [String]?) {
+  public mutating func show(passage: PassageText?) {
     if let passage {
       overlay = .passage(passage)
       scroll = 0

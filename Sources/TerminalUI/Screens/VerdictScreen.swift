@@ -76,7 +76,9 @@ struct VerdictScreen {
       }
     var head = StyledText("\(sign) \(words.verdict(judgement))", style)
     if judgement.isCountedAsRight { head.append(" · \(words(.countedRight))", .dim) }
-    if let reason = judgement.reason.flatMap(words.grade) { head.append(" · \(reason)", .dim) }
+    if !judgement.isCountedAsRight, let reason = judgement.reason.flatMap(words.grade) {
+      head.append(" · \(reason)", .dim)
+    }
     var lines = parts.wrapped(head, indent: 2)
     let question = showing.question
     switch judgement.given {
@@ -142,6 +144,8 @@ struct VerdictScreen {
       line.append(item)
     }
     lines.append(line)
+    // What the learner decided needs no proposal.
+    if judgement.isCountedAsRight { return [StyledText("")] + lines }
     let proposal = judgement.proposal
     let reason = words(
       .proposedBecause, words.rating(proposal.rating), words.reason(proposal.reason))

@@ -19,6 +19,36 @@ public enum SafeText {
     return String(safe)
   }
 
+  /// A JSON text with every such character as an escape, which means the same; line ends between values stay.
+  ///
+  /// Below U+0020 there is nothing but white space outside of JSON's strings, and nothing at all within them.
+  public static func json(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isForbiddenInLines) else { return text }
+    var safe = ""
+    for scalar in text.unicodeScalars {
+      if isForbiddenInLines(scalar) {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      } else {
+        safe.unicodeScalars.append(scalar)
+      }
+    }
+    return safe
+  }
+
+  /// Lines of data without control characters; tabulators and line ends stay.
+  public static func lines(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isForbiddenInLines) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.filter { !isForbiddenInLines($0) }))
+  }
+
+  private static func isForbiddenInLines(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != "\n" && scalar != "\t" && isForbidden(scalar)
+  }
+
   /// Whether a scalar never reaches the terminal.
   ///
   /// C0 and C1 controls, DEL, the bidirectional controls of Unicode's UAX #9, the byte order mark, the interlinear

@@ -216,8 +216,8 @@ extension Word {
 
     case .plainHelp:
       Phrase(
-        "One line a question: the number or letter of a choice, or the words of the gap; an empty line if you don't know. Commands: :undo :skip :rate 1–4 :right :hint :suspend :flag REASON :passage :details :help :quit",
-        "每题一行：输入选项的数字或字母，或填空的文字；不知道就输入空行。命令：:undo 撤销 :skip 跳过 :rate 1–4 改评分 :right 算作正确 :hint 提示 :suspend 搁置 :flag 原因 标记 :passage 原文 :details 详情 :help 帮助 :quit 退出"
+        "One line a question: the number or letter of a choice, or the words of the gap; an empty line if you don't know. Commands: :undo :skip :rate 1–4 :right :hint :suspend :flag REASON :passage (of the answer before) :details :help :quit",
+        "每题一行：输入选项的数字或字母，或填空的文字；不知道就输入空行。命令：:undo 撤销 :skip 跳过 :rate 1–4 改评分 :right 算作正确 :hint 提示 :suspend 搁置 :flag 原因 标记 :passage 上一题原文 :details 详情 :help 帮助 :quit 退出"
       )
     case .plainTypeChoice:
       Phrase("Type a number from 1 to %1, its letter, or an empty line.", "请输入1到%1的数字或相应字母，或空行。")

@@ -20,6 +20,23 @@ import Testing
     }
   }
 
+  @Test func aNameWithItsShortFormInBracketsIsRight() {
+    let key = AnswerKey(
+      answer: "世界贸易组织", accepted: ["WTO"], language: "zh-Hans", type: .name)
+    #expect(AnswerGrader.grade("世界贸易组织（WTO）", against: key).verdict == .right)
+    #expect(AnswerGrader.grade("世界贸易组织（WHO）", against: key).verdict != .right)
+  }
+
+  @Test func wordsThatOnlyLookBritishKeepTheirMeaning() {
+    for (answer, typed) in [
+      ("fourth", "forth"), ("mourning", "morning"), ("canoes", "canes"), ("filling", "filing"),
+      ("hour", "hor"),
+    ] {
+      let key = AnswerKey(answer: answer, language: "en", type: .text)
+      #expect(AnswerGrader.grade(typed, against: key).verdict != .right)
+    }
+  }
+
   @Test func theBestOfTheAcceptedAnswersCounts() {
     let key = AnswerKey(
       answer: "DeepSeek", accepted: ["深度求索", "幻方"], language: "zh-Hans", type: .text)

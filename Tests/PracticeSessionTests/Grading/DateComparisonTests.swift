@@ -66,7 +66,7 @@ import Testing
       en	18th century			19th century	wrong
       en	1990s			the 1990s	right
       en	1990s			1990's	right
-      en	1990s			nineties	wrong
+      en	1990s			nineties	near
       en	221 BC			221 BCE	right
       en	221 BC			221	wrong
       en	November 2024			november	near
@@ -86,6 +86,61 @@ import Testing
       en	since 2018			2018	right
       en	early 1945			1945	near
       en	the 18th century			18th century	right
+      en	14 July 1789			July 14, 1789	right
+      en	14 July 1789			14/7/1789	right
+      en	14 July 1789			14.07.1789	right
+      en	14 July 1789			7/14/1789	right
+      en	14 July 1789			1789	near
+      en	14 July 1789			July 14	near
+      en	14 July 1789			the 14th of July, 1789	right
+      en	14 July 1789			July 14th 1789	right
+      en	14 July 1789			14 July 1788	wrong
+      en	14 July 1789			14 July 89	near
+      en	14 July 1789			Tuesday, 14 July 1789	right
+      en	14 July 1789			1789 July 14	right
+      en	the 1960s			1960s	right
+      en	the 1960s			the sixties	near
+      en	the 1960s			1970s	wrong
+      en	the 1960s			1960's	right
+      en	44 BC			44 BCE	right
+      en	44 BC			44 B.C.	right
+      en	44 BC			44 AD	wrong
+      en	44 BC			44	near
+      zh	2024年春			2024年春天	right
+      zh	2024年春			2024年	near
+      zh	20世纪中叶			20世纪	near
+      zh	1月6日			6日	near
+      zh	1月6日			6月1日	wrong
+      zh	1月6日			1.6	right
+      zh	1月6日			一月六日	right
+      zh	1月6日			元月六日	right
+      zh	2024年11月8日			2024-11-08	right
+      zh	2024年11月8日			2024.11.8	right
+      zh	2024年11月8日			20241108	right
+      zh	2024年11月8日			11月8日	near
+      zh	2024年11月8日			2024-08-11	wrong
+      zh	2024年11月8日			2024年11月8号	right
+      zh	2024年11月8日			2024年11月8日（星期五）	right
+      en	9 November 1989			9/11/1989	right
+      en	9 November 1989			11/9/89	near
+      en	9 November 1989			November 9	near
+      en	9 November 1989			9th Nov. 1989	right
+      en	9 November 1989			Nov 9 '89	near
+      en	9 November 1989			1989年11月9日	right
+      en	July 4			4 July	right
+      en	July 4			4th of July	right
+      en	July 4			7/4	right
+      en	July 4			the Fourth of July	right
+      en	July 4			July 5	wrong
+      en	July 4			July	near
+      en	mid-1990s			1990s	near
+      en	1990s			the nineties	near
+      en	1990s			90s	near
+      en	1990s			1990–1999	right
+      en	the second half of 2024			H2 2024	right
+      en	1961			1960s	near
+      en	1961			1970s	wrong
+      en	20 July 1969			20.7.69	near
       """, type: .date)
 
   @Test(arguments: rows) func datesAreGradedByHowFarTheyGo(row: GradingRow) {

@@ -140,7 +140,7 @@ import Testing
       en	0.5			.5	right
       en	0.5			1/2	right
       en	0.5			5	wrong
-      zh	-25	摄氏度		零下25度	wrong
+      zh	-25	摄氏度		零下25度	right
       zh	25	摄氏度		25℃	right
       zh	三	大		三大	right
       zh	三	大		3个	right
@@ -174,6 +174,70 @@ import Testing
       en	one in five			20%	right
       en	half			50%	right
       en	half			one half	right
+      zh	-3.2%			负3.2%	right
+      zh	-3.2%			3.2%	wrong
+      zh	-3.2%			下降3.2%	right
+      zh	38.5℃			38.5度	right
+      zh	38.5℃			38.5摄氏度	right
+      zh	20平方米			20㎡	right
+      zh	20平方米			20米	wrong
+      en	25%			25 pct	right
+      en	25%			a quarter	right
+      en	25%			one-quarter	right
+      en	25%			25 percentage points	wrong
+      en	25%			twenty-five percent	right
+      en	25%			25 %	right
+      en	3 percentage points			3%	wrong
+      en	3 percentage points			three percentage points	right
+      en	3 percentage points			3 points	right
+      en	3	percentage points		3 percent	wrong
+      en	10–15%			10-15%	right
+      en	10–15%			10% to 15%	right
+      en	10–15%			between 10 and 15 percent	right
+      en	10–15%			10%	near
+      en	10–15%			12%	wrong
+      en	−5 °C			-5°C	right
+      en	−5 °C			minus 5 degrees	right
+      en	−5 °C			5°C	wrong
+      zh	10000			一万	right
+      zh	10000			1万	right
+      zh	10000			１万	right
+      zh	10000			10,000	right
+      zh	10000			10 000	right
+      zh	10000			1,0000	right
+      zh	90	分钟		1.5小时	right
+      zh	1.4亿千瓦时			1.4亿度	right
+      zh	36%—40%			36-40%	right
+      zh	36%—40%			36%~40%	right
+      zh	36%—40%			40%—36%	wrong
+      zh	36%—40%			百分之三十六至百分之四十	right
+      zh	3至5年			3-5年	right
+      zh	3至5年			三到五年	right
+      zh	3至5年			35年	wrong
+      en	60 mph			60 miles per hour	right
+      en	60 mph			60 km/h	wrong
+      en	3 hours			180 minutes	right
+      en	37 °C			37 degrees Celsius	right
+      en	37 °C			37C	right
+      en	37 °C			37 °F	wrong
+      en	15 percent			15%	right
+      en	15 percent			fifteen per cent	right
+      en	15 percent			15 percentage points	wrong
+      en	15 percent			15 pp	wrong
+      en	5 to 10			5-10	right
+      en	5 to 10			five to ten	right
+      en	5 to 10			between 5 and 10	right
+      en	5 to 10			7	wrong
+      en	3	million people		3 million people	right
+      en	3	million people		3 million	right
+      en	3	million people		3000000	right
+      en	3	million people		30 million	wrong
+      zh	万分之一			0.01%	right
+      en	400-500 million			400 million to 500 million	right
+      en	400-500 million			450 million	wrong
+      zh	3到5亿元			3亿到5亿元	right
+      zh	3到5亿元			3-5万	wrong
+      zh	0.3个百分点			30个基点	right
       """, type: .figure)
 
   @Test(arguments: rows) func figuresAreGradedByValueAndUnit(row: GradingRow) {

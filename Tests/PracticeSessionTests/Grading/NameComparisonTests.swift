@@ -40,6 +40,41 @@ import Testing
       en	U.S.			US	right
       en	Dr. Martin Luther King Jr.			Martin Luther King	near
       en	Māori			Maori	right
+      zh	王毅			王毅外长	near
+      zh	王毅			外交部长王毅	near
+      zh	习近平			习主席	near
+      zh	北京大学			北大	near
+      zh	李克强			李强	wrong
+      en	St. Petersburg			Saint Petersburg	right
+      en	Mount Everest			Mt. Everest	right
+      en	World Trade Organization			World Trade Organisation	right
+      en	Marie Curie			Madame Curie	near
+      en	Queen Elizabeth II			Elizabeth II	near
+      en	Queen Elizabeth II			Elizabeth I	wrong
+      zh	习近平			习近平同志	near
+      zh	中国科学院			中科院	near
+      zh	OpenAI			open ai	right
+      zh	OpenAI			OpenAI公司	near
+      zh	OpenAI			DeepMind	wrong
+      zh	广东			广东省	near
+      en	Louis XIV			Louis 14	right
+      en	Louis XIV			Louis XVI	wrong
+      en	Franklin D. Roosevelt			FDR	wrong
+      en	Franklin D. Roosevelt			Franklin Roosevelt	near
+      en	Franklin D. Roosevelt			Theodore Roosevelt	wrong
+      en	Franklin D. Roosevelt			F. D. Roosevelt	near
+      en	Franklin D. Roosevelt			Franklin Delano Roosevelt	near
+      en	University of Oxford			Oxford University	near
+      en	University of Oxford			Oxford	near
+      en	University of Oxford			University of Cambridge	wrong
+      en	Apollo 11			Apollo XI	right
+      en	Apollo 11			Apollo 12	wrong
+      en	Apollo 11			Apollo Eleven	right
+      en	Apollo 11			Apollo	near
+      zh	全国人民代表大会			全国人大	near
+      zh	工业和信息化部			工信部	near
+      en	Michael			Michel	wrong
+      zh	习近平			刁近平	wrong
       """, type: .name)
 
   @Test(arguments: rows) func namesAreRightWholeAndNearInPart(row: GradingRow) {

@@ -49,7 +49,6 @@ import Testing
       en	retrieval practice			retreival practice	near
       en	retrieval practice			retrieval	wrong
       en	retrieval practice			the retrieval practice effect	near
-      en	colour			color	near
       en	Treaty of Waitangi			the treaty of waitangi	right
       en	Treaty of Waitangi			Waitangi Treaty	wrong
       en	theories			theory	near
@@ -69,6 +68,28 @@ import Testing
       en	hypertension			hypotension	wrong
       en	Bill of Rights 1689			Bill of Rights 1688	wrong
       en	the			the	right
+      en	colour			color	right
+      en	organisation			organization	right
+      en	centre of gravity			center of gravity	right
+      en	analyse			analyze	right
+      en	programme			program	right
+      en	defence			defense	right
+      en	travelling			traveling	right
+      en	catalogue			catalog	right
+      en	judgement			judgment	right
+      en	grey			gray	right
+      en	anaemia			anemia	right
+      en	mice			mouse	near
+      en	World War One			World War I	right
+      en	World War One			First World War	wrong
+      en	CO2			CO₂	right
+      en	CO2			co 2	right
+      en	adapt			adopt	wrong
+      en	paediatric			pediatric	right
+      en	tyre			tire	right
+      en	sulphur			sulfur	right
+      en	aluminium			aluminum	right
+      en	skilful			skillful	right
       """, type: .text)
 
   @Test(arguments: rows) func wordsAreGradedByWhatTheySay(row: GradingRow) {

@@ -104,10 +104,11 @@ enum ScreenSamples {
     return requests
   }
 
-  static let passage = [
-    "（一）总体情况。截至2024年底，我国人工智能核心产业规模已经突破7000亿元，企业数量超过4700家。",
-    "（二）下一步工作。加强基础研究，推动应用落地，完善治理体系。",
-  ]
+  static let passage = PassageText(
+    paragraphs: [
+      "（一）总体情况。截至2024年底，我国人工智能核心产业规模已经突破7000亿元，企业数量超过4700家。",
+      "（二）下一步工作。加强基础研究，推动应用落地，完善治理体系。",
+    ], evidence: "截至2024年底，我国人工智能核心产业规模已经突破7000亿元，企业数量超过4700家。", answers: ["7000亿元"])
 
   static func facts(_ session: Session) -> SummaryFacts {
     let ending: Session.Ending =
