@@ -119,6 +119,13 @@ public final class ProgressStore {
     }
   }
 
+  /// Makes the day's backup now, so that the first answer needn't wait for it.
+  ///
+  /// - Throws: ``ProgressError`` where the file is damaged or can't be written.
+  public func prepareToWrite() throws(ProgressError) {
+    try writing { () throws(ProgressError) in }
+  }
+
   /// Writes in one transaction, after the day's backup where one is wanted.
   func writing<Result>(
     afterBackup: Bool = true, _ work: () throws(ProgressError) -> Result

@@ -52,7 +52,7 @@ struct PracticeRun {
     if usesScreens {
       let editor = QuestionEditor(console.environment, language)
       let loop = ScreenLoop(
-        console: console, words: words, keep: keep,
+        console: console, words: words, keep: keep, prepare: prepare,
         passage: passage.text,
         edit: { asked, key in
           shelf.bank(of: key).map { editor.edit(asked, in: $0) } ?? (nil, nil)
@@ -66,6 +66,15 @@ struct PracticeRun {
     let lines = SummaryText(try facts(session), words).lines.map(\.text)
     try console.output(([""] + lines).map { $0 + "\n" }.joined())
     return .done
+  }
+
+  /// Makes the day's backup; a file that another session keeps locked is waited for at the first answer.
+  private func prepare() throws {
+    do throws(ProgressError) {
+      try store.prepareToWrite()
+    } catch {
+      if error.kind != .locked { throw QuizError(progress: error) }
+    }
   }
 
   /// Whether there is a terminal that screens can be drawn on.

@@ -8,6 +8,8 @@ struct ScreenLoop {
   let words: Words
   /// Keeps effects before anything else is shown.
   let keep: ([SessionEffect]) throws -> Void
+  /// Does what the first answer would otherwise wait for; called when the first question stands on the screen.
+  let prepare: () throws -> Void
   /// The passage around a question's evidence; nil where it can't be read.
   let passage: (QuestionKey) -> PassageText?
   /// Lets the learner change a question; nil with a reason where nothing was changed.
@@ -30,6 +32,8 @@ struct ScreenLoop {
       screens: PracticeScreens(session, words),
       painter: ScreenPainter(Palette(environment: console.environment)))
     if state.screens.wantsSummary { state.screens.end(try facts(session)) }
+    paint(&state, terminal)
+    try prepare()
     while !state.isOver {
       paint(&state, terminal)
       let wait = state.parser.isWaiting ? Self.sequenceWait : nil

@@ -9,7 +9,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func generate(progress: String) throws -> ExitStatus {
+  private func generate(progress: String) throws -> QuizCommands.ExitStatus {
     let article = try folder.write(
       "The Harbour Report\n\nIn 2001 the port of Alder handled 137 thousand tons of grain.\n",
       to: "a.txt")
