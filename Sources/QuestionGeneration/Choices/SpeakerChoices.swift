@@ -50,7 +50,7 @@ struct SpeakerChoices {
     return picked.count >= 2 ? picked : nil
   }
 
-  /// Whether two names may mean one person: Kennedy and John F. Kennedy.
+  /// Whether two names may mean one person, as Kennedy and John Kennedy may.
   private func isOne(_ left: String, _ right: String) -> Bool {
     left.contains(right) || right.contains(left)
       || left.split(separator: " ").last == right.split(separator: " ").last
