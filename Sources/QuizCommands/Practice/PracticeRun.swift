@@ -60,7 +60,7 @@ struct PracticeRun {
       if try loop.run(session) { return .done }
     }
     let loop = PlainLoop(
-      console: console, text: PlainText(words), keep: keep,
+      console: console, text: PlainText(words, keepsAnswers: !store.path.isEmpty), keep: keep,
       passage: passage.text)
     try loop.run(&session)
     let lines = SummaryText(try facts(session), words).lines.map(\.text)

@@ -6,9 +6,14 @@ import QuestionBank
 public struct PlainText: Sendable {
   /// The words they are written with.
   public var words: Words
+  /// Whether answers go to a file; without one no line says that an answer is recorded.
+  public var keepsAnswers: Bool
 
   /// Creates the lines of a language.
-  public init(_ words: Words) { self.words = words }
+  public init(_ words: Words, keepsAnswers: Bool = true) {
+    self.words = words
+    self.keepsAnswers = keepsAnswers
+  }
 
   /// The question that waits for its answer.
   public func question(_ showing: Session.Showing, _ place: Session.Place) -> [String] {
@@ -64,9 +69,9 @@ public struct PlainText: Sendable {
     return lines
   }
 
-  /// The line after each commit; it begins with `recorded:` in every language.
+  /// The line after each commit; it begins with `recorded:` in every language, or with `not kept:` where there is no file.
   public func recorded(_ judgement: Session.Judgement) -> String {
-    "recorded: \(judgement.rating.rawValue) \(words.rating(judgement.rating)), "
+    (keepsAnswers ? "recorded" : "not kept") + ": \(judgement.rating.rawValue) \(words.rating(judgement.rating)), "
       + words(.ratingOf, words.interval(to: judgement.after, from: judgement.moment))
   }
 
