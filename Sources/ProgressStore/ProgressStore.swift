@@ -1,3 +1,4 @@
+import CSQLite
 public import MemoryModel
 
 /// A learner's progress in a file: an append-only log of answers, and the card states that follow from it.
@@ -51,7 +52,7 @@ public final class ProgressStore {
       let connection = try Connection(path: path, access: .readWrite, busyTimeout: busyTimeout)
       let version = try migrator.version(of: connection)
       let store = ProgressStore(connection, isWritable: true, now: now)
-      try store.enterWriteAheadMode()
+      try store.enterWriteAheadMode(busyTimeout: busyTimeout)
       if version < migrator.known {
         if version > 0 { try store.backUpBeforeMigration(from: version) }
         try migrator.migrate(connection)
@@ -146,18 +147,22 @@ public final class ProgressStore {
     }
   }
 
-  private func enterWriteAheadMode() throws(ProgressError) {
+  /// Takes up write-ahead logging, for which another session's first start may have to be waited for.
+  private func enterWriteAheadMode(busyTimeout: Int) throws(ProgressError) {
     try connection.run("PRAGMA foreign_keys = ON")
     try connection.run("PRAGMA synchronous = FULL")
     // On macOS fsync alone leaves bytes in the drive's own memory; elsewhere this does nothing.
     try connection.run("PRAGMA fullfsync = ON")
-    // Changing the mode needs the file alone, and doesn't always wait for it.
-    guard try connection.text("PRAGMA journal_mode")?.lowercased() != "wal" else { return }
-    do throws(ProgressError) {
-      try connection.run("PRAGMA journal_mode = WAL")
-    } catch {
-      guard error.kind == .locked, try connection.text("PRAGMA journal_mode")?.lowercased() == "wal"
-      else { throw error }
+    // Changing the mode needs the file alone, and SQLite doesn't wait for that by itself.
+    var waited = 0
+    while true {
+      do throws(ProgressError) {
+        guard try connection.text("PRAGMA journal_mode")?.lowercased() != "wal" else { return }
+        return try connection.run("PRAGMA journal_mode = WAL")
+      } catch {
+        guard error.kind == .locked, waited < busyTimeout else { throw error }
+        waited += Int(sqlite3_sleep(10))
+      }
     }
   }
 

@@ -40,6 +40,7 @@ typedef struct sqlite3_stmt sqlite3_stmt;
 int sqlite3_open_v2(const char *filename, sqlite3 **database, int flags, const char *vfs);
 int sqlite3_close_v2(sqlite3 *database);
 int sqlite3_busy_timeout(sqlite3 *database, int milliseconds);
+int sqlite3_sleep(int milliseconds);
 int sqlite3_extended_result_codes(sqlite3 *database, int on);
 int sqlite3_extended_errcode(sqlite3 *database);
 int sqlite3_system_errno(sqlite3 *database);

@@ -137,7 +137,20 @@ final class Connection {
   func transaction<Result>(_ work: () throws(ProgressError) -> Result) throws(ProgressError)
     -> Result
   {
-    try run("BEGIN IMMEDIATE")
+    try transaction(begunBy: "BEGIN IMMEDIATE", work)
+  }
+
+  /// Runs reads that all see one state of the file, whatever other sessions write meanwhile.
+  func snapshot<Result>(_ work: () throws(ProgressError) -> Result) throws(ProgressError)
+    -> Result
+  {
+    try transaction(begunBy: "BEGIN", work)
+  }
+
+  private func transaction<Result>(
+    begunBy begin: String, _ work: () throws(ProgressError) -> Result
+  ) throws(ProgressError) -> Result {
+    try run(begin)
     do throws(ProgressError) {
       let result = try work()
       try run("COMMIT")

@@ -18,6 +18,11 @@ struct Migrator {
   ///
   /// - Throws: ``ProgressError/Kind/newer(version:known:)``, ``ProgressError/Kind/notProgress``.
   func version(of connection: Connection) throws(ProgressError) -> Int {
+    // In one state of the file: another session's first step may be done between two of these reads.
+    try connection.snapshot { () throws(ProgressError) in try versionRead(from: connection) }
+  }
+
+  private func versionRead(from connection: Connection) throws(ProgressError) -> Int {
     let version = try connection.integer("PRAGMA user_version") ?? 0
     let application = try connection.integer("PRAGMA application_id") ?? 0
     guard application == Schema.applicationID else {
@@ -41,7 +46,7 @@ struct Migrator {
     for step in migrations {
       try connection.transaction { () throws(ProgressError) in
         // Asked again under the lock: another session may have done it meanwhile.
-        guard try version(of: connection) < step.version else { return }
+        guard try versionRead(from: connection) < step.version else { return }
         do throws(ProgressError) {
           try connection.runScript(step.sql)
         } catch {
