@@ -69,9 +69,12 @@ public struct PlainText: Sendable {
     return lines
   }
 
-  /// The line after each commit; it begins with `recorded:` in every language, or with `not kept:` where there is no file.
+  /// The line after each commit; it begins with `recorded:` in every language.
+  ///
+  /// Where there is no file it begins with `not kept:`.
   public func recorded(_ judgement: Session.Judgement) -> String {
-    (keepsAnswers ? "recorded" : "not kept") + ": \(judgement.rating.rawValue) \(words.rating(judgement.rating)), "
+    let head = keepsAnswers ? "recorded" : "not kept"
+    return "\(head): \(judgement.rating.rawValue) \(words.rating(judgement.rating)), "
       + words(.ratingOf, words.interval(to: judgement.after, from: judgement.moment))
   }
 
