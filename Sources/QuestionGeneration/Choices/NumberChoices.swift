@@ -77,18 +77,21 @@ struct NumberChoices {
   ///   - prompt: What the learner reads: no number in it is a choice.
   ///   - limit: Largest value that makes sense: 100 for shares of a whole.
   ///   - seed: What decides the place and the made values.
-  /// - Returns: Four choices and beside them what the wrong ones are true of; nil where no four can be made.
+  /// - Returns: Four choices and beside them what the wrong ones are true of; nil where the key can't stand at each of the four places.
   func choices(key: String, real: [Real], prompt: String, limit: Double?, seed: String) -> (
     choices: [String], feedback: [String?]
   )? {
     guard let form = Form(key) else { return nil }
     var random = StableRandom(seed: seed)
-    let first = random.below(4)
-    // Where there is no room on one side, such as below 1 or above 99 %, the key moves on.
-    for place in [first] + random.shuffled([0, 1, 2, 3].filter { $0 != first }) {
-      if let made = choices(form, key, place, real, prompt, limit, &random) { return made }
+    let place = random.below(4)
+    // A key that has no room on one side, such as 2 or 99 %, could only stand at the other: its place would tell it.
+    var made: (choices: [String], feedback: [String?])?
+    for tried in 0..<4 {
+      var draws = random
+      guard let result = choices(form, key, tried, real, prompt, limit, &draws) else { return nil }
+      if tried == place { made = result }
     }
-    return nil
+    return made
   }
 
   private func choices(

@@ -58,6 +58,14 @@ import Testing
     #expect(places.allSatisfy { (151...249).contains($0) }, "\(places)")
   }
 
+  @Test func aKeyWithoutRoomOnOneSideGetsNoChoices() {
+    let room = NumberChoices()
+    for seed in 0..<20 {
+      #expect(room.choices(key: "2", real: [], prompt: "", limit: nil, seed: "\(seed)") == nil)
+      #expect(room.choices(key: "99", real: [], prompt: "", limit: 100, seed: "\(seed)") == nil)
+    }
+  }
+
   @Test func theSameSeedGivesTheSameChoices() {
     for key in ["850", "37.5", "1,590"] {
       #expect(made(key, seed: "a") == made(key, seed: "a"))
