@@ -32,7 +32,8 @@ struct CandidateMaker {
     let tags = articles.map(\.entry.language)
     let titles = articles.map { titleWords($0.article.title ?? "") }
     let statementMaker = StatementCandidates(
-      sentences: sentences, lexicon: lexicon, tags: tags, titles: titles)
+      sentences: sentences, lexicon: lexicon, english: EnglishLexicon(sentences), tags: tags,
+      titles: titles)
     let figureMaker = FigureCandidates(sentences: sentences, tags: tags)
     let titleMaker = TitleCandidates(sentences: sentences, tags: tags)
     var byArticle = [[(index: Int, sentence: Sentence)]](repeating: [], count: articles.count)

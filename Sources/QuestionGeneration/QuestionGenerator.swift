@@ -73,7 +73,9 @@ public struct QuestionGenerator: Sendable {
       return false
     }
     let selection = FactSelection(articles: articles, sentences: sentences, kept: keeper.standing)
-    let chosen = selection.chosen(from: facts, ledger: &ledger)
+    let chosen = SpeechShare(words: Self.words(of: sentences, articles: articles.count)).cut(
+      selection.chosen(from: facts, ledger: &ledger), keeping: Set(keeper.standing.map(\.fact)),
+      ledger: &ledger)
     let limit = BankLimit(
       limit: settings.limit ?? Self.limit(for: sentences), kept: keeper.standing,
       weights: Self.weights(of: sentences, articles: articles.count))
@@ -93,6 +95,12 @@ public struct QuestionGenerator: Sendable {
     var weights = Array(repeating: 0, count: articles)
     for sentence in sentences { weights[sentence.article] += sentence.passage.count }
     return weights
+  }
+
+  /// How many English words each article has, about.
+  private static func words(of sentences: [Sentence], articles: Int) -> [Int] {
+    // An English word has five letters, and a space behind it.
+    weights(of: sentences, articles: articles).map { $0 / 6 }
   }
 
   /// About one question for every 100 Chinese characters or 60 English words: a bank that a person can finish.

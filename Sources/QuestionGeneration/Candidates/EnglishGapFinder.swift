@@ -1,97 +1,83 @@
 /// Finds the phrases of an English statement that can be asked for, best first.
+///
+/// A gap is one of what a learner who knows the statement can tell: the second half of a contrast, the last member of a
+/// closed list, a name, or a noun phrase whose borders are certain.
 struct EnglishGapFinder {
+  /// What the bank says again and again.
+  let lexicon: EnglishLexicon
+  /// Whether only what carries a statement by itself will do: a speech has more sentences than anyone can learn.
+  let isStrict: Bool
+
   /// The gaps in a range of a passage.
   func gaps(in range: Range<Int>, of passage: Passage) -> [Gap] {
-    let words = EnglishWords.ranges(in: range, of: passage)
-    let runs = runs(of: words, in: passage)
-    var gaps = runs.compactMap { phrase($0, in: passage, statement: range) }
-    gaps += linked(runs, in: passage, statement: range)
-    gaps = gaps.filter { isAllowed($0, in: range, of: passage) }
-    return gaps.sorted { ($0.score, $1.range.lowerBound) > ($1.score, $0.range.lowerBound) }
-  }
-
-  /// Rows of content words with single spaces between them.
-  private func runs(of words: [Range<Int>], in passage: Passage) -> [[Range<Int>]] {
-    var runs: [[Range<Int>]] = []
-    var run: [Range<Int>] = []
-    for word in words {
-      let text = passage.string(word)
-      let isContent =
-        text.contains(where: \.isLetter)
-        && !EnglishVocabulary.functionWords.contains(text.lowercased())
-      let follows = run.last.map { isOneSpace($0.upperBound..<word.lowerBound, passage) } ?? true
-      if !isContent || !follows, !run.isEmpty {
-        runs.append(run)
-        run = []
-      }
-      if isContent { run.append(word) }
+    let finder = EnglishNounPhrases(passage, in: range, lexicon: lexicon)
+    let tokens = finder.tokens
+    var gaps = EnglishParallels(passage: passage, tokens: tokens, statement: range).ranges().map {
+      gap($0, in: range, of: passage, score: 6)
     }
-    return run.isEmpty ? runs : runs + [run]
-  }
-
-  /// Two short phrases with of or and between them: the pursuit of happiness, price and burden.
-  private func linked(_ runs: [[Range<Int>]], in passage: Passage, statement: Range<Int>) -> [Gap] {
-    zip(runs, runs.dropFirst()).compactMap { left, right in
-      guard let first = left.last, let next = right.first, let last = right.last, right.count <= 2,
-        ["of", "and", "for"].contains(
-          passage.string(first.upperBound..<next.lowerBound).trimmingSpaces.lowercased())
-      else { return nil }
-      let range = first.lowerBound..<last.upperBound
-      guard range.count <= 34 else { return nil }
-      return gap(range, words: 3, last: last, in: passage, statement: statement, bonus: 0.5)
+    gaps += EnglishListMembers(passage: passage, tokens: tokens).ranges().map {
+      gap($0, in: range, of: passage, score: 4.5)
     }
+    let phrases = finder.phrases()
+    gaps += (phrases + finder.linked(phrases)).compactMap {
+      phrase($0, tokens, in: range, of: passage)
+    }
+    var seen: Set<Range<Int>> = []
+    return
+      gaps
+      .filter { isAllowed($0, in: range, of: passage) && seen.insert($0.range).inserted }
+      .sorted { ($0.score, $1.range.lowerBound) > ($1.score, $0.range.lowerBound) }
   }
 
-  /// A run of content words, its last three at most.
-  private func phrase(_ run: [Range<Int>], in passage: Passage, statement: Range<Int>) -> Gap? {
-    guard let last = run.last, let first = run.suffix(3).first else { return nil }
-    let range = first.lowerBound..<last.upperBound
-    let count = min(run.count, 3)
-    // A single short word is guessed, or could be another.
-    guard
-      count > 1 || range.count >= 7 || (passage[range.lowerBound].isUppercase && range.count >= 4)
-    else { return nil }
-    return gap(range, words: count, last: last, in: passage, statement: statement, bonus: 0)
+  private func phrase(
+    _ phrase: EnglishNounPhrases.Phrase, _ tokens: [EnglishTokens.Token], in statement: Range<Int>,
+    of passage: Passage
+  ) -> Gap? {
+    let words = tokens[phrase.words].map(\.lower)
+    guard let head = words.last else { return nil }
+    if phrase.isName {
+      guard !lexicon.isTopic(head), words.count > 1 || (head.count >= 4 && !isStrict) else { return nil }
+      return gap(
+        phrase.range, in: statement, of: passage, isHead: phrase.isHead,
+        score: words.count > 1 ? 4.2 : 2.6)
+    }
+    let isLight = EnglishWordClasses.lightNouns.contains(head)
+    let weight = words.filter { lexicon.isKey($0) && !EnglishWordClasses.lightNouns.contains($0) }.count
+    let isFixed = zip(words, words.dropFirst()).contains { lexicon.count($0, $1) >= 2 }
+    guard words.count > 1 || (head.count >= 6 && !isLight) else { return nil }
+    let describes = words.dropLast().allSatisfy {
+      EnglishWordClasses.isAdjective($0) || $0.hasSuffix("ed")
+    }
+    guard !isLight || (words.count > 1 && !describes) else { return nil }
+    var score = 0.0
+    if words.count > 1 { score += 1.5 }
+    if isFixed { score += 1 }
+    score += 0.6 * Double(min(weight, 2))
+    if phrase.isHead { score += 0.4 }
+    let gap = gap(phrase.range, in: statement, of: passage, isHead: phrase.isHead, score: score)
+    if isStrict {
+      // A single noun says nothing about a speech, and my fellow citizens are in every one.
+      guard words.count > 1, isFixed || gap.endsClause, words.first != "fellow" else { return nil }
+    }
+    return gap
   }
 
   private func gap(
-    _ range: Range<Int>, words: Int, last: Range<Int>, in passage: Passage, statement: Range<Int>,
-    bonus: Double
-  ) -> Gap? {
-    let text = passage.string(range)
-    guard text.count >= 4 else { return nil }
-    let before = passage.string(max(statement.lowerBound, range.lowerBound - 5)..<range.lowerBound)
-      .lowercased()
-    let isHead = ["the ", "of ", " a ", " an ", "our ", "his ", "its ", "their "].contains {
-      before.hasSuffix($0)
-    }
+    _ range: Range<Int>, in statement: Range<Int>, of passage: Passage, isHead: Bool = false,
+    score: Double
+  ) -> Gap {
     let endsClause =
       range.upperBound >= statement.upperBound || passage[range.upperBound].endsClause
-      || "—–”’\"".contains(passage[range.upperBound])
-    var score = bonus
-    if endsClause { score += 2.5 }
-    if isHead { score += 1 }
-    if words == 1 { score -= 1.5 }
-    if words == 2 { score += 1.5 }
-    if words == 3 { score += 0.5 }
-    score += min(Double(text.count), 18) / 9
-    // An adverb or a bare participle carries little.
-    let lastWord = passage.string(last).lowercased()
-    if lastWord.hasSuffix("ly") { score -= 3 }
-    if lastWord.hasSuffix("ing") || lastWord.hasSuffix("ed") { score -= 1.5 }
-    score += Double(range.lowerBound - statement.lowerBound) / Double(max(statement.count, 1))
+      || "—–”’\"-".contains(passage[range.upperBound])
+    let place = Double(range.lowerBound - statement.lowerBound) / Double(max(statement.count, 1))
     return Gap(
-      range: range, text: text, shape: .phrase, isHead: isHead, endsClause: endsClause, score: score
-    )
-  }
-
-  private func isOneSpace(_ range: Range<Int>, _ passage: Passage) -> Bool {
-    range.count == 1 && passage[range.lowerBound].isWhitespace
+      range: range, text: passage.string(range), shape: .phrase, isHead: isHead,
+      endsClause: endsClause, score: score + (endsClause ? 1.2 : 0) + place)
   }
 
   private func isAllowed(_ gap: Gap, in statement: Range<Int>, of passage: Passage) -> Bool {
     let text = gap.text.lowercased()
-    guard text.count <= 40 else { return false }
+    guard (4...40).contains(text.count) else { return false }
     // Said twice in the statement: the other place gives it away.
     let whole = passage.string(statement).lowercased()
     let stem = text.count > 6 ? String(text.prefix(text.count - 2)) : text

@@ -46,7 +46,7 @@ struct FigureCandidates {
       let range = sentence.passage.characters(utf8: figure.range)
       let words = sentence.passage.string(range)
       guard let number = number(of: figure, in: sentence.passage) else { continue }
-      guard isWorthAsking(figure, in: sentence.passage) else {
+      guard FigureWorth.isAsked(figure, in: sentence.passage) else {
         refused.append(
           Refusal(
             text: words, reason: "a number that nobody would want to know", check: "TrivialFigure"))
@@ -100,59 +100,6 @@ struct FigureCandidates {
       start = max(end, start + 1)
     }
     return nil
-  }
-
-  private func isWorthAsking(_ figure: Figure, in passage: Passage) -> Bool {
-    guard case .number(let value) = figure.value else {
-      return figure.kind != .date || figure.isoDate != nil
-    }
-    let range = passage.characters(utf8: figure.range)
-    let number = passage.characters(utf8: figure.numberRange)
-    // 第五十九届, 党的二十届: a number in a name.
-    if "届章条款周".contains(number.upperBound < passage.count ? passage[number.upperBound] : " ")
-      || passage.has("第", endingAt: range.lowerBound)
-      || passage.has("党的", endingAt: range.lowerBound)
-    {
-      return false
-    }
-    // Aged 15 to 29, 14 years old or younger: in English ages are mostly the bounds of a group.
-    if figure.kind == .age, TextLanguage(of: passage.characters) == .english { return false }
-    if figure.kind == .age,
-      passage.has("以上", at: range.upperBound) || passage.has("以下", at: range.upperBound)
-    {
-      return false
-    }
-    // 千亿级: a magnitude is no number.
-    if passage.characters[number].allSatisfy({ "十百千万亿兆".contains($0) }),
-      number.count > 1 || passage[number.lowerBound] != "十"
-    {
-      return false
-    }
-    if isPartOfName(range, in: passage) { return false }
-    // From 1940 onwards: a bare year is no count.
-    if figure.kind == .count, figure.unit == nil, (1000...2100).contains(value), number.count == 4 {
-      return false
-    }
-    switch figure.kind {
-    case .count, .duration, .multiple: return abs(value) >= 4
-    case .rank: return false
-    case .age, .ratio, .fraction, .percent, .percentagePoint, .money, .measure, .date: return true
-    }
-  }
-
-  /// Whether a capitalised word stands right before a number: Apollo 8, Article 5.
-  private func isPartOfName(_ figure: Range<Int>, in passage: Passage) -> Bool {
-    var end = figure.lowerBound
-    guard end > 1, passage[end - 1] == " " else { return false }
-    end -= 1
-    var start = end
-    while start > 0, passage[start - 1].isLatinLetter { start -= 1 }
-    guard start < end, passage[start].isUppercase else { return false }
-    let word = passage.string(start..<end)
-    return ![
-      "About", "Some", "Nearly", "Over", "Around", "Almost", "The", "In", "By", "Only", "Just",
-      "Roughly", "Approximately", "More", "Fewer", "At", "Of", "From", "Between", "All", "Another",
-    ].contains(word)
   }
 
   // MARK: The candidate

@@ -4,8 +4,10 @@ import QuestionBank
 struct StatementCandidates {
   /// All sentences.
   let sentences: [Sentence]
-  /// The terms of the bank.
+  /// The Chinese terms of the bank.
   let lexicon: TermLexicon
+  /// What its English says again and again.
+  let english: EnglishLexicon
   /// Tag of the article's language, by article.
   let tags: [String]
   /// Words of the titles, by article.
@@ -24,7 +26,9 @@ struct StatementCandidates {
   {
     let prompts = StatementPrompt(statement: statement, sentence: sentence)
     var candidates: [Candidate] = []
-    for gap in gaps(in: part, of: sentence).prefix(4) {
+    let found = gaps(in: part, of: sentence, isOwn: statement.form == .own)
+    // Of a speech's sentence one gap is enough: the others would ask for ever smaller things.
+    for gap in found.prefix(statement.form == .own ? 2 : 4) {
       guard let plain = prompts.prompt(part: part, gap: gap.range) else { continue }
       let prompt = marked(plain, sentence)
       let passage = sentence.passage
@@ -147,18 +151,20 @@ struct StatementCandidates {
     return ChineseNames.isPerson(name) || ChineseNames.isForeignPerson(name)
   }
 
-  private func gaps(in part: Range<Int>, of sentence: Sentence) -> [Gap] {
+  private func gaps(in part: Range<Int>, of sentence: Sentence, isOwn: Bool) -> [Gap] {
     sentence.language == .chinese
       ? ChineseGapFinder(lexicon: lexicon, titleWords: titles[sentence.article])
         .gaps(in: part, of: sentence.passage)
-      : EnglishGapFinder().gaps(in: part, of: sentence.passage)
+      : EnglishGapFinder(lexicon: english, isStrict: isOwn)
+        .gaps(in: part, of: sentence.passage)
   }
 
   /// The parts that are asked apart: all of it where it is short, else its sentences, else its clauses in groups.
   func parts(of statement: Statement, in sentence: Sentence) -> [Range<Int>] {
     let passage = sentence.passage
-    let limit = sentence.language == .chinese ? 90 : 240
+    let limit = sentence.language == .chinese ? 90 : 260
     let least = sentence.language == .chinese ? 14 : 40
+    let isOwn = statement.form == .own && sentence.language == .english
     guard statement.words.count > limit else { return [passage.trimmed(statement.words)] }
     var parts: [Range<Int>] = []
     var start = statement.words.lowerBound
@@ -169,8 +175,11 @@ struct StatementCandidates {
         stops.contains(character)
         || (sentence.language == .english && character == "."
           && (index + 1 >= statement.words.upperBound || passage[index + 1].isWhitespace))
+        || (isOwn && (character == "—" || passage.has("--", at: index)))
       guard isStop, index + 1 - start >= least else { continue }
-      parts.append(passage.trimmed(start..<index + 1))
+      // A dash is no end: it stays outside.
+      let end = "—-".contains(character) ? index : index + 1
+      parts.append(passage.trimmed(start..<end))
       start = index + 1
     }
     if statement.words.upperBound - start >= least {
@@ -178,7 +187,7 @@ struct StatementCandidates {
     } else if let last = parts.last {
       parts[parts.count - 1] = last.lowerBound..<statement.words.upperBound
     }
-    return parts.filter { !$0.isEmpty && $0.count <= 200 }
+    return parts.filter { !$0.isEmpty && $0.count <= (sentence.language == .chinese ? 200 : 260) }
   }
 
   /// The evidence: the words with their marks, and the lead where it is short.

@@ -27,7 +27,7 @@ struct StatementPrompt {
   private func introduced(_ words: String, part: Range<Int>) -> String? {
     switch statement.form {
     case .own:
-      return words
+      return sentence.language == .chinese ? words : ownEnglish(words, part: part)
     case .reported:
       guard part.lowerBound == statement.words.lowerBound else { return nil }
       return sentence.language == .chinese
@@ -36,6 +36,28 @@ struct StatementPrompt {
       return sentence.language == .chinese
         ? chinese(words, part: part) : english(words, part: part)
     }
+  }
+
+  /// A sentence of a speech with its speaker before it, where the article names one.
+  private func ownEnglish(_ words: String, part: Range<Int>) -> String? {
+    let isFirst = part.lowerBound == statement.words.lowerBound
+    let words = isFirst ? Self.withoutEnumerator(words) : words
+    guard let first = words.first(where: { $0.isLetter || $0 == "_" }), !first.isLowercase else {
+      return nil
+    }
+    guard let speaker = statement.attribution.speaker else {
+      return part.upperBound == statement.words.upperBound ? words : words + " …"
+    }
+    return speaker + " said: “" + closed(words, part: part)
+  }
+
+  /// 12. We are convinced → We are convinced.
+  private static func withoutEnumerator(_ words: String) -> String {
+    let passage = Passage(words)
+    var index = 0
+    while index < passage.count, passage[index] == "(" || passage[index].isDigit { index += 1 }
+    guard (1...4).contains(index), index < passage.count, ".)".contains(passage[index]) else { return words }
+    return passage.string(passage.trimmed(index + 1..<passage.count))
   }
 
   private func reportedChinese(_ words: String) -> String? {

@@ -18,9 +18,26 @@ struct CutSentence: Check {
     {
       return "begins in the middle of a sentence"
     }
+    if candidate.language == .english, candidate.asked != .speaker, !holdsVerb(prompt) {
+      return "has no verb"
+    }
     if candidate.language == .chinese, let first = prompt.first, "，。；：、？！”）》的了着过".contains(first) {
       return "begins in the middle of a sentence"
     }
     return nil
+  }
+
+  /// Whether an English text has a word that can be a predicate; a line of a list of references has none.
+  private func holdsVerb(_ text: String) -> Bool {
+    let passage = Passage(text)
+    let auxiliaries: Set<String> = [
+      "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "may",
+      "might", "must", "shall", "should", "did", "does", "do", "cannot", "let",
+    ]
+    return EnglishWords.ranges(in: passage.all, of: passage).contains {
+      let word = passage.string($0).lowercased()
+      return auxiliaries.contains(word) || EnglishVerbs.holds(word) || word.hasSuffix("ed")
+        || word.hasSuffix("n't") || word.hasSuffix("n’t")
+    }
   }
 }

@@ -25,6 +25,35 @@ enum SpeechDetector {
     }
   }
 
+  /// Whether an English sentence of a speech points to the one before it: this increase, it includes, such a step.
+  private static func leans(_ passage: Passage) -> Bool {
+    let tokens = EnglishTokens(passage, in: passage.all).tokens
+    guard let first = tokens.first?.lower else { return true }
+    if [
+      "this", "these", "those", "they", "such", "he", "she", "his", "her", "their", "its", "here",
+      "thus", "then", "furthermore", "moreover", "however", "therefore", "likewise", "similarly",
+      "otherwise", "also", "another", "both", "neither", "nor", "second", "third", "finally", "yet",
+    ].contains(first), !(first == "those" && tokens.count > 1 && tokens[1].lower == "who") {
+      return true
+    }
+    // It is time to, it will be our policy that: it points forward where to or that stands behind.
+    if first == "it", !tokens.dropFirst().prefix(12).contains(where: { ["to", "that"].contains($0.lower) }) {
+      return true
+    }
+    for (index, token) in tokens.enumerated().dropFirst()
+    where ["this", "these", "such"].contains(token.lower) && index + 1 < tokens.count {
+      let next = tokens[index + 1].lower
+      let isHere = [
+        "country", "nation", "year", "generation", "world", "time", "hemisphere", "day", "moment",
+        "century", "house", "hall", "union", "hour", "great", "earth", "planet", "republic", "congress",
+        "administration", "continent", "land", "chamber", "body", "assembly", "as", "city", "place",
+        "afternoon", "morning", "evening", "night", "week", "month", "government", "age", "occasion",
+      ].contains(next)
+      if !isHere { return true }
+    }
+    return false
+  }
+
   /// Whether a sentence of a speech is worth asking: it says something whole, of middle length.
   static func isStatement(_ sentence: Sentence) -> Bool {
     let passage = sentence.passage
@@ -34,6 +63,7 @@ enum SpeechDetector {
         && !passage.characters.contains("？")
     }
     let words = EnglishWords.ranges(in: passage.all, of: passage).count
-    return (9...48).contains(words) && ".!".contains(passage.characters.last ?? " ")
+    return (7...90).contains(words) && ".!".contains(passage.characters.last ?? " ")
+      && !leans(passage)
   }
 }

@@ -1,0 +1,104 @@
+import Figures
+
+/// Tells figures that somebody would want to know from numbers that say nothing by themselves.
+enum FigureWorth {
+  /// Whether anybody would want to know it: an amount of something, and no part of a name, a code or a date.
+  static func isAsked(_ figure: Figure, in passage: Passage) -> Bool {
+    guard case .number(let value) = figure.value else {
+      return figure.kind != .date || figure.isoDate != nil
+    }
+    let range = passage.characters(utf8: figure.range)
+    let number = passage.characters(utf8: figure.numberRange)
+    // 第五十九届, 党的二十届: a number in a name.
+    if "届章条款周".contains(number.upperBound < passage.count ? passage[number.upperBound] : " ")
+      || passage.has("第", endingAt: range.lowerBound)
+      || passage.has("党的", endingAt: range.lowerBound)
+    {
+      return false
+    }
+    // Aged 15 to 29, 14 years old or younger: in English ages are mostly the bounds of a group.
+    if figure.kind == .age, TextLanguage(of: passage.characters) == .english { return false }
+    if figure.kind == .age,
+      passage.has("以上", at: range.upperBound) || passage.has("以下", at: range.upperBound)
+    {
+      return false
+    }
+    // 千亿级: a magnitude is no number.
+    if passage.characters[number].allSatisfy({ "十百千万亿兆".contains($0) }),
+      number.count > 1 || passage[number.lowerBound] != "十"
+    {
+      return false
+    }
+    if isPartOfName(range, in: passage) || isPartOfCode(number, in: passage) { return false }
+    if TextLanguage(of: passage.characters) == .english,
+      isPassing(figure, number, in: passage) || isMark(figure, number, in: passage)
+    {
+      return false
+    }
+    // From 1940 onwards: a bare year is no count.
+    if figure.kind == .count, figure.unit == nil, (1000...2100).contains(value), number.count == 4 {
+      return false
+    }
+    switch figure.kind {
+    case .count, .duration, .multiple: return abs(value) >= 4
+    case .rank: return false
+    case .age, .ratio, .fraction, .percent, .percentagePoint, .money, .measure, .date: return true
+    }
+  }
+
+  /// Whether a capitalised word stands right before a number: Apollo 8, Article 5.
+  private static func isPartOfName(_ figure: Range<Int>, in passage: Passage) -> Bool {
+    var end = figure.lowerBound
+    guard end > 1, passage[end - 1] == " " else { return false }
+    end -= 1
+    var start = end
+    while start > 0, passage[start - 1].isLatinLetter { start -= 1 }
+    guard start < end, passage[start].isUppercase else { return false }
+    let word = passage.string(start..<end)
+    return ![
+      "About", "Some", "Nearly", "Over", "Around", "Almost", "The", "In", "By", "Only", "Just",
+      "Roughly", "Approximately", "More", "Fewer", "At", "Of", "From", "Between", "All", "Another",
+    ].contains(word)
+  }
+
+
+  /// Whether a number is joined to others by dashes: 737–8, AD 2018–23–51, W12–140.
+  private static func isPartOfCode(_ number: Range<Int>, in passage: Passage) -> Bool {
+    func isDash(_ index: Int) -> Bool { passage.all.contains(index) && "-–—‑/".contains(passage[index]) }
+    func isJoined(_ index: Int) -> Bool {
+      passage.all.contains(index) && (passage[index].isLatinLetter || passage[index].isDigit)
+    }
+    let before = number.lowerBound - 1
+    if isDash(before), isJoined(before - 1) { return true }
+    if before > 1, passage[before] == " ", isDash(before - 1), isJoined(before - 2),
+      passage[before - 2].isDigit
+    {
+      return true
+    }
+    let behind = number.upperBound
+    return isDash(behind) && behind + 1 < passage.count
+      && (passage[behind + 1].isDigit || passage[behind + 1].isUppercase)
+  }
+
+  /// Whether a number only says how far back somebody looks: over the last 12 months, 12 months ago.
+  private static func isPassing(_ figure: Figure, _ number: Range<Int>, in passage: Passage) -> Bool {
+    guard figure.kind == .duration else { return false }
+    let before = passage.string(max(0, number.lowerBound - 14)..<number.lowerBound).lowercased()
+    let behind = passage.string(number.upperBound..<min(passage.count, number.upperBound + 12))
+      .lowercased()
+    return ["last ", "past ", "previous ", "next ", "coming "].contains(where: before.hasSuffix)
+      || behind.hasSuffix(" ago") || behind.contains(" ago ") || behind.contains(" ago,")
+  }
+
+  /// Whether a bare number is the mark of a note or a code: 12 The magnitude, limit 12 the magnitude, the 737 MAX.
+  private static func isMark(_ figure: Figure, _ number: Range<Int>, in passage: Passage) -> Bool {
+    guard figure.kind == .count else { return false }
+    let rest = passage.string(number.upperBound..<min(passage.count, number.upperBound + 24))
+    guard rest.hasPrefix(" "), let next = rest.split(separator: " ").first.map(String.init) else {
+      return false
+    }
+    if number.lowerBound == 0, next.first?.isUppercase == true { return true }
+    if EnglishWordClasses.determiners.contains(next.lowercased()) { return true }
+    return next.count > 1 && next.allSatisfy { $0.isUppercase } && figure.unit == nil
+  }
+}

@@ -1,0 +1,32 @@
+import QuestionBank
+
+/// Leaves of a speech's own sentences as many as a person would learn: the most important of each.
+///
+/// A speech has no quotation marks that say which of its words matter. A short one gives a question for every 75 words;
+/// a long one gives fewer, for most of its sentences are said once and forgotten.
+struct SpeechShare {
+  /// Words of each article.
+  let words: [Int]
+
+  /// The most facts that an article's own sentences give.
+  private func share(of article: Int) -> Int {
+    max(4, min(words[article] / 75, 15 + words[article] / 250))
+  }
+
+  /// The candidates in their order without the own sentences beyond a speech's share; those go to the ledger.
+  func cut(_ candidates: [Candidate], keeping known: Set<FactID>, ledger: inout Ledger) -> [Candidate] {
+    var taken = Array(repeating: 0, count: words.count)
+    return candidates.filter { candidate in
+      guard candidate.form == .own, candidate.language == .english,
+        let article = candidate.places.first?.article
+      else { return true }
+      taken[article] += 1
+      if taken[article] <= share(of: article) || known.contains(QuestionIdentity.fact(candidate)) {
+        return true
+      }
+      ledger.refuse(
+        candidate, reason: "other sentences of the speech say more", check: "SpeechShare")
+      return false
+    }
+  }
+}
