@@ -97,10 +97,13 @@ public struct QuestionGenerator: Sendable {
     return weights
   }
 
-  /// How many English words each article has, about.
+  /// How many words each article has, about: English ones have five letters and a space, Chinese ones two characters.
   private static func words(of sentences: [Sentence], articles: Int) -> [Int] {
-    // An English word has five letters, and a space behind it.
-    weights(of: sentences, articles: articles).map { $0 / 6 }
+    var sixths = Array(repeating: 0, count: articles)
+    for sentence in sentences {
+      sixths[sentence.article] += sentence.passage.count * (sentence.language == .chinese ? 3 : 1)
+    }
+    return sixths.map { $0 / 6 }
   }
 
   /// About one question for every 100 Chinese characters or 60 English words: a bank that a person can finish.

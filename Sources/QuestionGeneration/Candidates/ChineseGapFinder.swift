@@ -4,6 +4,8 @@ struct ChineseGapFinder {
   let lexicon: TermLexicon
   /// Words of the article's own title, which its title line gives away.
   let titleWords: Set<String>
+  /// Whether only what carries a statement by itself will do: a speech has more sentences than anyone can learn.
+  var isStrict = false
 
   /// The gaps in a range of a passage.
   func gaps(in range: Range<Int>, of passage: Passage) -> [Gap] {
@@ -18,6 +20,7 @@ struct ChineseGapFinder {
     return
       gaps
       .filter { seen.insert($0.range).inserted && isAllowed($0, in: part) }
+      .filter { !isStrict || carries($0) }
       .map {
         var gap = $0
         gap.range = gap.range.lowerBound + shift..<gap.range.upperBound + shift
@@ -188,6 +191,14 @@ struct ChineseGapFinder {
     return Gap(
       range: range, text: part.string(range), shape: shape, isHead: isHead, endsClause: endsClause,
       score: score)
+  }
+
+  /// Whether a gap of a speech's own sentence says what the sentence is for: a marked term, a list, a head behind 的.
+  private func carries(_ gap: Gap) -> Bool {
+    switch gap.shape {
+    case .quoted, .list: true
+    case .phrase: gap.endsClause && (gap.isHead || gap.score >= 5) && gap.text.count >= 4
+    }
   }
 
   private func isAllowed(_ gap: Gap, in part: Passage) -> Bool {

@@ -21,15 +21,42 @@ enum ChinesePeriod {
       break
     }
     if let plan = plan(at: index, in: passage) { return start..<tail(plan, passage) }
+    // 2012年至2021年, 2012—2021年: both ends, or the figure would be said of one year.
+    if let span = span(at: index, in: passage) { return start..<tail(span, passage) }
     guard let year = year(at: index, in: passage) else { return nil }
     var end = year
     for unit in ["月", "日"] {
       var next = end
-      while next < passage.count, passage[next].isNumber || passage[next].isWhitespace { next += 1 }
+      // 2024年1—7月: the span of months is the period.
+      while next < passage.count,
+        passage[next].isNumber || passage[next].isWhitespace
+          || (next > end && "至到—–-~～－月日".contains(passage[next]) && next + 1 < passage.count
+            && passage[next + 1].isNumber)
+      {
+        next += 1
+      }
       guard next > end, passage.has(unit, at: next) else { break }
       end = next + 1
     }
     return start..<tail(end, passage)
+  }
+
+  /// Where a span of two years ends that begins at a place.
+  private static func span(at start: Int, in passage: Passage) -> Int? {
+    var index = start
+    var digits = 0
+    while index < passage.count, passage[index].isNumber, !passage[index].isHan {
+      digits += 1
+      index += 1
+    }
+    guard digits == 4, start == 0 || !passage[start - 1].isNumber else { return nil }
+    if let first = year(at: start, in: passage) { index = first }
+    var behind = index
+    while behind < passage.count, "至到—–-~～－".contains(passage[behind]) { behind += 1 }
+    guard behind > index else { return nil }
+    if let last = year(at: behind, in: passage) { return last }
+    // 2019—20年 says the same in short.
+    return nil
   }
 
   /// Where a year of four digits with 年 ends that begins at a place.

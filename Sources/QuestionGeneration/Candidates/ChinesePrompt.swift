@@ -56,8 +56,30 @@ struct ChinesePrompt {
     if subject == nil, first > 1, isOnlyPeriod(clauses[first - 1]), reports(first - 2) {
       first -= 2
     }
+    // 即使在改革之初的1978年，: what only says when belongs to what follows.
+    while subject == nil, first > 0, !isSemicolon(behind: first - 1), saysWhen(first - 1) { first -= 1 }
     let last = end(of: target)
     return composed(gap, target: target, clauses: first...last, subject: subject)
+  }
+
+  /// Whether an adverbial of time opens and the clause behind it has a scope of its own.
+  private func namesScopeAfterDate(_ first: Int, _ target: Int) -> Bool {
+    guard first < target, saysWhen(first) else { return false }
+    return Self.scopes.contains { passage.first($0, in: clauses[first + 1]) != nil }
+  }
+
+  /// Whether a clause is only an adverbial with a date at its end: 即使在改革之初的1978年.
+  private func saysWhen(_ index: Int) -> Bool {
+    let clause = clauses[index]
+    let start = withoutOpener(clause)
+    guard clause.upperBound - start <= 24,
+      ["在", "即使在", "即便在", "早在", "到", "自", "从", "截至", "当", "到了", "直到", "尤其在", "特别在"].contains(where: {
+        passage.has($0, at: start)
+      })
+    else { return false }
+    return ["年", "月", "日", "底", "末", "初", "以来", "期间", "时期", "年代"].contains {
+      passage.has($0, endingAt: clause.upperBound)
+    }
   }
 
   private func composed(
@@ -77,7 +99,13 @@ struct ChinesePrompt {
     }
     // A date that opens the clause stays in front of what is put in.
     let dateEnd = openingDateEnd(body)
-    let insertion = subject ?? missingScope(first, behind: dateEnd, isFirst: first == 0)
+    let namesScope = range.contains { index in
+      index < target && Self.scopes.contains { passage.first($0, in: clauses[index]) != nil }
+    }
+    let insertion =
+      subject
+      ?? (namesScope || namesScopeAfterDate(first, target)
+        ? nil : missingScope(first, behind: dateEnd, isFirst: first == 0))
     var text = head
     if let insertion {
       guard dateEnd <= gap.lowerBound || gap.upperBound <= dateEnd else { return nil }

@@ -12,7 +12,8 @@ enum FigureWorth {
     // 第五十九届, 党的二十届: a number in a name.
     if "届章条款周".contains(number.upperBound < passage.count ? passage[number.upperBound] : " ")
       || passage.has("第", endingAt: range.lowerBound)
-      || passage.has("党的", endingAt: range.lowerBound)
+      || ["党的", "黨的"].contains(where: { passage.has($0, endingAt: range.lowerBound) })
+      || isOfCalendar(number, in: passage)
     {
       return false
     }
@@ -26,6 +27,12 @@ enum FigureWorth {
     // 千亿级: a magnitude is no number.
     if passage.characters[number].allSatisfy({ "十百千万亿兆".contains($0) }),
       number.count > 1 || passage[number.lowerBound] != "十"
+    {
+      return false
+    }
+    // 快于8.2、5.0个百分点: a bare number whose unit stands with the next one.
+    if figure.kind == .count, figure.unit == nil, passage.has("、", at: number.upperBound),
+      number.upperBound + 1 < passage.count, passage[number.upperBound + 1].isDigit
     {
       return false
     }
@@ -44,6 +51,25 @@ enum FigureWorth {
     case .rank: return false
     case .age, .ratio, .fraction, .percent, .percentagePoint, .money, .measure, .date: return true
     }
+  }
+
+  /// Whether a Chinese number is an hour, an issue or a congress: 上午10时, 2023年19期, 十九大.
+  private static func isOfCalendar(_ number: Range<Int>, in passage: Passage) -> Bool {
+    let behind = number.upperBound
+    if passage.has("大", at: behind), number.allSatisfy({ passage[$0].isHan }),
+      !["大类", "大项", "大领域", "大行业", "大产业"].contains(where: { passage.has($0, at: behind) })
+    {
+      return true
+    }
+    if ["期", "号", "號", "版", "卷", "页", "頁", "辑"].contains(where: { passage.has($0, at: behind) }),
+      "年第总第".contains(number.lowerBound > 0 ? passage[number.lowerBound - 1] : " ")
+    {
+      return true
+    }
+    guard ["时", "時", "点", "點"].contains(where: { passage.has($0, at: behind) }) else { return false }
+    return ["上午", "下午", "晚上", "晚", "凌晨", "早上", "中午", "日", "时间", "時間"].contains {
+      passage.has($0, endingAt: number.lowerBound)
+    } || passage.has("分", at: behind + 3)
   }
 
   /// Whether a capitalised word stands right before a number: Apollo 8, Article 5.

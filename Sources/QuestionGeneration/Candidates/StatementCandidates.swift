@@ -153,7 +153,7 @@ struct StatementCandidates {
 
   private func gaps(in part: Range<Int>, of sentence: Sentence, isOwn: Bool) -> [Gap] {
     sentence.language == .chinese
-      ? ChineseGapFinder(lexicon: lexicon, titleWords: titles[sentence.article])
+      ? ChineseGapFinder(lexicon: lexicon, titleWords: titles[sentence.article], isStrict: isOwn)
         .gaps(in: part, of: sentence.passage)
       : EnglishGapFinder(lexicon: english, isStrict: isOwn)
         .gaps(in: part, of: sentence.passage)

@@ -3,7 +3,13 @@ struct AnswerInPrompt: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
     let prompt = candidate.prompt
     if candidate.asked == .number || candidate.asked == .year {
-      return Self.holdsNumber(candidate.answer, in: prompt) ? "shows its own answer" : nil
+      // 100年 shows 一百年: the same value in other figures; short numerals stand in too many words.
+      let spellings = candidate.accepted.filter { spelling in
+        spelling.allSatisfy { $0.isDigit || ".,".contains($0) }
+          || (spelling.count >= 2 && spelling.allSatisfy(\.isHan))
+      }
+      return ([candidate.answer] + spellings).contains { Self.holdsNumber($0, in: prompt) }
+        ? "shows its own answer" : nil
     }
     let answer = ComparedWords.fold(candidate.answer)
     guard answer.count >= 2 else { return nil }

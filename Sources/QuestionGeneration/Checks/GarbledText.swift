@@ -21,6 +21,11 @@ struct GarbledText: Check {
         return "has the mark of a note"
       }
     }
+    for words in ["作者：", "作者:", "来源：", "來源：", "责任编辑", "責任編輯", "编辑：", "※", "图为", "本文来自"]
+    where passage.has(words, at: 0) {
+      return "is a line of the page, not of the article"
+    }
+    if passage.first("发布时间", in: passage.all) != nil { return "is a line of the page, not of the article" }
     for words in ["http://", "https://", "www.", "![", "</", "@"]
     where passage.first(words, in: passage.all) != nil {
       return "has an address or markup"

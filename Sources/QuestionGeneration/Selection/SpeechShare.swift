@@ -5,7 +5,7 @@ import QuestionBank
 /// A speech has no quotation marks that say which of its words matter. A short one gives a question for every 75 words;
 /// a long one gives fewer, for most of its sentences are said once and forgotten.
 struct SpeechShare {
-  /// Words of each article.
+  /// Words of each article; a Chinese one has a word for every two characters.
   let words: [Int]
 
   /// The most facts that an article's own sentences give.
@@ -17,8 +17,7 @@ struct SpeechShare {
   func cut(_ candidates: [Candidate], keeping known: Set<FactID>, ledger: inout Ledger) -> [Candidate] {
     var taken = Array(repeating: 0, count: words.count)
     return candidates.filter { candidate in
-      guard candidate.form == .own, candidate.language == .english,
-        let article = candidate.places.first?.article
+      guard candidate.form == .own, let article = candidate.places.first?.article
       else { return true }
       taken[article] += 1
       if taken[article] <= share(of: article) || known.contains(QuestionIdentity.fact(candidate)) {

@@ -6,6 +6,12 @@ enum TextCleaning {
     let characters = Array(text)
     var opensQuote = true
     for (index, character) in characters.enumerated() {
+      // The mark of a note behind a figure: 41.5%①.
+      if "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".contains(character), index > 0,
+        index + 1 == characters.count || "。，；、”）".contains(characters[index + 1])
+      {
+        continue
+      }
       if character == "\"" {
         result.append(opensQuote ? "“" : "”")
         opensQuote.toggle()

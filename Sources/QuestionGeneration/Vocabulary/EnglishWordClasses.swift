@@ -108,6 +108,12 @@ enum EnglishWordClasses {
   /// Whether a word can only describe: it ends no noun phrase.
   static func isAdjective(_ word: String) -> Bool {
     if adjectives.contains(word) { return true }
+    // Greatest, widest, happier.
+    for ending in ["est", "er"] where word.hasSuffix(ending) {
+      let stem = String(word.dropLast(ending.count))
+      if adjectives.contains(stem) || adjectives.contains(stem + "e") { return true }
+      if stem.hasSuffix("i"), adjectives.contains(stem.dropLast() + "y") { return true }
+    }
     return ["able", "ible", "ous", "ful", "less", "ish", "ical", "ular"].contains {
       word.count > $0.count + 2 && word.hasSuffix($0)
     } && !["variable", "cable", "handful", "vegetable", "table", "timetable", "radical", "chemical", "bible"]
