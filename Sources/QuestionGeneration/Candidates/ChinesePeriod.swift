@@ -26,19 +26,30 @@ enum ChinesePeriod {
     guard let year = year(at: index, in: passage) else { return nil }
     var end = year
     for unit in ["月", "日"] {
-      var next = end
-      // 2024年1—7月: the span of months is the period.
-      while next < passage.count,
-        passage[next].isNumber || passage[next].isWhitespace
-          || (next > end && "至到—–-~～－月日".contains(passage[next]) && next + 1 < passage.count
-            && passage[next + 1].isNumber)
-      {
-        next += 1
-      }
-      guard next > end, passage.has(unit, at: next) else { break }
-      end = next + 1
+      guard let next = numbered(unit, at: end, in: passage) else { break }
+      end = next
     }
     return start..<tail(end, passage)
+  }
+
+  /// Where a month or day with its unit ends that begins at a place, a span of them too: 5月, 1—7月, 1月至7月.
+  private static func numbered(_ unit: String, at start: Int, in passage: Passage) -> Int? {
+    func digits(_ index: Int) -> Int {
+      var index = index
+      while index < passage.count, passage[index].isNumber || passage[index].isWhitespace {
+        index += 1
+      }
+      return index
+    }
+    var end = digits(start)
+    guard end > start else { return nil }
+    let hasUnit = passage.has(unit, at: end)
+    if hasUnit { end += 1 }
+    if end < passage.count, "至到—–-~～－".contains(passage[end]) {
+      let second = digits(end + 1)
+      if second > end + 1, passage.has(unit, at: second) { return second + 1 }
+    }
+    return hasUnit ? end : nil
   }
 
   /// Where a span of two years ends that begins at a place.

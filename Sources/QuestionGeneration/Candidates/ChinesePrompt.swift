@@ -57,7 +57,9 @@ struct ChinesePrompt {
       first -= 2
     }
     // 即使在改革之初的1978年，: what only says when belongs to what follows.
-    while subject == nil, first > 0, !isSemicolon(behind: first - 1), saysWhen(first - 1) { first -= 1 }
+    while subject == nil, first > 0, !isSemicolon(behind: first - 1), saysWhen(first - 1) {
+      first -= 1
+    }
     let last = end(of: target)
     return composed(gap, target: target, clauses: first...last, subject: subject)
   }
@@ -73,9 +75,10 @@ struct ChinesePrompt {
     let clause = clauses[index]
     let start = withoutOpener(clause)
     guard clause.upperBound - start <= 24,
-      ["在", "即使在", "即便在", "早在", "到", "自", "从", "截至", "当", "到了", "直到", "尤其在", "特别在"].contains(where: {
-        passage.has($0, at: start)
-      })
+      ["在", "即使在", "即便在", "早在", "到", "自", "从", "截至", "当", "到了", "直到", "尤其在", "特别在"].contains(
+        where: {
+          passage.has($0, at: start)
+        })
     else { return false }
     return ["年", "月", "日", "底", "末", "初", "以来", "期间", "时期", "年代"].contains {
       passage.has($0, endingAt: clause.upperBound)

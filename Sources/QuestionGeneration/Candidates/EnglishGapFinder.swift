@@ -36,13 +36,16 @@ struct EnglishGapFinder {
     let words = tokens[phrase.words].map(\.lower)
     guard let head = words.last else { return nil }
     if phrase.isName {
-      guard !lexicon.isTopic(head), words.count > 1 || (head.count >= 4 && !isStrict) else { return nil }
+      guard !lexicon.isTopic(head), words.count > 1 || (head.count >= 4 && !isStrict) else {
+        return nil
+      }
       return gap(
         phrase.range, in: statement, of: passage, isHead: phrase.isHead,
         score: words.count > 1 ? 4.2 : 2.6)
     }
     let isLight = EnglishWordClasses.lightNouns.contains(head)
-    let weight = words.filter { lexicon.isKey($0) && !EnglishWordClasses.lightNouns.contains($0) }.count
+    let weight = words.filter { lexicon.isKey($0) && !EnglishWordClasses.lightNouns.contains($0) }
+      .count
     let isFixed = zip(words, words.dropFirst()).contains { lexicon.count($0, $1) >= 2 }
     guard words.count > 1 || (head.count >= 6 && !isLight) else { return nil }
     let describes = words.dropLast().allSatisfy {

@@ -21,21 +21,30 @@ struct EnglishListMembers {
     var end = joint + 1
     while end < tokens.count, end == joint + 1 || tokens[end].follows { end += 1 }
     let words = joint + 1..<end
-    guard (1...4).contains(words.count), isMember(words), isMember(second..<joint) else { return nil }
+    guard (1...4).contains(words.count), isMember(words), isMember(second..<joint) else {
+      return nil
+    }
     let range = tokens[words.lowerBound].range.lowerBound..<tokens[end - 1].range.upperBound
     // It ends with the clause, or what follows belongs to all members.
     guard range.upperBound < passage.count, ".;!—-".contains(passage[range.upperBound]),
       (5...40).contains(range.count)
     else { return nil }
     // Such as, including: others could be meant as well.
-    let opening = tokens[max(0, first - 8)..<first].map(\.lower)
-    let isOpen = opening.contains { ["such", "including", "include", "includes", "like", "example"].contains($0) }
+    let opening = tokens[max(0, first - 8)..<joint].map(\.lower)
+    let isOpen = opening.contains {
+      [
+        "such", "including", "include", "includes", "like",
+        "example",
+      ].contains($0)
+    }
     return isOpen ? nil : range
   }
 
   private func hasComma(before index: Int) -> Bool {
     index > 0
-      && (tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound).contains { passage[$0] == "," }
+      && (tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound).contains {
+        passage[$0] == ","
+      }
   }
 
   /// Where the row of words begins that ends before a word.
@@ -48,11 +57,13 @@ struct EnglishListMembers {
   /// Whether words can be a member by themselves: they hold a noun and no clause.
   private func isMember(_ words: Range<Int>) -> Bool {
     let texts = tokens[words].map(\.lower)
-    guard let last = texts.last, !EnglishWordClasses.isClosed(last), !EnglishWordClasses.isAdverb(last),
+    guard let last = texts.last(where: { !["itself", "themselves"].contains($0) }),
+      !EnglishWordClasses.isClosed(last), !EnglishWordClasses.isAdverb(last),
       !EnglishWordClasses.lightNouns.contains(last)
     else { return false }
     return !texts.contains {
-      EnglishWordClasses.particles.contains($0) && !["and", "or"].contains($0)
+      EnglishWordClasses.particles.contains($0)
+        && !["and", "or", "itself", "themselves"].contains($0)
     }
   }
 }

@@ -37,7 +37,8 @@ struct EnglishNounPhrases {
     zip(phrases, phrases.dropFirst()).compactMap { left, right in
       let joint = left.words.upperBound
       guard left.isHead, !left.isName, !right.isName, joint + 1 == right.words.lowerBound,
-        tokens[joint].follows, tokens[joint + 1].follows, ["of", "for"].contains(tokens[joint].lower),
+        tokens[joint].follows, tokens[joint + 1].follows,
+        ["of", "for"].contains(tokens[joint].lower),
         left.words.count <= 2, right.words.count <= 2
       else { return nil }
       return Phrase(
@@ -88,18 +89,30 @@ struct EnglishNounPhrases {
         next += 1
       }
       // And joins two names as often as two halves of one: only behind of or for.
-      let joins = tokens[end].lower != "and" || tokens[start..<end].contains { ["of", "for"].contains($0.lower) }
-      guard next > end, joins, next < tokens.count, tokens[next].follows, isCapital(next) else { break }
+      let joins =
+        tokens[end].lower != "and"
+        || tokens[start..<end].contains { ["of", "for"].contains($0.lower) }
+      guard next > end, joins, next < tokens.count, tokens[next].follows, isCapital(next) else {
+        break
+      }
       end = next + 1
     }
     // Federal help: a name that goes on in small letters is half of something.
     if end < tokens.count, tokens[end].follows, isOpen(end), !isPredicate(end) { return nil }
-    if start > 0, tokens[start].follows, isOpen(start - 1), !EnglishVerbs.holds(tokens[start - 1].lower) {
+    if start > 0, tokens[start].follows, isOpen(start - 1),
+      !EnglishVerbs.holds(tokens[start - 1].lower)
+    {
       return nil
     }
-    guard !["'s", "’s", "s'", "s’"].contains(where: tokens[end - 1].lower.hasSuffix) else { return nil }
+    guard
+      ![
+        "'s", "’s", "s'",
+        "s’",
+      ].contains(where: tokens[end - 1].lower.hasSuffix)
+    else { return nil }
     // Relief and Rehabilitation Administration: and may join two names, or the halves of one.
-    if start > 1, tokens[start].follows, tokens[start - 1].follows, tokens[start - 1].lower == "and",
+    if start > 1, tokens[start].follows, tokens[start - 1].follows,
+      tokens[start - 1].lower == "and",
       tokens[start - 2].isCapital
     {
       return nil
@@ -132,7 +145,8 @@ struct EnglishNounPhrases {
 
   private func isOpen(_ index: Int) -> Bool {
     let word = tokens[index].lower
-    return word.count > 1 && word.contains(where: \.isLetter) && !word.contains(".") && !word.contains(where: \.isNumber)
+    return word.count > 1 && word.contains(where: \.isLetter) && !word.contains(".")
+      && !word.contains(where: \.isNumber)
       && !EnglishWordClasses.isClosed(word) && !EnglishWordClasses.counting.contains(word)
       && !EnglishVocabulary.monthsAndDays.contains(word)
   }
@@ -143,7 +157,7 @@ struct EnglishNounPhrases {
     let before = tokens[index - 1].lower
     return EnglishWordClasses.determiners.contains(before)
       || EnglishWordClasses.prepositions.contains(before)
-      || ["and", "or", "but", "nor", "more", "most"].contains(before)
+      || ["and", "or", "but", "nor", "more", "most", "is", "are", "was", "were"].contains(before)
   }
 
   private func phrase(_ run: Range<Int>) -> Phrase? {
@@ -156,16 +170,27 @@ struct EnglishNounPhrases {
     {
       return nil
     }
-    guard !["'s", "’s", "s'", "s’"].contains(where: tokens[last].lower.hasSuffix) else { return nil }
+    guard
+      ![
+        "'s", "’s", "s'",
+        "s’",
+      ].contains(where: tokens[last].lower.hasSuffix)
+    else { return nil }
     let behind = last + 1 < tokens.count && tokens[last + 1].follows ? tokens[last + 1].lower : nil
     // This Hemisphere intends to, the people want that: what a verb could govern.
-    if let behind, ["to", "that", "it", "him", "them", "us", "me", "himself", "themselves"].contains(behind),
+    if let behind,
+      [
+        "to", "that", "it", "him", "them", "us", "me", "himself",
+        "themselves",
+      ].contains(behind),
       EnglishVerbs.holds(tokens[last].lower)
     {
       return nil
     }
     // Half of a longer row that a number or an abbreviation cuts.
-    if let behind, EnglishWordClasses.counting.contains(behind) || behind.contains(where: \.isNumber) {
+    if let behind,
+      EnglishWordClasses.counting.contains(behind) || behind.contains(where: \.isNumber)
+    {
       return nil
     }
     return made(run, isName: false)
@@ -198,7 +223,9 @@ struct EnglishNounPhrases {
       if EnglishWordClasses.isAdverb(word) { return true }
       if EnglishVerbs.isPast(word) || EnglishVerbs.isOnlyVerb(word) { return true }
       let isFirst = index == run.lowerBound
-      if isFirst, !hasDeterminer(index), EnglishVerbs.holds(word), !lexicon.isNoun(word) {
+      if isFirst, !hasDeterminer(index), EnglishVerbs.holds(word), !lexicon.isNoun(word),
+        !describes(index)
+      {
         // To wage war, by building bridges: a verb and its object.
         return true
       }
@@ -221,6 +248,13 @@ struct EnglishNounPhrases {
       }
     }
     return false
+  }
+
+  /// Whether a participle stands behind a preposition and before its noun: on accumulated savings.
+  private func describes(_ index: Int) -> Bool {
+    tokens[index].lower.hasSuffix("ed") && index > 0 && tokens[index].follows
+      && tokens[index - 1].lower != "to"
+      && EnglishWordClasses.prepositions.contains(tokens[index - 1].lower)
   }
 
   private func made(_ words: Range<Int>, isName: Bool) -> Phrase? {

@@ -21,14 +21,19 @@ struct EnglishParallels {
   /// Not X but Y, not only X but also Y.
   private func contrasts() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for (index, token) in tokens.enumerated() where token.lower == "not" && index + 2 < tokens.count {
+    for (index, token) in tokens.enumerated() where token.lower == "not" && index + 2 < tokens.count
+    {
       guard let but = tokens[(index + 1)...].firstIndex(where: { $0.lower == "but" }),
         but - index <= 14, !stops(between: index, and: but)
       else { continue }
       var start = but + 1
-      while start < tokens.count, ["also", "rather", "only"].contains(tokens[start].lower) { start += 1 }
+      while start < tokens.count, ["also", "rather", "only"].contains(tokens[start].lower) {
+        start += 1
+      }
       var first = index + 1
-      while first < but, ["only", "merely", "simply", "just"].contains(tokens[first].lower) { first += 1 }
+      while first < but, ["only", "merely", "simply", "just"].contains(tokens[first].lower) {
+        first += 1
+      }
       guard start < tokens.count, first < but else { continue }
       // Both halves begin alike, or the second is no half but a new sentence.
       let isAlike =
@@ -117,32 +122,39 @@ struct EnglishParallels {
   }
 
   private func answer(_ words: Range<Int>) -> Range<Int>? {
-    guard (1...Self.mostWords).contains(words.count), let first = words.first, let last = words.last,
+    guard (1...Self.mostWords).contains(words.count), let first = words.first,
+      let last = words.last,
       tokens[words].contains(where: {
         !EnglishWordClasses.isClosed($0.lower) && !EnglishWordClasses.lightNouns.contains($0.lower)
       })
     else { return nil }
     // What a verb opens is a predicate, and could be said in many ways.
-    guard ["you", "we", "what"].contains(tokens[first].lower)
-      || !(EnglishWordClasses.particles.contains(tokens[first].lower)
-        || ["that", "to"].contains(tokens[first].lower)
-        || EnglishVerbs.isOnlyVerb(tokens[first].lower) || EnglishVerbs.isPast(tokens[first].lower)
-        || EnglishWordClasses.isAdverb(tokens[first].lower)),
+    guard
+      ["you", "we", "what"].contains(tokens[first].lower)
+        || !(EnglishWordClasses.particles.contains(tokens[first].lower)
+          || ["that", "to"].contains(tokens[first].lower)
+          || EnglishVerbs.isOnlyVerb(tokens[first].lower)
+          || EnglishVerbs.isPast(tokens[first].lower)
+          || EnglishWordClasses.isAdverb(tokens[first].lower)),
       !tokens[words].contains(where: {
         EnglishWordClasses.counting.contains($0.lower) || $0.lower.contains(where: \.isNumber)
       })
     else { return nil }
     guard first == 0 || !tokens[first].follows || !isHalved(first) else { return nil }
-    guard ["you", "we", "what"].contains(tokens[first].lower)
-      || !tokens[words].contains(where: {
-        EnglishVerbs.isOnlyVerb($0.lower) || ["is", "are", "was", "were", "will", "has", "have"].contains($0.lower)
-      })
+    guard
+      ["you", "we", "what"].contains(tokens[first].lower)
+        || !tokens[words].contains(where: {
+          EnglishVerbs.isOnlyVerb($0.lower)
+            || ["is", "are", "was", "were", "will", "has", "have"].contains($0.lower)
+        })
     else { return nil }
     // The clause goes on without a mark at the sentence's end, or ends with one.
     let end = tokens[last].range.upperBound
     guard end >= statement.upperBound || !passage[end].isWhitespace else { return nil }
     let closing = tokens[last].lower
-    guard !EnglishWordClasses.isClosed(closing) || ["us", "them", "me"].contains(closing) else { return nil }
+    guard !EnglishWordClasses.isClosed(closing) || ["us", "them", "me"].contains(closing) else {
+      return nil
+    }
     let range = tokens[first].range.lowerBound..<end
     guard range.count <= Self.mostCharacters, range.count >= 4 else { return nil }
     return range

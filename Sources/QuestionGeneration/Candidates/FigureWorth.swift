@@ -43,7 +43,15 @@ enum FigureWorth {
       return false
     }
     // From 1940 onwards: a bare year is no count.
-    if figure.kind == .count, figure.unit == nil, (1000...2100).contains(value), number.count == 4 {
+    if figure.kind == .count, figure.unit == nil || (1700...2100).contains(value),
+      (1000...2100).contains(value), number.count == 4
+    {
+      return false
+    }
+    // With Asian minorities sharing the remaining 1 %: who can add up needs no article.
+    if ["remaining ", "the rest, ", "其余", "剩余的", "余下的"].contains(where: {
+      passage.has($0, endingAt: number.lowerBound)
+    }) {
       return false
     }
     switch figure.kind {
@@ -66,7 +74,12 @@ enum FigureWorth {
     {
       return true
     }
-    guard ["时", "時", "点", "點"].contains(where: { passage.has($0, at: behind) }) else { return false }
+    guard
+      [
+        "时", "時", "点",
+        "點",
+      ].contains(where: { passage.has($0, at: behind) })
+    else { return false }
     return ["上午", "下午", "晚上", "晚", "凌晨", "早上", "中午", "日", "时间", "時間"].contains {
       passage.has($0, endingAt: number.lowerBound)
     } || passage.has("分", at: behind + 3)
@@ -87,10 +100,11 @@ enum FigureWorth {
     ].contains(word)
   }
 
-
   /// Whether a number is joined to others by dashes: 737–8, AD 2018–23–51, W12–140.
   private static func isPartOfCode(_ number: Range<Int>, in passage: Passage) -> Bool {
-    func isDash(_ index: Int) -> Bool { passage.all.contains(index) && "-–—‑/".contains(passage[index]) }
+    func isDash(_ index: Int) -> Bool {
+      passage.all.contains(index) && "-–—‑/".contains(passage[index])
+    }
     func isJoined(_ index: Int) -> Bool {
       passage.all.contains(index) && (passage[index].isLatinLetter || passage[index].isDigit)
     }
@@ -107,13 +121,14 @@ enum FigureWorth {
   }
 
   /// Whether a number only says how far back somebody looks: over the last 12 months, 12 months ago.
-  private static func isPassing(_ figure: Figure, _ number: Range<Int>, in passage: Passage) -> Bool {
+  private static func isPassing(_ figure: Figure, _ number: Range<Int>, in passage: Passage) -> Bool
+  {
     guard figure.kind == .duration else { return false }
     let before = passage.string(max(0, number.lowerBound - 14)..<number.lowerBound).lowercased()
     let behind = passage.string(number.upperBound..<min(passage.count, number.upperBound + 12))
       .lowercased()
     return ["last ", "past ", "previous ", "next ", "coming "].contains(where: before.hasSuffix)
-      || behind.hasSuffix(" ago") || behind.contains(" ago ") || behind.contains(" ago,")
+      || behind.contains(" ago")
   }
 
   /// Whether a bare number is the mark of a note or a code: 12 The magnitude, limit 12 the magnitude, the 737 MAX.

@@ -56,7 +56,9 @@ struct StatementPrompt {
     let passage = Passage(words)
     var index = 0
     while index < passage.count, passage[index] == "(" || passage[index].isDigit { index += 1 }
-    guard (1...4).contains(index), index < passage.count, ".)".contains(passage[index]) else { return words }
+    guard (1...4).contains(index), index < passage.count, ".)".contains(passage[index]) else {
+      return words
+    }
     return passage.string(passage.trimmed(index + 1..<passage.count))
   }
 

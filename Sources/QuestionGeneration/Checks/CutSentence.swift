@@ -31,7 +31,8 @@ struct CutSentence: Check {
   private func holdsVerb(_ text: String) -> Bool {
     let passage = Passage(text)
     let auxiliaries: Set<String> = [
-      "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "may",
+      "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "can", "could",
+      "may",
       "might", "must", "shall", "should", "did", "does", "do", "cannot", "let",
     ]
     return EnglishWords.ranges(in: passage.all, of: passage).contains {

@@ -25,7 +25,9 @@ struct GarbledText: Check {
     where passage.has(words, at: 0) {
       return "is a line of the page, not of the article"
     }
-    if passage.first("发布时间", in: passage.all) != nil { return "is a line of the page, not of the article" }
+    if passage.first("发布时间", in: passage.all) != nil {
+      return "is a line of the page, not of the article"
+    }
     for words in ["http://", "https://", "www.", "![", "</", "@"]
     where passage.first(words, in: passage.all) != nil {
       return "has an address or markup"

@@ -114,7 +114,9 @@ struct PointingWord: Check {
         // Fine behind a name or a plural of the same sentence.
         if named, !["him"].contains(lower) { continue }
         // Man holds in his hands: a speech's own words have their noun before them.
-        if isOwn, ["his", "her", "their"].contains(lower), word.lowerBound > first.lowerBound { continue }
+        if isOwn, ["his", "her", "their"].contains(lower), word.lowerBound > first.lowerBound {
+          continue
+        }
         return "has a pronoun whose meaning it doesn't show"
       }
       if ["this", "these", "those", "former", "latter", "aforementioned"].contains(lower) {

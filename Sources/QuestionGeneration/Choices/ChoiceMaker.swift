@@ -110,7 +110,7 @@ struct ChoiceMaker {
       candidate.figure?.unit == "%" || "%％".contains(candidate.context.behind.first ?? " ")
     return NumberChoices().choices(
       key: candidate.answer, real: numbers.near(candidate), prompt: candidate.prompt,
-      limit: isShare && key.value <= 100 ? 100 : nil, seed: seed)
+      bounds: NumberBounds(prompt: candidate.prompt, isShare: isShare, key: key.value), seed: seed)
   }
 
   private func yearChoices(_ candidate: Candidate, real: Set<Int>, seed: String) -> [String]? {

@@ -75,10 +75,10 @@ struct NumberChoices {
   ///   - key: The right number as it is written.
   ///   - real: Real values of the same unit, best first.
   ///   - prompt: What the learner reads: no number in it is a choice.
-  ///   - limit: Largest value that makes sense: 100 for shares of a whole.
+  ///   - bounds: What the prompt says it can't be.
   ///   - seed: What decides the place and the made values.
   /// - Returns: Four choices and beside them what the wrong ones are true of; nil where the key can't stand at each of the four places.
-  func choices(key: String, real: [Real], prompt: String, limit: Double?, seed: String) -> (
+  func choices(key: String, real: [Real], prompt: String, bounds: NumberBounds, seed: String) -> (
     choices: [String], feedback: [String?]
   )? {
     guard let form = Form(key) else { return nil }
@@ -88,14 +88,15 @@ struct NumberChoices {
     var made: (choices: [String], feedback: [String?])?
     for tried in 0..<4 {
       var draws = random
-      guard let result = choices(form, key, tried, real, prompt, limit, &draws) else { return nil }
+      guard let result = choices(form, key, tried, real, prompt, bounds, &draws) else { return nil }
       if tried == place { made = result }
     }
     return made
   }
 
   private func choices(
-    _ form: Form, _ key: String, _ place: Int, _ real: [Real], _ prompt: String, _ limit: Double?,
+    _ form: Form, _ key: String, _ place: Int, _ real: [Real], _ prompt: String,
+    _ bounds: NumberBounds,
     _ random: inout StableRandom
   ) -> (choices: [String], feedback: [String?])? {
     var below: [(text: String, value: Double, trueOf: String?)] = []
@@ -103,7 +104,7 @@ struct NumberChoices {
     var taken: [Double] = [form.value]
     for candidate in real.prefix(12) {
       guard let other = Form(candidate.text), other.zeros == form.zeros,
-        other.decimals == form.decimals,
+        other.decimals == form.decimals, bounds.allow(other.value),
         isApart(other.value, from: taken, form)
       else { continue }
       if other.value < form.value, below.count < place {
@@ -125,7 +126,7 @@ struct NumberChoices {
         let value = made(
           from: form, down: goesDown, number: goesDown ? below.count : above.count, tries: tries,
           &random),
-        value > 0, value <= limit ?? .infinity, isApart(value, from: taken, form),
+        value > 0, bounds.allow(value), isApart(value, from: taken, form),
         !AnswerInPrompt.holdsNumber(form.spelled(value), in: prompt)
       else { continue }
       taken.append(value)

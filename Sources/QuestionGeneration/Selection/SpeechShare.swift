@@ -14,7 +14,9 @@ struct SpeechShare {
   }
 
   /// The candidates in their order without the own sentences beyond a speech's share; those go to the ledger.
-  func cut(_ candidates: [Candidate], keeping known: Set<FactID>, ledger: inout Ledger) -> [Candidate] {
+  func cut(_ candidates: [Candidate], keeping known: Set<FactID>, ledger: inout Ledger)
+    -> [Candidate]
+  {
     var taken = Array(repeating: 0, count: words.count)
     return candidates.filter { candidate in
       guard candidate.form == .own, let article = candidate.places.first?.article

@@ -37,7 +37,9 @@ enum SpeechDetector {
       return true
     }
     // It is time to, it will be our policy that: it points forward where to or that stands behind.
-    if first == "it", !tokens.dropFirst().prefix(12).contains(where: { ["to", "that"].contains($0.lower) }) {
+    if first == "it",
+      !tokens.dropFirst().prefix(12).contains(where: { ["to", "that"].contains($0.lower) })
+    {
       return true
     }
     for (index, token) in tokens.enumerated().dropFirst()
@@ -45,9 +47,11 @@ enum SpeechDetector {
       let next = tokens[index + 1].lower
       let isHere = [
         "country", "nation", "year", "generation", "world", "time", "hemisphere", "day", "moment",
-        "century", "house", "hall", "union", "hour", "great", "earth", "planet", "republic", "congress",
+        "century", "house", "hall", "union", "hour", "great", "earth", "planet", "republic",
+        "congress",
         "administration", "continent", "land", "chamber", "body", "assembly", "as", "city", "place",
-        "afternoon", "morning", "evening", "night", "week", "month", "government", "age", "occasion",
+        "afternoon", "morning", "evening", "night", "week", "month", "government", "age",
+        "occasion",
       ].contains(next)
       if !isHere { return true }
     }

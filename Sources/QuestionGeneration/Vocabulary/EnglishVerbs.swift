@@ -149,7 +149,9 @@ enum EnglishVerbs {
   private static func doubled(_ verb: String) -> String {
     let letters = Array(verb)
     guard letters.count <= 4, letters.count >= 3 else { return verb }
-    let (a, b, c) = (letters[letters.count - 3], letters[letters.count - 2], letters[letters.count - 1])
+    let (a, b, c) = (
+      letters[letters.count - 3], letters[letters.count - 2], letters[letters.count - 1]
+    )
     guard !"aeiou".contains(a), "aeiou".contains(b), !"aeiouwxy".contains(c) else { return verb }
     return verb + String(c)
   }

@@ -94,7 +94,8 @@ enum EnglishWordClasses {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let notAdverbs: Set<String> = [
-    "family", "supply", "reply", "ally", "assembly", "monopoly", "july", "italy", "anomaly", "belly",
+    "family", "supply", "reply", "ally", "assembly", "monopoly", "july", "italy", "anomaly",
+    "belly",
     "bully", "butterfly", "early", "friendly", "likely", "lonely", "daily", "monthly", "yearly",
     "deadly", "costly", "orderly", "weekly", "elderly", "timely", "holy", "ugly", "silly", "lovely",
     "lively", "worldly", "scholarly", "quarterly", "unlikely", "folly", "jelly", "rally", "tally",
@@ -116,7 +117,11 @@ enum EnglishWordClasses {
     }
     return ["able", "ible", "ous", "ful", "less", "ish", "ical", "ular"].contains {
       word.count > $0.count + 2 && word.hasSuffix($0)
-    } && !["variable", "cable", "handful", "vegetable", "table", "timetable", "radical", "chemical", "bible"]
+    }
+      && ![
+        "variable", "cable", "handful", "vegetable", "table", "timetable", "radical", "chemical",
+        "bible",
+      ]
       .contains(word)
   }
 

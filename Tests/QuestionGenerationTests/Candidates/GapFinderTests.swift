@@ -11,7 +11,8 @@ import Testing
 
   private func english(_ text: String) -> [Gap] {
     let passage = Passage(text)
-    return EnglishGapFinder().gaps(in: passage.all, of: passage)
+    let lexicon = EnglishLexicon([SampleSources.sentence(text)])
+    return EnglishGapFinder(lexicon: lexicon, isStrict: false).gaps(in: passage.all, of: passage)
   }
 
   @Test(arguments: [
@@ -56,7 +57,7 @@ import Testing
   @Test(arguments: [
     (
       "A bridge is a promise that the two shores make in every winter storm.",
-      ["winter storm", "two shores"]
+      ["winter storm"]
     ),
     ("We hold to life, liberty and the pursuit of happiness.", ["liberty"]),
     ("The price of greatness is lasting responsibility.", ["lasting responsibility"]),

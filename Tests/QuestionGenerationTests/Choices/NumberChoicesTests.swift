@@ -3,10 +3,12 @@ import Testing
 @testable import QuestionGeneration
 
 @Suite struct NumberChoicesTests {
-  private func made(_ key: String, seed: String, limit: Double? = nil, prompt: String = "")
+  private func made(
+    _ key: String, seed: String, bounds: NumberBounds = NumberBounds(), prompt: String = ""
+  )
     -> [String]?
   {
-    NumberChoices().choices(key: key, real: [], prompt: prompt, limit: limit, seed: seed)?.choices
+    NumberChoices().choices(key: key, real: [], prompt: prompt, bounds: bounds, seed: seed)?.choices
   }
 
   /// The keys that the laws are tried on: all small ones, and larger ones of every form.
@@ -39,7 +41,9 @@ import Testing
   @Test func noChoiceIsMoreThanTheLimitOrShownByThePrompt() {
     let prompt = "2024年达到____%，比上年的34.5%高，低于41.5%。"
     for seed in 0..<100 {
-      guard let choices = made("37.5", seed: "\(seed)", limit: 50, prompt: prompt) else { continue }
+      guard
+        let choices = made("37.5", seed: "\(seed)", bounds: NumberBounds(upper: 50), prompt: prompt)
+      else { continue }
       for choice in choices {
         #expect((NumberChoices.Form(choice)?.value ?? 99) <= 50)
         #expect(choice != "34.5" && choice != "41.5")
@@ -61,8 +65,13 @@ import Testing
   @Test func aKeyWithoutRoomOnOneSideGetsNoChoices() {
     let room = NumberChoices()
     for seed in 0..<20 {
-      #expect(room.choices(key: "2", real: [], prompt: "", limit: nil, seed: "\(seed)") == nil)
-      #expect(room.choices(key: "99", real: [], prompt: "", limit: 100, seed: "\(seed)") == nil)
+      #expect(
+        room.choices(key: "2", real: [], prompt: "", bounds: NumberBounds(), seed: "\(seed)") == nil
+      )
+      #expect(
+        room.choices(
+          key: "99", real: [], prompt: "", bounds: NumberBounds(upper: 100), seed: "\(seed)") == nil
+      )
     }
   }
 
@@ -80,7 +89,8 @@ import Testing
     var seen = 0
     for seed in 0..<60 {
       let made = try #require(
-        NumberChoices().choices(key: "850", real: real, prompt: "", limit: nil, seed: "\(seed)"))
+        NumberChoices().choices(
+          key: "850", real: real, prompt: "", bounds: NumberBounds(), seed: "\(seed)"))
       #expect(!made.choices.contains("12.5"))
       #expect(made.feedback.count == made.choices.count)
       for (choice, feedback) in zip(made.choices, made.feedback) {

@@ -1,0 +1,44 @@
+import QuestionBank
+import Testing
+
+@testable import QuestionGeneration
+
+@Suite struct SpeechShareTests {
+  private func own(_ number: Int) -> Candidate {
+    .sample(
+      "Sentence \(number) of the speech asks for a ____ of the sea.", answer: "law \(number)",
+      form: .own)
+  }
+
+  private func cut(_ candidates: [Candidate], words: Int, known: Set<FactID> = []) -> (
+    kept: [Candidate], refused: Int
+  ) {
+    var ledger = Ledger(articles: [SampleSources.plain("A text.")], sentences: [])
+    let kept = SpeechShare(words: [words]).cut(candidates, keeping: known, ledger: &ledger)
+    return (kept, ledger.refusals.count)
+  }
+
+  @Test func aShortSpeechGivesAQuestionForSeventyFiveWords() {
+    let result = cut((0..<40).map(own), words: 1_500)
+    #expect(result.kept.count == 20)
+    #expect(result.refused == 20)
+  }
+
+  @Test func aLongSpeechGivesFewerForItsLength() {
+    #expect(cut((0..<400).map(own), words: 25_000).kept.count == 115)
+  }
+
+  @Test func theFirstStayAndOthersThanOwnOnesToo() {
+    let quotes = (0..<9).map {
+      Candidate.sample("He said: “Law ____ holds \($0).”", answer: "x\($0)", form: .direct)
+    }
+    let result = cut((0..<9).map(own) + quotes, words: 10)
+    #expect(result.kept.map(\.answer) == (0..<4).map { "law \($0)" } + quotes.map(\.answer))
+  }
+
+  @Test func whatIsInTheBankIsNeverCut() {
+    let all = (0..<9).map(own)
+    let known = Set(all.map(QuestionIdentity.fact))
+    #expect(cut(all, words: 10, known: known).kept.count == 9)
+  }
+}
