@@ -196,7 +196,7 @@ struct ChineseGapFinder {
   /// Whether a gap of a speech's own sentence says what the sentence is for: a marked term, a list, a head behind 的.
   private func carries(_ gap: Gap) -> Bool {
     switch gap.shape {
-    case .quoted, .list: true
+    case .quoted, .list, .half, .name: true
     case .phrase: gap.endsClause && (gap.isHead || gap.score >= 5) && gap.text.count >= 4
     }
   }

@@ -13,10 +13,10 @@ struct EnglishGapFinder {
     let finder = EnglishNounPhrases(passage, in: range, lexicon: lexicon)
     let tokens = finder.tokens
     var gaps = EnglishParallels(passage: passage, tokens: tokens, statement: range).ranges().map {
-      gap($0, in: range, of: passage, score: 6)
+      gap($0, in: range, of: passage, shape: .half, score: 6)
     }
     gaps += EnglishListMembers(passage: passage, tokens: tokens).ranges().map {
-      gap($0, in: range, of: passage, score: 4.5)
+      gap($0, in: range, of: passage, shape: .half, score: 4.5)
     }
     let phrases = finder.phrases()
     gaps += (phrases + finder.linked(phrases)).compactMap {
@@ -36,11 +36,12 @@ struct EnglishGapFinder {
     let words = tokens[phrase.words].map(\.lower)
     guard let head = words.last else { return nil }
     if phrase.isName {
-      guard !lexicon.isTopic(head), words.count > 1 || (head.count >= 4 && !isStrict) else {
-        return nil
-      }
+      guard !lexicon.isTopic(head), words.count > 1 || (head.count >= 4 && !isStrict),
+        // Of a speech's own sentence a name that it says all the time is guessed.
+        !isStrict || !words.allSatisfy({ lexicon.count($0) > max(5, lexicon.sentences / 100) })
+      else { return nil }
       return gap(
-        phrase.range, in: statement, of: passage, isHead: phrase.isHead,
+        phrase.range, in: statement, of: passage, shape: .name, isHead: phrase.isHead,
         score: words.count > 1 ? 4.2 : 2.6)
     }
     let isLight = EnglishWordClasses.lightNouns.contains(head)
@@ -66,15 +67,15 @@ struct EnglishGapFinder {
   }
 
   private func gap(
-    _ range: Range<Int>, in statement: Range<Int>, of passage: Passage, isHead: Bool = false,
-    score: Double
+    _ range: Range<Int>, in statement: Range<Int>, of passage: Passage,
+    shape: Gap.Shape = .phrase, isHead: Bool = false, score: Double
   ) -> Gap {
     let endsClause =
       range.upperBound >= statement.upperBound || passage[range.upperBound].endsClause
       || "—–”’\"-".contains(passage[range.upperBound])
     let place = Double(range.lowerBound - statement.lowerBound) / Double(max(statement.count, 1))
     return Gap(
-      range: range, text: passage.string(range), shape: .phrase, isHead: isHead,
+      range: range, text: passage.string(range), shape: shape, isHead: isHead,
       endsClause: endsClause, score: score + (endsClause ? 1.2 : 0) + place)
   }
 

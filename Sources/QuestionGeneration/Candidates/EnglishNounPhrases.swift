@@ -161,6 +161,8 @@ struct EnglishNounPhrases {
   }
 
   private func phrase(_ run: Range<Int>) -> Phrase? {
+    // A row of capitals that is no name for certain.
+    guard !run.allSatisfy(isCapital) else { return nil }
     guard run.count <= 3, let last = run.last, isNoun(last, in: run), !holdsPredicate(run) else {
       return nil
     }

@@ -18,7 +18,27 @@ struct EnglishPrompt {
     if let first = before.first, start > 0 { before = first.uppercased() + before.dropFirst() }
     let behind = Self.withoutAlternative(
       Self.withoutConversions(passage.string(gap.upperBound..<passage.count)))
-    return Self.withoutConversions(before) + "____" + behind
+    return Self.dashed(Self.withoutConversions(before) + "____" + behind)
+  }
+
+  /// Two hyphens as the dash that they stand for, without the spaces of a worn typescript: total --of all → total—of all.
+  static func dashed(_ text: String) -> String {
+    let passage = Passage(text)
+    guard passage.first("--", in: passage.all) != nil else { return text }
+    var result = ""
+    var index = 0
+    while index < passage.count {
+      if passage.has("--", at: index) {
+        while result.last == " " { result.removeLast() }
+        result += "—"
+        while index < passage.count, passage[index] == "-" { index += 1 }
+        while index < passage.count, passage[index] == " " { index += 1 }
+      } else {
+        result.append(passage[index])
+        index += 1
+      }
+    }
+    return result
   }
 
   /// Without “, or 363 feet” right behind the quantity.

@@ -8,6 +8,10 @@ struct Gap: Hashable, Sendable {
     case phrase
     /// Several items of equal rank with their joining marks.
     case list
+    /// The second half of a contrast or parallel, or the last member of a closed list.
+    case half
+    /// A proper name.
+    case name
   }
 
   /// Characters of the sentence.

@@ -41,7 +41,7 @@ struct StatementPrompt {
   /// A sentence of a speech with its speaker before it, where the article names one.
   private func ownEnglish(_ words: String, part: Range<Int>) -> String? {
     let isFirst = part.lowerBound == statement.words.lowerBound
-    let words = isFirst ? Self.withoutEnumerator(words) : words
+    let words = isFirst ? Self.withoutOpener(Self.withoutEnumerator(words)) : words
     guard let first = words.first(where: { $0.isLetter || $0 == "_" }), !first.isLowercase else {
       return nil
     }
@@ -49,6 +49,14 @@ struct StatementPrompt {
       return part.upperBound == statement.words.upperBound ? words : words + " …"
     }
     return speaker + " said: “" + closed(words, part: part)
+  }
+
+  /// But management and labor … → Management and labor …: what joins it to the sentence before.
+  private static func withoutOpener(_ words: String) -> String {
+    for opener in EnglishVocabulary.removableOpeners where words.hasPrefix(opener) {
+      return String(words.dropFirst(opener.count)).capitalisedStart
+    }
+    return words
   }
 
   /// 12. We are convinced → We are convinced.
@@ -211,7 +219,8 @@ struct StatementPrompt {
   }
 
   private func clean(_ text: String) -> String {
-    sentence.language == .chinese ? straightened(TextCleaning.chinese(text)) : text
+    sentence.language == .chinese
+      ? straightened(TextCleaning.chinese(text)) : EnglishPrompt.dashed(text)
   }
 
   /// Straight marks inside Chinese words as curly ones, in turn.

@@ -14,6 +14,8 @@ struct CheckContext: Sendable {
   var lexicon: TermLexicon
   /// Title of each article, empty where unknown.
   var titles: [String]
+  /// The year each article is of, nil where unknown.
+  var years: [Int?] = []
 }
 
 extension Check {
@@ -27,7 +29,8 @@ enum CheckList {
   static let all: [any Check] = [
     GarbledText(), OneGap(), CutSentence(), PointingWord(), UnbalancedMarks(), PromptLength(),
     AnswerLength(),
-    AnswerInPrompt(), AnswerInTitle(), UndatedFigure(), UnknownSpeaker(), TrivialGap(),
+    AnswerInPrompt(), AnswerInTitle(), UndatedFigure(), RelativeTime(), NamelessBody(),
+    UnknownSpeaker(), TrivialGap(),
     ArbitraryGap(), CountedList(), ConflictingDate(), GuessableYear(), TitleLeak(),
   ]
 }

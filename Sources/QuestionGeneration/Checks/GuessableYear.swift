@@ -3,6 +3,9 @@ struct GuessableYear: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
     guard candidate.asked == .year else { return nil }
     let passage = Passage(candidate.prompt)
+    if candidate.language == .english, let flaw = english(candidate, passage, in: context) {
+      return flaw
+    }
     let quotation = passage.first("提出“", in: passage.all)?.lowerBound ?? passage.count
     for index in 0..<quotation {
       if passage.has("中全会", at: index)
@@ -22,6 +25,29 @@ struct GuessableYear: Check {
       passage.first("____年以来", in: passage.all) != nil
     {
       return "asks since when, which no one could tell from the rest"
+    }
+    return nil
+  }
+
+  private func english(_ candidate: Candidate, _ prompt: Passage, in context: CheckContext)
+    -> String?
+  {
+    guard let gap = prompt.first("____", in: prompt.all) else { return nil }
+    let before = prompt.string(max(0, gap.lowerBound - 14)..<gap.lowerBound).lowercased()
+    // As of 2020: when somebody looked, and true of other years too.
+    if ["as of ", "as at ", "as of june ", "as of late "].contains(where: before.hasSuffix) {
+      return "asks when the writer looked"
+    }
+    // 2017-18: the other half gives it away.
+    if gap.upperBound + 1 < prompt.count, "-–—/".contains(prompt[gap.upperBound]),
+      prompt[gap.upperBound + 1].isDigit
+    {
+      return "asks for half of a span of years"
+    }
+    if let article = candidate.places.first?.article, context.years.indices.contains(article),
+      let year = context.years[article], let key = Int(candidate.answer), abs(year - key) <= 1
+    {
+      return "asks for the year in which the article was written"
     }
     return nil
   }

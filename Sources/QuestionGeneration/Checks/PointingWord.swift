@@ -1,3 +1,5 @@
+import QuestionBank
+
 /// Refuses prompts that point outside themselves: 该, 其, this, the latter, a pronoun without its antecedent.
 struct PointingWord: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
@@ -70,7 +72,11 @@ struct PointingWord: Check {
     "number", "figure", "rate", "term", "name", "word", "event", "meeting", "conference", "summit",
     "speech", "address", "article", "paper", "survey", "data", "increase", "decrease", "change",
     "site", "building", "bridge", "river", "lake", "mountain", "rest", "majority", "other",
-    "others", "next", "following", "above",
+    "others", "next", "following", "above", "total", "effort", "reduction", "estimate", "estimates",
+    "amount", "balance", "remainder", "proposal", "difference", "cost", "costs", "problem",
+    "question",
+    "answer", "reason", "purpose", "target", "idea", "aim", "goal", "task", "decision", "measure",
+    "amendment", "incident", "trend", "scheme", "fund", "company's", "new", "current", "same",
   ]
 
   private func english(_ candidate: Candidate) -> String? {
@@ -105,6 +111,20 @@ struct PointingWord: Check {
       guard prompt.string(words[index]).lowercased() == "then" else { continue }
       let before = prompt.string(words[index - 1]).lowercased()
       if !["since", "by", "until", "and"].contains(before) { return "points elsewhere by “then”" }
+    }
+    // Other exports, additional expenditures: than which the text before says.
+    if candidate.topic != .quote, ["other", "additional", "further", "another"].contains(opening) {
+      return "opens with “\(prompt.string(first))”, which points elsewhere"
+    }
+    if candidate.topic != .quote || isOwn,
+      words.contains(where: {
+        [
+          "thus", "therefore", "hence",
+          "accordingly",
+        ].contains(prompt.string($0).lowercased())
+      })
+    {
+      return "draws a conclusion from the text before"
     }
     var named = false
     for word in words where word.lowerBound < quotation {

@@ -6,10 +6,25 @@ struct UndatedFigure: Check {
     guard candidate.asked == .number, candidate.needsDate, candidate.period == nil else {
       return nil
     }
-    // A share needs its year; what was once paid or measured is told by the event.
+    // A share needs its year; what was once paid or measured is told by the event that is named.
     let isShare = candidate.figure?.unit == "%"
-    if candidate.language == .english, !isShare, isPast(candidate.prompt) { return nil }
+    if candidate.language == .english, !isShare, isPast(candidate.prompt),
+      namesSomething(candidate.prompt)
+    {
+      return nil
+    }
     return "is a figure that changes with time, and no date goes with it"
+  }
+
+  /// Whether a name stands inside an English sentence.
+  private func namesSomething(_ prompt: String) -> Bool {
+    let passage = Passage(prompt)
+    let tokens = EnglishTokens(passage, in: passage.all)
+    return tokens.tokens.indices.contains { index in
+      let token = tokens.tokens[index]
+      return token.isCapital && token.lower.count > 2 && !tokens.opensSentence(index, in: passage)
+        && !EnglishVocabulary.monthsAndDays.contains(token.lower)
+    }
   }
 
   /// Whether an English sentence tells what was, once.

@@ -13,6 +13,7 @@ struct ChoiceMaker {
 
   private let corpus: Corpus
   private let spare: [Candidate]
+  private let terms: TermChoices
   private let speakers: SpeakerChoices
   private let occasions: OccasionChoices
   private let titles: TitleChoices
@@ -29,6 +30,7 @@ struct ChoiceMaker {
   init(sentences: [Sentence], articles: [SourceArticle], spare: [Candidate]) {
     corpus = Corpus(sentences)
     self.spare = spare
+    terms = TermChoices(spare, corpus: corpus)
     speakers = SpeakerChoices(spare)
     occasions = OccasionChoices(spare)
     titles = TitleChoices(sentences)
@@ -50,14 +52,16 @@ struct ChoiceMaker {
     case .occasion: occasions.distractors(for: candidate, seed: "", uses: [:]) != nil
     case .speaker: speakers.distractors(for: candidate, seed: "", uses: [:]) != nil
     case .title: candidate.isCloze || titles.distractors(for: candidate, seed: "") != nil
-    case .term: candidate.isCloze
+    case .term:
+      candidate.isCloze
+        || terms.distractors(
+          for: candidate, seed: QuestionIdentity.fact(candidate).rawValue, uses: [:]) != nil
     case .number, .year: true
     }
   }
 
   /// The candidates with their choices, in the order given.
   func drafts(of chosen: [Candidate]) -> [Draft] {
-    let terms = TermChoices(chosen + spare, corpus: corpus)
     let years = Set(spare.filter { $0.asked == .year }.compactMap { Int($0.answer) })
     var uses: [String: Int] = [:]
     return chosen.map { candidate in
@@ -84,6 +88,8 @@ struct ChoiceMaker {
         for text in wrong { uses[text, default: 0] += 1 }
         var random = StableRandom(seed: seed + " order")
         draft.choices = random.shuffled((wrong + [candidate.answer]).sorted())
+      } else if draft.choices == nil {
+        draft.candidate.isCloze = true
       }
       return draft
     }

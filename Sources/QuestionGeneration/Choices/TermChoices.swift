@@ -9,9 +9,13 @@ struct TermChoices {
     var statement: String
     /// Whether 的, of or the stands before it.
     var isHead: Bool
+    /// The article that it stands in.
+    var article: Int
+    /// The word right before it, in lower case; empty in Chinese.
+    var opening: String
   }
 
-  /// By language and by the word that a term begins or ends with: only such terms are choices for each other.
+  /// By language and by what a term begins or ends with, or in English by its form: only such terms are choices for each other.
   private var pool: [String: [Entry]] = [:]
   private let corpus: Corpus
 
@@ -27,21 +31,41 @@ struct TermChoices {
       else { continue }
       let entry = Entry(
         text: candidate.answer, shape: shape, language: candidate.language,
-        statement: candidate.statement, isHead: candidate.isHead)
-      for end in Self.ends(candidate.answer, candidate.language) {
-        pool[end, default: []].append(entry)
-      }
+        statement: candidate.statement, isHead: candidate.isHead,
+        article: candidate.places.first?.article ?? 0, opening: Self.opening(candidate))
+      for key in Self.keys(candidate) { pool[key, default: []].append(entry) }
     }
   }
 
-  /// What a term begins and ends with, as keys.
-  private static func ends(_ text: String, _ language: TextLanguage) -> [String] {
-    if language == .chinese {
+  /// What a term begins and ends with, or in English its form in its article, as keys.
+  private static func keys(_ candidate: Candidate) -> [String] {
+    let text = candidate.answer
+    if candidate.language == .chinese {
       return text.count < 4 ? [] : ["zh<" + text.prefix(2), "zh>" + text.suffix(2)]
     }
-    let words = text.lowercased().split(separator: " ")
-    guard words.count > 1, let first = words.first, let last = words.last else { return [] }
-    return ["en<" + first, "en>" + last]
+    let words = text.split(separator: " ").count
+    // Of its own article only: what another speaks of is told apart by its subject.
+    let article = candidate.places.first?.article ?? 0
+    return ["en \(article) \(words) \(ending(text)) \(capitals(text)) \(opening(candidate))"]
+  }
+
+  /// The word right before an English gap.
+  private static func opening(_ candidate: Candidate) -> String {
+    guard candidate.language == .english else { return "" }
+    return candidate.context.before.split(separator: " ").last.map { $0.lowercased() } ?? ""
+  }
+
+  /// Most terms of a form that are looked at: of a large bank's thousands some are as good as all.
+  private static let most = 60
+
+  /// Terms that could be wrong choices.
+  private func near(_ candidate: Candidate, _ random: inout StableRandom) -> [Entry] {
+    var seen: Set<String> = []
+    return Self.keys(candidate).flatMap { key -> [Entry] in
+      guard let entries = pool[key] else { return [] }
+      let start = entries.count > Self.most ? random.below(entries.count) : 0
+      return (0..<min(entries.count, Self.most)).map { entries[(start + $0) % entries.count] }
+    }.filter { fits($0, candidate) && seen.insert($0.text).inserted }
   }
 
   /// Three wrong choices; nil where there aren't three good ones.
@@ -54,9 +78,7 @@ struct TermChoices {
   func distractors(for candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
     var random = StableRandom(seed: seed)
     let key = candidate.answer
-    var seen: Set<String> = []
-    let fitting = Self.ends(key, candidate.language).flatMap { pool[$0] ?? [] }
-      .filter { fits($0, candidate) && seen.insert($0.text).inserted }
+    let fitting = near(candidate, &random)
     let order = random.shuffled(Array(fitting.indices))
     let ranked = order.sorted {
       cost(fitting[$0], candidate, uses) < cost(fitting[$1], candidate, uses)
@@ -65,7 +87,9 @@ struct TermChoices {
     for index in ranked {
       let text = fitting[index].text
       guard !picked.contains(where: { isNear($0, text) }), !isNear(key, text) else { continue }
-      guard !corpus.states(text, in: candidate.context) else { continue }
+      guard candidate.language == .english || !corpus.states(text, in: candidate.context) else {
+        continue
+      }
       picked.append(text)
       if picked.count == 3 { return picked }
     }
@@ -85,27 +109,39 @@ struct TermChoices {
     guard abs(key - length) <= slack else { return false }
     guard isLatin(entry.text) == isLatin(candidate.answer) else { return false }
     if candidate.language == .english {
-      guard isCapitalised(entry.text) == isCapitalised(candidate.answer),
-        ending(entry.text) == ending(candidate.answer),
-        abs(wordCount(entry.text) - wordCount(candidate.answer)) <= 1
+      guard entry.opening == Self.opening(candidate),
+        entry.shape == .phrase || entry.shape == .name,
+        !entry.text.contains("'s"), !entry.text.contains("’s"),
+        !sharesWords(entry.statement, candidate.statement)
       else { return false }
+      return entry.isHead && candidate.isHead
+        && !candidate.statement.lowercased().contains(entry.text.lowercased())
     }
-    guard entry.isHead, candidate.isHead, isKin(entry.text, candidate.answer, candidate.language)
-    else { return false }
+    guard entry.isHead, candidate.isHead, isKin(entry.text, candidate.answer) else { return false }
     return !candidate.prompt.contains(entry.text) && !candidate.statement.contains(entry.text)
   }
 
   /// Whether two terms begin or end with the same word: 重要使命 and 重要方向, 创新能力 and 管理能力.
   ///
   /// Terms of other make are told apart at a glance, so they are no choices.
-  private func isKin(_ left: String, _ right: String, _ language: TextLanguage) -> Bool {
-    if language == .chinese {
-      guard left.count >= 4, right.count >= 4 else { return false }
-      return left.prefix(2) == right.prefix(2) || left.suffix(2) == right.suffix(2)
-    }
-    let a = left.lowercased().split(separator: " ")
-    let b = right.lowercased().split(separator: " ")
-    return a.count == b.count && a.count > 1 && (a.last == b.last || a.first == b.first)
+  private func isKin(_ left: String, _ right: String) -> Bool {
+    guard left.count >= 4, right.count >= 4 else { return false }
+    return left.prefix(2) == right.prefix(2) || left.suffix(2) == right.suffix(2)
+  }
+
+  /// Whether two English statements speak of the same: what is said in one may be true in the other.
+  private func sharesWords(_ left: String, _ right: String) -> Bool {
+    let a = contentWords(left)
+    let b = contentWords(right)
+    return a.intersection(b).count * 3 > min(a.count, b.count)
+  }
+
+  private func contentWords(_ text: String) -> Set<String> {
+    let passage = Passage(text.lowercased())
+    return Set(
+      EnglishWords.ranges(in: passage.all, of: passage).map(passage.string).filter {
+        $0.count > 3 && !EnglishWordClasses.isClosed($0)
+      })
   }
 
   /// Lower is better: seldom used before, as long as the key.
@@ -131,11 +167,14 @@ struct TermChoices {
   }
 
   private func isLatin(_ text: String) -> Bool { text.contains { $0.isLatinLetter } }
-  private func isCapitalised(_ text: String) -> Bool { text.first?.isUppercase ?? false }
-  private func wordCount(_ text: String) -> Int { text.split(separator: " ").count }
+
+  /// Which words of an English phrase begin with a capital.
+  private static func capitals(_ text: String) -> String {
+    String(text.split(separator: " ").map { $0.first?.isUppercase ?? false ? "A" : "a" })
+  }
 
   /// What an English phrase's last word ends with, as far as it tells number and kind.
-  private func ending(_ text: String) -> String {
+  private static func ending(_ text: String) -> String {
     let word = text.split(separator: " ").last.map(String.init)?.lowercased() ?? ""
     for ending in ["ing", "ed", "ly", "tion"] where word.hasSuffix(ending) {
       return ending == "tion" ? "" : ending

@@ -68,6 +68,6 @@ enum SpeechDetector {
     }
     let words = EnglishWords.ranges(in: passage.all, of: passage).count
     return (7...90).contains(words) && ".!".contains(passage.characters.last ?? " ")
-      && !leans(passage)
+      && !leans(passage) && !passage.characters.contains { $0.isNumber }
   }
 }

@@ -50,7 +50,8 @@ enum EnglishVocabulary {
     "Likewise, ", "Additionally, ", "But ", "And ", "So ", "Yet ", "Or ", "Still, ", "Again, ",
     "Accordingly, ", "First, ", "Second, ", "Third, ", "Overall, ", "Notably, ", "Of course, ",
     "After all, ", "In short, ", "In other words, ", "On the other hand, ", "By contrast, ",
-    "In contrast, ",
+    "In contrast, ", "On the contrary, ", "Obviously, ", "Certainly, ", "As a result, ",
+    "At the same time, ",
   ]
 
   /// Words that can't be in a gap by themselves, and borders of what can be one.

@@ -17,6 +17,23 @@ import Testing
   }
 
   @Test(arguments: [
+    "As of ____, deep learning was the main approach at Ostham.",
+    "Other exports of Ostham in ____-21 were wool and timber.",
+  ])
+  func refusesYearsOfLookingAndHalvesOfSpans(prompt: String) {
+    #expect(flaw(prompt) != nil)
+  }
+
+  @Test func refusesTheYearInWhichAnEnglishArticleWasWritten() {
+    var context = CheckContext.sample()
+    context.years = [2021]
+    let near = Candidate.sample("In ____, Ostham got its bridge.", answer: "2020", asked: .year)
+    let far = Candidate.sample("In ____, Ostham got its bridge.", answer: "2012", asked: .year)
+    #expect(GuessableYear().flaw(of: near, in: context) != nil)
+    #expect(GuessableYear().flaw(of: far, in: context) == nil)
+  }
+
+  @Test(arguments: [
     "____年，全国人大常委会通过《湿地保护法》。", "____年，市政府提出“十四五”是关键期。", "____年，东湾大学成立。",
     "In ____ NASA chose its first astronauts.", "____年，东湾大学党的建设取得进展。",
   ])

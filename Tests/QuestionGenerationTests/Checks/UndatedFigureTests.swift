@@ -25,11 +25,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "The bridge cost $____ million.", "The wardens counted ____ pairs.",
-    "The tower was ____ metres high.",
+    "The Ostham bridge cost $____ million.", "The wardens of Skarnholm counted ____ pairs.",
+    "The tower of Ostham was ____ metres high.",
   ])
-  func whatEnglishTellsInThePastNeedsNoDate(prompt: String) {
+  func whatEnglishTellsInThePastOfANameNeedsNoDate(prompt: String) {
     #expect(flaw(prompt) == nil)
+  }
+
+  @Test(arguments: ["The bridge cost $____ million.", "A total of ____ million dollars was spent."])
+  func whatEnglishTellsOfNothingWithANameNeedsADate(prompt: String) {
+    #expect(flaw(prompt) != nil)
   }
 
   @Test func looksAtNumbersOnly() {

@@ -1,0 +1,55 @@
+import QuestionBank
+
+/// Refuses English prompts that tell the time from where the writer stood: last September, so far, the next fiscal year.
+///
+/// Inside somebody's words such a time belongs to what was said, unless it is a speech's own and nobody is told when.
+struct RelativeTime: Check {
+  func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
+    guard candidate.language == .english, candidate.topic != .quote || candidate.form == .own else {
+      return nil
+    }
+    let passage = Passage(candidate.prompt)
+    let words = EnglishWords.ranges(in: passage.all, of: passage).map(passage.string)
+    for (index, word) in words.enumerated() {
+      let lower = word.lowercased()
+      if Self.alone.contains(lower),
+        !(lower == "now" && index > 0 && words[index - 1].lowercased() == "until")
+      {
+        return "tells the time by “\(word)”"
+      }
+      guard index + 1 < words.count, Self.pointing.contains(lower) else { continue }
+      var next = index + 1
+      while next < words.count - 1, next < index + 3,
+        Self.counted.contains(words[next].lowercased()) || Int(words[next]) != nil
+      {
+        next += 1
+      }
+      if Self.times.contains(words[next].lowercased()) {
+        return "tells the time by “\(words[index...next].joined(separator: " "))”"
+      }
+    }
+    return nil
+  }
+
+  private static let alone: Set<String> = [
+    "today", "yesterday", "tomorrow", "tonight", "currently", "recently", "nowadays", "presently",
+    "now",
+  ]
+  private static let pointing: Set<String> = [
+    "last", "this", "next", "current", "coming", "present", "past", "previous", "preceding",
+    "ensuing",
+    "these", "same",
+  ]
+  private static let counted: Set<String> = [
+    "few", "several", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "twelve",
+    "fiscal", "calendar", "financial",
+  ]
+  private static let times: Set<String> = [
+    "year", "years", "month", "months", "week", "weeks", "quarter", "quarters", "decade", "decades",
+    "season", "spring", "summer", "autumn", "fall", "winter", "session", "date", "time", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
+    "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+}
