@@ -79,6 +79,25 @@ struct PointingWord: Check {
     "amendment", "incident", "trend", "scheme", "fund", "company's", "new", "current", "same",
   ]
 
+  /// Words by which an English sentence points to a table, to a time or to what came before.
+  private static let phrases = [
+    "that followed", "which followed", "table below", "figure below", "chart below", "map below",
+    "see below", "see above", "table above", "above-mentioned", "same period", "same year", "same time",
+    "at that time", "that year", "that month", "the former", "the latter", "as noted", "as mentioned",
+    "as discussed", "of these,", "among them",
+  ]
+
+  /// Whether a verb stands right behind the gap and nothing counted before it: in 1862 only ____ survived.
+  private func countsNothing(_ prompt: Passage) -> Bool {
+    guard let gap = prompt.first("____", in: prompt.all) else { return false }
+    let tokens = EnglishTokens(prompt, in: gap.upperBound..<prompt.count).tokens
+    guard let next = tokens.first, next.range.lowerBound == gap.upperBound + 1 else { return false }
+    let before = prompt.string(max(0, gap.lowerBound - 8)..<gap.lowerBound).lowercased()
+    return ["only ", "just ", "all ", "some ", "about "].contains(where: before.hasSuffix)
+      && (["were", "are", "had", "have"].contains(next.lower)
+        || (EnglishVerbs.holds(next.lower) && next.lower.hasSuffix("ed")))
+  }
+
   private func english(_ candidate: Candidate) -> String? {
     let prompt = Passage(candidate.prompt)
     let quotation = prompt.first("“", in: prompt.all)?.lowerBound ?? prompt.count
@@ -112,6 +131,12 @@ struct PointingWord: Check {
       let before = prompt.string(words[index - 1]).lowercased()
       if !["since", "by", "until", "and"].contains(before) { return "points elsewhere by “then”" }
     }
+    if candidate.topic != .quote,
+      let phrase = Self.phrases.first(where: { prompt.string.lowercased().components(of: $0) > 0 })
+    {
+      return "points elsewhere by “\(phrase)”"
+    }
+    if candidate.asked == .number, countsNothing(prompt) { return "doesn't say of what it is a number" }
     // Other exports, additional expenditures: than which the text before says.
     if candidate.topic != .quote, ["other", "additional", "further", "another"].contains(opening) {
       return "opens with “\(prompt.string(first))”, which points elsewhere"

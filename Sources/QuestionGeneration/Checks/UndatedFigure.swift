@@ -7,7 +7,9 @@ struct UndatedFigure: Check {
       return nil
     }
     // A share needs its year; what was once paid or measured is told by the event that is named.
-    let isShare = candidate.figure?.unit == "%"
+    let isShare =
+      candidate.figure?.unit == "%"
+      || (candidate.language == .english && candidate.prompt.contains("%"))
     if candidate.language == .english, !isShare, isPast(candidate.prompt),
       namesSomething(candidate.prompt)
     {
