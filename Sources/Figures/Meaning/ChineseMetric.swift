@@ -1,0 +1,366 @@
+/// Says what the figures of a Chinese sentence measure.
+struct ChineseMetric {
+  let sentence: SentenceFigures
+  let times: [TimeExpression]
+
+  private var text: FigureText { sentence.text }
+
+  /// What a figure measures, and of whom; nil where the sentence doesn't say.
+  func metric(of index: Int) -> String? {
+    let figure = sentence.figures[index]
+    if figure.figure.kind == .date { return event(of: figure) }
+    let clause = sentence.clauses[figure.clause]
+    var subject = before(index, in: clause)
+    let isOpen = subject.isEmpty || !endsMeasure(subject)
+    let counted = isOpen ? behind(index, in: clause) : nil
+    if subject.isEmpty || leans(subject) {
+      let needsSubject = counted == nil || leans(subject)
+      if needsSubject, let earlier = subjectBefore(figure.clause) {
+        subject = earlier + subject
+      }
+    } else if let scope = scope(before: figure.clause, for: subject) {
+      subject = scope + subject
+    }
+    guard let counted else { return subject.isEmpty ? nil : subject }
+    return joined(subject, counted, figure.figure.kind)
+  }
+
+  // MARK: Before the number
+
+  /// The words of the clause before a figure without dates, links and other figures.
+  private func before(_ index: Int, in clause: Range<Int>) -> String {
+    let figure = sentence.figures[index]
+    let start = openedStart(clause, until: figure.qualified.lowerBound)
+    var end = max(start, figure.qualified.lowerBound)
+    end = withoutLinks(start..<end, keepsVerb: false)
+    guard start < end else { return "" }
+    // Another number in between: 从2012年的1.2万亿元增至…, 八大…、十大…
+    if index > 0, let other = sentence.figures[..<index].last(where: { $0.figure.kind != .date }),
+      other.range.upperBound > start, other.range.lowerBound < end
+    {
+      return between(other, start: start, end: end, clause: clause)
+    }
+    return stripped(start..<end)
+  }
+
+  /// What a figure measures that stands behind another one in its clause.
+  private func between(
+    _ other: SentenceFigures.Placed, start: Int, end: Int, clause: Range<Int>
+  ) -> String {
+    let first = withoutLinks(start..<max(start, other.qualified.lowerBound), keepsVerb: false)
+    let head = stripped(start..<max(start, first))
+    guard other.qualified.upperBound < end else { return head }
+    var middle = other.qualified.upperBound
+    if [0x7684, 0x4F59, 0x591A].contains(text[middle]) { middle += 1 }
+    var isList = false
+    for word in ["、", "和", "及", "与", "以及", "或", "("] where text.has(word, at: middle) {
+      middle += word.unicodeScalars.count
+      isList = true
+      break
+    }
+    let rest = stripped(middle..<max(middle, end))
+    if rest.isEmpty { return head }
+    // 在…大会、…论坛: 、 may stand further on, before the second measure.
+    if let comma = (middle..<end).last(where: { text[$0] == 0x3001 }), comma + 1 < end {
+      let item = stripped(comma + 1..<end)
+      return item.isEmpty ? head : item
+    }
+    if isList || head.isEmpty { return rest }
+    return leansOnFirst(rest) ? head + rest : rest
+  }
+
+  private func leansOnFirst(_ words: String) -> Bool { leans(words) }
+
+  /// Where the clause begins behind its date and openers.
+  private func openedStart(_ clause: Range<Int>, until end: Int) -> Int {
+    var start = clause.lowerBound
+    var goesOn = true
+    while goesOn, start < end {
+      goesOn = false
+      if text[start] == 0x20 || [0x201C, 0x22, 0x7684].contains(text[start]) {
+        start += 1
+        goesOn = true
+        continue
+      }
+      if let time = times.first(where: {
+        $0.range.lowerBound <= start && start < $0.range.upperBound && $0.role != .comparison
+      }) {
+        start = time.range.upperBound
+        goesOn = true
+        continue
+      }
+      for word in MetricVocabulary.chineseOpeners where text.has(word, at: start) {
+        // 在 and 到 open a clause only before a date: 在线用户, 到期债务 are subjects.
+        if word.count == 1,
+          !times.contains(where: { $0.range.lowerBound == start + word.count })
+        {
+          continue
+        }
+        start += word.count
+        goesOn = true
+        break
+      }
+    }
+    return min(start, end)
+  }
+
+  /// Where words end without 达到, 为, 约 … at their end.
+  private func withoutLinks(_ range: Range<Int>, keepsVerb: Bool) -> Int {
+    var end = range.upperBound
+    var goesOn = true
+    while goesOn, end > range.lowerBound {
+      goesOn = false
+      if text[end - 1] == 0x20 || [0x201C, 0x28, 0x3A, 0x22].contains(text[end - 1]) {
+        end -= 1
+        goesOn = true
+        continue
+      }
+      if let time = times.last(where: {
+        $0.role == .period && $0.range.upperBound == end && $0.range.lowerBound >= range.lowerBound
+      }) {
+        end = time.range.lowerBound
+        goesOn = true
+        continue
+      }
+      if text[end - 1] == 0x7684, end - 1 > range.lowerBound {  // 的
+        end -= 1
+        goesOn = true
+        continue
+      }
+      for word in MetricVocabulary.chineseLinks
+      where end - word.count >= range.lowerBound && text.has(word, at: end - word.count) {
+        if word.count == 1, isPartOfWord(end - 1) { continue }
+        end -= word.count
+        goesOn = true
+        break
+      }
+    }
+    return end
+  }
+
+  /// 成为, 行为, 共有, 所有, 附近: single characters that end other words.
+  private func isPartOfWord(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    switch text[index] {
+    case 0x4E3A: return [0x884C, 0x4F5C, 0x8BA4].contains(before)  // 行作认为
+    case 0x6709: return [0x56FD, 0x79C1, 0x6240, 0x7279].contains(before)  // 国私所特有
+    case 0x8FD1: return [0x9644, 0x9760].contains(before)  // 附靠近
+    case 0x4E0A:  // 以上, 网上 …: 上 is a link only before 百, 千, 万
+      return true
+    case 0x5728: return [0x5B58, 0x73B0].contains(before)  // 存现在
+    case 0x8FBE: return [0x53D1, 0x62B5].contains(before)  // 发抵达
+    case 0x7EA6: return [0x8282, 0x5408, 0x5236, 0x5951].contains(before)  // 节合制契约
+    case 0x5171: return [0x516C, 0x4E2D].contains(before)  // 公中共
+    case 0x4EE5, 0x53EF, 0x5373, 0x66F4: return before != 0x5747
+    default: return false
+    }
+  }
+
+  /// Words of a range without the dates in them.
+  private func stripped(_ range: Range<Int>) -> String {
+    var result = ""
+    var position = range.lowerBound
+    for time in times
+    where time.role == .period && time.range.lowerBound >= position
+      && time.range.upperBound <= range.upperBound
+    {
+      var end = time.range.lowerBound
+      if end > position, [0x5728, 0x4E8E].contains(text[end - 1]) { end -= 1 }
+      result += text.substring(position..<end)
+      position = time.range.upperBound
+      if position < range.upperBound, text[position] == 0x7684 { position += 1 }
+    }
+    guard position <= range.upperBound else { return trimmed(result) }
+    result += text.substring(position..<range.upperBound)
+    return trimmed(result)
+  }
+
+  private func trimmed(_ words: String) -> String {
+    var scalars = Array(words.unicodeScalars)
+    let marks: Set<Unicode.Scalar> = [" ", "、", "的", "“", "(", "（", "\"", "\u{3000}", ":", "："]
+    while let last = scalars.last, marks.contains(last) { scalars.removeLast() }
+    while let first = scalars.first,
+      marks.subtracting(["“", "(", "（", "\""]).contains(first) || first == "，" || first == ")"
+    {
+      scalars.removeFirst()
+    }
+    return String(String.UnicodeScalarView(scalars.filter { $0 != " " || !hasHan(scalars) }))
+  }
+
+  private func hasHan(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.contains { Scalar.isHan($0.value) } && !scalars.contains { Scalar.isLatin($0.value) }
+  }
+
+  // MARK: Behind the number
+
+  /// What a count counts or a share is of; nil where nothing but a unit stands there.
+  private func behind(_ index: Int, in clause: Range<Int>) -> String? {
+    let figure = sentence.figures[index]
+    switch figure.figure.kind {
+    case .money, .measure, .duration, .age, .ratio, .percentagePoint, .multiple, .date:
+      guard text[figure.qualified.upperBound] == 0x7684 else { return nil }
+    case .count, .percent, .fraction, .rank: break
+    }
+    var start = figure.qualified.upperBound
+    if [0x7684, 0x591A, 0x4F59].contains(text[start]) { start += 1 }
+    var end = start
+    let limit = sentence.figures[(index + 1)...].first?.qualified.lowerBound ?? clause.upperBound
+    while end < min(limit, clause.upperBound), text[end] != 0x3001, text[end] != 0x28,
+      !(text[end] == 0x548C && end - start > 1)
+    {
+      end += 1
+    }
+    var words = stripped(start..<max(start, end))
+    // 140多个国家: the noun is in the unit.
+    if figure.figure.kind == .count, let unit = figure.figure.unit, unit.hasPrefix("个"),
+      unit.unicodeScalars.count > 1
+    {
+      words = String(unit.dropFirst()) + words
+    }
+    guard words.unicodeScalars.count >= 2 else { return nil }
+    return words
+  }
+
+  private func joined(_ subject: String, _ counted: String, _ kind: Figure.Kind) -> String {
+    let share = kind == .percent || kind == .fraction ? "的比例" : ""
+    if subject.isEmpty { return counted + share }
+    return subject + counted + share
+  }
+
+  private func endsMeasure(_ words: String) -> Bool {
+    let folded = FigureText(words)
+    return MetricVocabulary.chineseMeasureEndings.contains {
+      folded.has($0, at: folded.count - $0.count)
+    }
+  }
+
+  // MARK: The clause before
+
+  /// Whether words need a subject from the clause before: 同比增长, 占全国的.
+  private func leans(_ words: String) -> Bool {
+    let folded = FigureText(words)
+    return MetricVocabulary.chineseLeaning.contains { word in
+      guard folded.has(word, at: 0) else { return false }
+      // 比重, 为主, 较大, 总人口, 有效: the first character of another word.
+      return word.count > 1 || !Self.beginsNoun(folded[0], folded[1])
+    }
+  }
+
+  private static func beginsNoun(_ first: UInt32, _ second: UInt32) -> Bool {
+    switch first {
+    case 0x6BD4: [0x91CD, 0x4F8B, 0x7279].contains(second)  // 比重, 比例, 比特
+    case 0x603B: second != 0 && second != 0x5171 && second != 0x8BA1  // 总共, 总计
+    case 0x6709: [0x6548, 0x5173, 0x8272, 0x673A].contains(second)
+    case 0x589E: [0x503C, 0x52A0].contains(second) && second != 0x52A0
+    case 0x964D: [0x6C34].contains(second)
+    case 0x8D85: [0x7EA7, 0x5927].contains(second)
+    case 0x5217: [0x8F66].contains(second)
+    case 0x521B: [0x65B0, 0x6295].contains(second)
+    case 0x5C45: [0x6C11].contains(second)
+    case 0x5747, 0x5E76: second == 0x4EF7 || second == 0x8D2D
+    default: false
+    }
+  }
+
+  /// What the clause before is about.
+  private func subjectBefore(_ clause: Int) -> String? {
+    var index = clause - 1
+    var steps = 0
+    while index >= 0, steps < 6 {
+      if text[sentence.clauses[index].upperBound] == 0x3B, steps > 0 { return nil }
+      let range = sentence.clauses[index]
+      let first = sentence.figures.firstIndex {
+        $0.clause == index && $0.figure.kind != .date && $0.figure.kind != .rank
+      }
+      let subject: String
+      if let first {
+        subject = withoutChange(before(first, in: range))
+      } else {
+        let start = openedStart(range, until: range.upperBound)
+        subject = cut(start..<range.upperBound)
+      }
+      if !subject.isEmpty, !leans(subject) {
+        if let scope = scope(before: index, for: subject) { return scope + subject }
+        return subject
+      }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// 出口同比增长 is about 出口, 我国专利数量占全球总量 about 我国专利数量.
+  private func withoutChange(_ words: String) -> String {
+    let folded = FigureText(words)
+    for index in 1..<max(2, folded.count) {
+      for word in [
+        "同比", "环比", "比上年", "比去年", "较上年", "占", "增长", "下降", "位居", "稳居", "提高", "增加", "减少", "上升",
+      ]
+      where folded.has(word, at: index) {
+        if word == "占", folded.has("占比", at: index) || folded.has("占有", at: index) { continue }
+        return folded.words(0..<index)
+      }
+    }
+    return words
+  }
+
+  /// The subject of a clause without figures: its words before the verb, where that is known.
+  private func cut(_ range: Range<Int>) -> String {
+    var end = range.upperBound
+    scan: for index in range where index > range.lowerBound + 1 {
+      for word in Self.verbs where text.has(word, at: index) {
+        end = index
+        break scan
+      }
+    }
+    guard end - range.lowerBound <= 30 else { return "" }
+    return stripped(range.lowerBound..<end)
+  }
+
+  private static let verbs: [[UInt32]] = [
+    "稳步", "持续", "不断", "快速", "显著", "蓬勃", "继续", "保持", "位居", "稳居", "总体", "平稳", "加快", "再创", "首次", "正在",
+    "进一步",
+    "大幅", "明显", "已经", "成为", "实现", "取得", "迅速", "日益", "是", "达到", "呈现", "增长", "提高", "下降",
+  ].map { $0.unicodeScalars.map(\.value) }
+
+  /// 我国, 全球 … that opens an earlier clause and this measure leaves out.
+  private func scope(before clause: Int, for subject: String) -> String? {
+    guard clause > 0 else { return nil }
+    let folded = FigureText(subject)
+    // A measure that names its own place needs no other.
+    for scope in MetricVocabulary.chineseScopes where contains(folded, scope) { return nil }
+    for character in ["省", "市", "县", "国"] where subject.contains(character) { return nil }
+    for index in 0..<clause {
+      if index > 0, text[sentence.clauses[index - 1].upperBound] == 0x3B { continue }
+      let start = openedStart(sentence.clauses[index], until: sentence.clauses[index].upperBound)
+      for scope in MetricVocabulary.chineseScopes where text.has(scope, at: start) {
+        return text.substring(start..<start + scope.count)
+      }
+    }
+    return nil
+  }
+
+  private func contains(_ folded: FigureText, _ word: [UInt32]) -> Bool {
+    guard folded.count >= word.count else { return false }
+    return (0...(folded.count - word.count)).contains { folded.has(word, at: $0) }
+  }
+
+  // MARK: Dates
+
+  /// What happened at a date: the words of its clause, else of the next.
+  private func event(of figure: SentenceFigures.Placed) -> String? {
+    let clause = sentence.clauses[figure.clause]
+    let time = times.first { $0.range.overlaps(figure.range) }?.range ?? figure.range
+    let start = openedStart(clause, until: clause.upperBound)
+    var words = ""
+    if start < time.lowerBound { words = stripped(start..<time.lowerBound) }
+    if time.upperBound < clause.upperBound {
+      words += stripped(max(time.upperBound, start)..<clause.upperBound)
+    }
+    words = trimmed(words)
+    if words.unicodeScalars.count < 4, figure.clause + 1 < sentence.clauses.count {
+      words = stripped(sentence.clauses[figure.clause + 1])
+    }
+    return words.isEmpty ? nil : words
+  }
+}

@@ -1,0 +1,204 @@
+/// Says what the figures of an English sentence measure.
+struct EnglishMetric {
+  let sentence: SentenceFigures
+  let times: [TimeExpression]
+  /// What the text is about where the sentence says “it”.
+  let heading: String?
+
+  private var text: FigureText { sentence.text }
+
+  /// What a figure measures, and of whom; nil where the sentence doesn't say.
+  func metric(of index: Int) -> String? {
+    let figure = sentence.figures[index]
+    let clause = sentence.clauses[figure.clause]
+    if figure.figure.kind == .date { return event(of: figure) }
+    let front = before(index, in: clause)
+    let back = behind(index, in: clause)
+    var metric: String
+    switch figure.figure.kind {
+    case .count:
+      // The noun that is counted stands behind the number.
+      let noun = counted(figure)
+      let what = [noun, back].filter { !$0.isEmpty }.joined(separator: " ")
+      metric = front.isEmpty ? what : front + " … " + what
+      if what.isEmpty { metric = front }
+    case .percent, .fraction:
+      metric = back.isEmpty ? front : front.isEmpty ? "share " + back : front + " … " + back
+    case .rank:
+      metric = front.isEmpty ? back : front + " … " + back
+    default:
+      metric = back.isEmpty || endsWithMeasure(front) ? front : front + " … " + back
+      if front.isEmpty { metric = back }
+    }
+    metric = metric.trimmingCharactersOfMarks
+    if metric.isEmpty || startsWithPronoun(metric), let subject = subject(before: figure.clause) {
+      metric = metric.isEmpty ? subject : subject + ": " + metric
+    }
+    return metric.isEmpty ? nil : metric
+  }
+
+  // MARK: Before
+
+  /// The words of the clause before a figure without dates, articles and links.
+  private func before(_ index: Int, in clause: Range<Int>) -> String {
+    let figure = sentence.figures[index]
+    var start = clause.lowerBound
+    if index > 0, let other = sentence.figures[..<index].last(where: { $0.figure.kind != .date }),
+      other.range.upperBound > start, other.clause == figure.clause
+    {
+      // "rose 5% to $20bn": the same subject; "11 councils and 67 authorities": the second noun.
+      let middle = stripped(other.qualified.upperBound..<figure.qualified.lowerBound)
+      let head = withoutLinks(stripped(start..<other.qualified.lowerBound))
+      let rest = withoutLinks(middle)
+      return rest.isEmpty ? head : rest.split(separator: " ").count > 3 ? rest : head + " " + rest
+    }
+    start = behindOpener(start, until: figure.qualified.lowerBound)
+    return withoutLinks(stripped(start..<max(start, figure.qualified.lowerBound)))
+  }
+
+  /// Behind "however" and the like.
+  private func behindOpener(_ start: Int, until end: Int) -> Int {
+    var index = text.afterSpaces(start)
+    while index < end, let (word, wordEnd) = text.word(at: index),
+      ["and", "but", "while", "with", "or", "so", "yet", "that", "where", "because", "as"]
+        .contains(word), !Scalar.isLatin(text[wordEnd])
+    {
+      index = text.afterSpaces(wordEnd)
+    }
+    return min(index, end)
+  }
+
+  /// Without the links at the end and the article at the start.
+  private func withoutLinks(_ words: String) -> String {
+    var parts = words.split(separator: " ").map(String.init)
+    while let last = parts.last {
+      let word = last.lowercased().filter { $0.isLetter }
+      guard word.isEmpty || MetricVocabulary.englishLinks.contains(word) else { break }
+      // "up 3 %" says which way.
+      if word == "up"
+        || word == "by"
+          && parts.dropLast().last.map({ MetricVocabulary.englishChanges.contains($0.lowercased()) }
+          ) ?? false
+      {
+        if word == "up" { break }
+      }
+      parts.removeLast()
+    }
+    if let first = parts.first, ["the", "a", "an"].contains(first.lowercased()), parts.count > 1 {
+      parts.removeFirst()
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private func endsWithMeasure(_ front: String) -> Bool {
+    guard let last = front.split(separator: " ").last?.lowercased() else { return false }
+    return front.split(separator: " ").count > 1 || MetricVocabulary.englishChanges.contains(last)
+  }
+
+  // MARK: Behind
+
+  /// The noun in the unit of a count.
+  private func counted(_ figure: SentenceFigures.Placed) -> String {
+    let number = text.scalars(utf8: figure.figure.numberRange)
+    guard number.upperBound < figure.range.upperBound else { return "" }
+    return text.words(number.upperBound..<figure.range.upperBound)
+  }
+
+  /// The words of the clause behind a figure up to the next one.
+  private func behind(_ index: Int, in clause: Range<Int>) -> String {
+    let figure = sentence.figures[index]
+    var end = clause.upperBound
+    if let next = sentence.figures[(index + 1)...].first(where: { $0.figure.kind != .date }) {
+      end = min(end, next.qualified.lowerBound)
+    }
+    let start = figure.qualified.upperBound
+    guard start < end else { return "" }
+    var parts = stripped(start..<end).split(separator: " ").map(String.init)
+    if parts.count > 14 { parts = Array(parts.prefix(14)) }
+    while let last = parts.last,
+      MetricVocabulary.englishLinks.contains(last.lowercased().filter { $0.isLetter })
+    {
+      parts.removeLast()
+    }
+    // A conversion: (103,500 sq mi)
+    if let bracket = parts.firstIndex(where: { $0.hasPrefix("(") }) {
+      parts = Array(parts[..<bracket])
+    }
+    return parts.joined(separator: " ")
+  }
+
+  /// Words of a range without the dates in them and the prepositions before those.
+  private func stripped(_ range: Range<Int>) -> String {
+    guard range.lowerBound < range.upperBound else { return "" }
+    var result = ""
+    var position = range.lowerBound
+    for time in times
+    where time.role == .period && time.range.lowerBound >= position
+      && time.range.upperBound <= range.upperBound
+    {
+      var end = time.range.lowerBound
+      if let (word, start) = text.word(before: text.beforeSpaces(end)), start >= position,
+        ["in", "on", "by", "at", "during", "of", "the", "since", "for"].contains(word)
+      {
+        end = start
+        if word == "the", let (second, begin) = text.word(before: text.beforeSpaces(end)),
+          begin >= position, ["in", "during", "by", "of", "at"].contains(second)
+        {
+          end = begin
+        }
+      }
+      result += text.substring(position..<max(position, end))
+      position = time.range.upperBound
+    }
+    if position < range.upperBound { result += text.substring(position..<range.upperBound) }
+    return result.split(separator: " ").joined(separator: " ").trimmingCharactersOfMarks
+  }
+
+  // MARK: The subject
+
+  private func startsWithPronoun(_ words: String) -> Bool {
+    guard let first = words.split(separator: " ").first else { return false }
+    return MetricVocabulary.englishPronouns.contains(first.lowercased())
+  }
+
+  /// What the clause before is about, else the heading.
+  private func subject(before clause: Int) -> String? {
+    if clause > 0 {
+      let earlier = sentence.clauses[clause - 1]
+      if let index = sentence.figures.firstIndex(where: {
+        $0.clause == clause - 1 && $0.figure.kind != .date
+      }) {
+        let front = before(index, in: earlier)
+        if !front.isEmpty, !startsWithPronoun(front) { return front }
+      }
+      let words = stripped(earlier)
+      if !words.isEmpty, !startsWithPronoun(words), words.split(separator: " ").count <= 12 {
+        return words
+      }
+    }
+    guard let heading, heading.utf8.count <= 80 else { return nil }
+    return heading
+  }
+
+  /// What happened at a date: the words of its clause.
+  private func event(of figure: SentenceFigures.Placed) -> String? {
+    let words = stripped(sentence.clauses[figure.clause])
+    if words.split(separator: " ").count >= 2 {
+      return startsWithPronoun(words) ? heading.map { $0 + ": " + words } ?? words : words
+    }
+    guard figure.clause + 1 < sentence.clauses.count else { return words.isEmpty ? nil : words }
+    let next = stripped(sentence.clauses[figure.clause + 1])
+    return next.isEmpty ? nil : next
+  }
+}
+
+extension String {
+  /// Without spaces and marks at both ends.
+  fileprivate var trimmingCharactersOfMarks: String {
+    let marks: Set<Character> = [" ", ",", ";", ":", "—", "–", "(", "."]
+    var words = self[...]
+    while let last = words.last, marks.contains(last) { words.removeLast() }
+    while let first = words.first, marks.contains(first) || first == ")" { words.removeFirst() }
+    return String(words)
+  }
+}
