@@ -59,7 +59,11 @@ struct ChineseMetric {
       break
     }
     let rest = stripped(middle..<max(middle, end))
-    if rest.isEmpty { return head }
+    if rest.isEmpty || Self.changes.contains(rest) { return head }
+    // 150个县、320万农户: the first one's noun is no part of the second.
+    if let last = (middle..<end).last(where: { text[$0] != 0x20 }), text[last] == 0x3001 {
+      return head
+    }
     // 在…大会、…论坛: 、 may stand further on, before the second measure.
     if let comma = (middle..<end).last(where: { text[$0] == 0x3001 }), comma + 1 < end {
       let item = stripped(comma + 1..<end)
@@ -68,6 +72,12 @@ struct ChineseMetric {
     if isList || head.isEmpty { return rest }
     return leansOnFirst(rest) ? head + rest : rest
   }
+
+  /// 由5亿元扩大至20亿元: verbs that stand between two values of one measure.
+  private static let changes: Set<String> = [
+    "扩大", "擴大", "增加", "提高", "上升", "涨", "漲", "升", "降", "缩小", "縮小", "下降", "减少", "減少", "增长", "增長",
+    "跃升", "回升", "回落", "提升", "上涨", "下跌", "跌", "上調", "上调", "下调", "下調", "增", "减", "減", "发展",
+  ]
 
   private func leansOnFirst(_ words: String) -> Bool { leans(words) }
 

@@ -95,7 +95,7 @@ enum ChineseTimes {
     let plain =
       "目前 当前 现阶段 截至目前 今年以来 今年 去年 前年 上年 明年 近年来 本世纪以来 改革开放以来 新中国成立以来 今年上半年 "
       + "去年底 今年底 近期 上月 本月 历史上 迄今 至今"
-    let ofYear = "全年 上半年 下半年 年末 年底 一季度 二季度 三季度 四季度 前三季度"
+    let ofYear = "全年 上半年 下半年 年末 年底 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 前三季度"
     let before = "同年 当年"
     var words: [([UInt32], TimeExpression.Leaning?)] = []
     func add(_ list: String, _ leaning: TimeExpression.Leaning?) {

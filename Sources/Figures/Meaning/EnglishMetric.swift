@@ -31,8 +31,11 @@ struct EnglishMetric {
       if front.isEmpty { metric = back }
     }
     metric = metric.trimmingCharactersOfMarks
-    if metric.isEmpty || startsWithPronoun(metric), let subject = subject(before: figure.clause) {
-      metric = metric.isEmpty ? subject : subject + ": " + metric
+    if metric.isEmpty || startsWithPronoun(metric) || isChange(metric),
+      let subject = subject(before: figure.clause)
+    {
+      metric =
+        metric.isEmpty ? subject : subject + (isChange(metric) ? " " : ": ") + metric
     }
     return metric.isEmpty ? nil : metric
   }
@@ -60,7 +63,7 @@ struct EnglishMetric {
   private func behindOpener(_ start: Int, until end: Int) -> Int {
     var index = text.afterSpaces(start)
     while index < end, let (word, wordEnd) = text.word(at: index),
-      ["and", "but", "while", "with", "or", "so", "yet", "that", "where", "because", "as"]
+      ["and", "but", "while", "with", "or", "so", "yet", "that", "where", "because", "as", "from"]
         .contains(word), !Scalar.isLatin(text[wordEnd])
     {
       index = text.afterSpaces(wordEnd)
@@ -138,7 +141,8 @@ struct EnglishMetric {
     {
       var end = time.range.lowerBound
       if let (word, start) = text.word(before: text.beforeSpaces(end)), start >= position,
-        ["in", "on", "by", "at", "during", "of", "the", "since", "for"].contains(word)
+        ["in", "on", "by", "at", "during", "of", "the", "since", "for", "from", "between"].contains(
+          word)
       {
         end = start
         if word == "the", let (second, begin) = text.word(before: text.beforeSpaces(end)),
@@ -159,6 +163,12 @@ struct EnglishMetric {
   private func startsWithPronoun(_ words: String) -> Bool {
     guard let first = words.split(separator: " ").first else { return false }
     return MetricVocabulary.englishPronouns.contains(first.lowercased())
+  }
+
+  /// "up" and "rising": what goes up stands in the clause before.
+  private func isChange(_ words: String) -> Bool {
+    guard let first = words.split(separator: " ").first else { return false }
+    return MetricVocabulary.englishChanges.contains(first.lowercased())
   }
 
   /// What the clause before is about, else the heading.

@@ -32,7 +32,8 @@ struct NumeralReader {
     if scalar == 0x2D {
       let before = text[index - 1]
       guard Scalar.isDigit(text[index + 1]) || text[index + 1] == 0x2E || index == 0,
-        !Scalar.isDigit(before), !Scalar.isLatin(before), !Scalar.isHan(before), before != 0x2D,
+        !Scalar.isDigit(before), !Scalar.isLatin(before),
+        !Scalar.isHan(before) || Self.beforeSign.contains(before), before != 0x2D,
         before != 0x25, before != 0x29, before != 0x2F
       else { return nil }
       let next = index == 0 ? text.afterSpaces(index + 1) : index + 1
@@ -46,6 +47,11 @@ struct NumeralReader {
     }
     return (1, index)
   }
+
+  /// 为是至到达约近于: what may stand before a sign, where 北京-3 is a name.
+  private static let beforeSign: Set<UInt32> = [
+    0x4E3A, 0x662F, 0x81F3, 0x5230, 0x8FBE, 0x7EA6, 0x8FD1, 0x4E8E,
+  ]
 
   private func unsigned(at index: Int) -> Numeral? {
     let scalar = text[index]

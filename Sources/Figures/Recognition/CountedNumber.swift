@@ -166,11 +166,21 @@ extension Recognition {
 
   /// The age behind its word: aged 42.
   private func age(_ numeral: Numeral) -> Found? {
-    let before = text.word(before: text.beforeSpaces(numeral.range.lowerBound))?.word
-    guard before == "aged" || before == "age", numeral.value < 130, !numeral.isFraction else {
+    guard isBehindAge(numeral.range.lowerBound), numeral.value < 130, !numeral.isFraction else {
       return nil
     }
     return Found(.age, numeral.range, number: numeral.range, numeral.figureValue)
+  }
+
+  /// Whether "aged" or "at the age of" stands before an index.
+  func isBehindAge(_ index: Int) -> Bool {
+    guard var (word, start) = text.word(before: text.beforeSpaces(index)) else { return false }
+    if word == "of" || word == "from" || word == "between",
+      let (earlier, begin) = text.word(before: text.beforeSpaces(start))
+    {
+      (word, start) = (earlier, begin)
+    }
+    return ["aged", "age", "ages"].contains(word)
   }
 
   /// A bare number worth asking: large, exact or with a magnitude, and not within a name or list head.
@@ -194,6 +204,8 @@ extension Recognition {
       guard !isReferenceMark(numeral, before: before, after: after) else { return false }
       if numeral.isPlainRow {
         guard numeral.value >= 10, numeral.digitCount < 6, text[start] != 0x30 else { return false }
+        // 10 Downing Street
+        if Scalar.isCapital(after), numeral.value < 1000 { return false }
         if Scalar.isHan(after) {
           let isYear = numeral.digitCount == 4 && (1800...2100).contains(numeral.value)
           return !isYear && Scalar.isHan(before)
