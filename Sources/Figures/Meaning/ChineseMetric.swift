@@ -11,6 +11,9 @@ struct ChineseMetric {
     if figure.figure.kind == .date { return event(of: figure) }
     let clause = sentence.clauses[figure.clause]
     var subject = before(index, in: clause)
+    if Self.bareMeasures.contains(subject), let earlier = subjectBefore(figure.clause) {
+      subject = earlier + subject
+    }
     let isOpen = subject.isEmpty || !endsMeasure(subject)
     let counted = isOpen ? behind(index, in: clause) : nil
     if subject.isEmpty || leans(subject) {
@@ -25,6 +28,13 @@ struct ChineseMetric {
     return joined(subject, counted, figure.figure.kind)
   }
 
+  /// Measures that say nothing without what the clause before names.
+  private static let bareMeasures: Set<String> = [
+    "总额", "總額", "总数", "總數", "总量", "總量", "总规模", "規模", "规模", "数量", "數量", "占比", "佔比", "比重", "增速", "增幅",
+    "降幅", "总投资", "總投資", "人数", "人數", "金额", "金額", "面积", "面積", "比例", "跌幅", "涨幅", "漲幅", "均价", "总价",
+    "产量", "產量", "销量", "銷量", "长度", "年均增速", "平均增速", "年均增长", "总长", "全长", "余额", "總值", "总值",
+  ]
+
   // MARK: Before the number
 
   /// The words of the clause before a figure without dates, links and other figures.
@@ -32,28 +42,29 @@ struct ChineseMetric {
     let figure = sentence.figures[index]
     let start = openedStart(clause, until: figure.qualified.lowerBound)
     var end = max(start, figure.qualified.lowerBound)
-    end = withoutLinks(start..<end, keepsVerb: false)
+    end = withoutLinks(start..<end)
     guard start < end else { return "" }
     // Another number in between: 从2012年的1.2万亿元增至…, 八大…、十大…
     if index > 0, let other = sentence.figures[..<index].last(where: { $0.figure.kind != .date }),
       other.range.upperBound > start, other.range.lowerBound < end
     {
-      return between(other, start: start, end: end, clause: clause)
+      return between(other, start: start, end: end, kind: figure.figure.kind)
     }
     return stripped(start..<end)
   }
 
   /// What a figure measures that stands behind another one in its clause.
   private func between(
-    _ other: SentenceFigures.Placed, start: Int, end: Int, clause: Range<Int>
+    _ other: SentenceFigures.Placed, start: Int, end: Int, kind: Figure.Kind
   ) -> String {
-    let first = withoutLinks(start..<max(start, other.qualified.lowerBound), keepsVerb: false)
+    let first = withoutLinks(start..<max(start, other.qualified.lowerBound))
     let head = stripped(start..<max(start, first))
     guard other.qualified.upperBound < end else { return head }
     var middle = other.qualified.upperBound
     if [0x7684, 0x4F59, 0x591A].contains(text[middle]) { middle += 1 }
     var isList = false
-    for word in ["、", "和", "及", "与", "以及", "或", "("] where text.has(word, at: middle) {
+    for word in ["、", "和", "及", "与", "以及", "或", "("]
+    where text.has(word, at: middle) {
       middle += word.unicodeScalars.count
       isList = true
       break
@@ -68,6 +79,15 @@ struct ChineseMetric {
     if let comma = (middle..<end).last(where: { text[$0] == 0x3001 }), comma + 1 < end {
       let item = stripped(comma + 1..<end)
       return item.isEmpty ? head : item
+    }
+    if kind == .rank {
+      let folded = FigureText(rest)
+      for index in 0..<folded.count {
+        for word in ["位居", "稳居", "跃居", "位列", "名列", "排名", "排在", "居", "列"]
+        where folded.has(word, at: index) {
+          return head + folded.words(index..<folded.count)
+        }
+      }
     }
     if isList || head.isEmpty { return rest }
     return leansOnFirst(rest) ? head + rest : rest
@@ -115,7 +135,7 @@ struct ChineseMetric {
   }
 
   /// Where words end without 达到, 为, 约 … at their end.
-  private func withoutLinks(_ range: Range<Int>, keepsVerb: Bool) -> Int {
+  private func withoutLinks(_ range: Range<Int>) -> Int {
     var end = range.upperBound
     var goesOn = true
     while goesOn, end > range.lowerBound {
@@ -161,7 +181,9 @@ struct ChineseMetric {
     case 0x8FBE: return [0x53D1, 0x62B5].contains(before)  // 发抵达
     case 0x7EA6: return [0x8282, 0x5408, 0x5236, 0x5951].contains(before)  // 节合制契约
     case 0x5171: return [0x516C, 0x4E2D].contains(before)  // 公中共
-    case 0x4EE5, 0x53EF, 0x5373, 0x66F4: return before != 0x5747
+    case 0x4EE5: return [0x53EF, 0x6240, 0x52A0, 0x4E88, 0x5F97, 0x96BE, 0x7528].contains(before)
+    case 0x5230: return [0x5F97, 0x53D7, 0x9047, 0x611F].contains(before)  // 得受遇感到
+    case 0x53EF, 0x5373, 0x66F4, 0x53C8, 0x5C31: return false
     default: return false
     }
   }
@@ -174,7 +196,7 @@ struct ChineseMetric {
     where time.role == .period && time.range.lowerBound >= position
       && time.range.upperBound <= range.upperBound
     {
-      var end = time.range.lowerBound
+      var end = max(position, text.beforeSpaces(time.range.lowerBound))
       if end > position, [0x5728, 0x4E8E].contains(text[end - 1]) { end -= 1 }
       result += text.substring(position..<end)
       position = time.range.upperBound
@@ -208,15 +230,21 @@ struct ChineseMetric {
     let figure = sentence.figures[index]
     switch figure.figure.kind {
     case .money, .measure, .duration, .age, .ratio, .percentagePoint, .multiple, .date:
-      guard text[figure.qualified.upperBound] == 0x7684 else { return nil }
+      guard text[figure.qualified.upperBound] == 0x7684 || isModifier(figure, in: clause) else {
+        return nil
+      }
     case .count, .percent, .fraction, .rank: break
     }
     var start = figure.qualified.upperBound
     if [0x7684, 0x591A, 0x4F59].contains(text[start]) { start += 1 }
     var end = start
-    let limit = sentence.figures[(index + 1)...].first?.qualified.lowerBound ?? clause.upperBound
+    // 43%的16岁以上网民: an age or a date is part of what is counted.
+    let limit =
+      sentence.figures[(index + 1)...].first {
+        ![.age, .date, .rank, .duration].contains($0.figure.kind)
+      }?.qualified.lowerBound ?? clause.upperBound
     while end < min(limit, clause.upperBound), text[end] != 0x3001, text[end] != 0x28,
-      !(text[end] == 0x548C && end - start > 1)
+      !(text[end] == 0x548C && end - start > 1 && text[end - 1] != 0x4E4B)
     {
       end += 1
     }
@@ -229,6 +257,22 @@ struct ChineseMetric {
     }
     guard words.unicodeScalars.count >= 2 else { return nil }
     return words
+  }
+
+  /// 法国1090亿欧元投资计划, 连续15年位居…: a noun or verb follows at once, and no link stands before.
+  private func isModifier(_ figure: SentenceFigures.Placed, in clause: Range<Int>) -> Bool {
+    let end = figure.qualified.upperBound
+    guard end + 2 < clause.upperBound, Scalar.isHan(text[end]) else { return false }
+    let start = figure.qualified.lowerBound
+    if figure.figure.kind == .duration {
+      return ["连续", "历时", "持续", "用了", "用"].contains { text.has($0, before: start) }
+    }
+    // 用于支持以至和与或作为为: what follows says what for.
+    let others: Set<UInt32> = [
+      0x7528, 0x652F, 0x4EE5, 0x81F3, 0x548C, 0x4E0E, 0x6216, 0x4F5C, 0x4E3A, 0x5EFA, 0x8FDB,
+    ]
+    guard figure.figure.kind == .money, !others.contains(text[end]) else { return false }
+    return start > clause.lowerBound && withoutLinks(clause.lowerBound..<start) == start
   }
 
   private func joined(_ subject: String, _ counted: String, _ kind: Figure.Kind) -> String {
@@ -339,7 +383,13 @@ struct ChineseMetric {
     let folded = FigureText(subject)
     // A measure that names its own place needs no other.
     for scope in MetricVocabulary.chineseScopes where contains(folded, scope) { return nil }
-    for character in ["省", "市", "县", "国"] where subject.contains(character) { return nil }
+    let marks: Set<UInt32> = [0x7701, 0x5E02, 0x53BF, 0x56FD]  // 省市县国
+    for index in folded.scalars.indices where marks.contains(folded[index]) {
+      // 市场, 市值, 国家, 国际 name no place.
+      if ![0x573A, 0x503C, 0x6C11, 0x5BB6, 0x9645, 0x5185].contains(folded[index + 1]) {
+        return nil
+      }
+    }
     for index in 0..<clause {
       if index > 0, text[sentence.clauses[index - 1].upperBound] == 0x3B { continue }
       let start = openedStart(sentence.clauses[index], until: sentence.clauses[index].upperBound)
@@ -363,7 +413,14 @@ struct ChineseMetric {
     let time = times.first { $0.range.overlaps(figure.range) }?.range ?? figure.range
     let start = openedStart(clause, until: clause.upperBound)
     var words = ""
-    if start < time.lowerBound { words = stripped(start..<time.lowerBound) }
+    if start < time.lowerBound {
+      words = trimmed(stripped(start..<time.lowerBound))
+      for word in ["并将于", "并于", "将于", "并在", "于", "在", "将", "自"] where words.hasSuffix(word) {
+        words.removeLast(word.count)
+        break
+      }
+      if words.isEmpty, let subject = subjectBefore(figure.clause) { words = subject }
+    }
     if time.upperBound < clause.upperBound {
       words += stripped(max(time.upperBound, start)..<clause.upperBound)
     }

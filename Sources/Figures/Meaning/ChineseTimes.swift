@@ -112,7 +112,8 @@ enum ChineseTimes {
   private static let firsts = Set(words.compactMap(\.0.first))
 
   /// 截至 and the like before a date.
-  private static func head(_ start: Int, in text: FigureText) -> Int {
+  private static func head(_ first: Int, in text: FigureText) -> Int {
+    let start = text.beforeSpaces(first)
     for word in ["预计到", "截止到", "截至", "截止", "早在", "自从", "自", "从", "到", "至"]
     where text.has(word, before: start) {
       // 来自2019年 … and 达到2019年水平 name no beginning.
@@ -120,12 +121,13 @@ enum ChineseTimes {
       if word.unicodeScalars.count == 1, [0x6765, 0x8FBE, 0x4EE5].contains(before) { continue }
       return start - word.unicodeScalars.count
     }
-    return start
+    return first
   }
 
   /// 以来, 期间, 上半年 … behind a date.
   private static func tail(_ start: Int, in text: FigureText) -> Int {
-    var end = start
+    var end =
+      tails.contains { text.has($0, at: text.afterSpaces(start)) } ? text.afterSpaces(start) : start
     var goesOn = true
     while goesOn {
       goesOn = false
@@ -142,7 +144,8 @@ enum ChineseTimes {
     "上半年 下半年 年底 年末 年初 底 末 初 以来 期间 时期 之前 以前 以后 之后 前后 起 间 左右 全年"
     .split(separator: " ").map { $0.unicodeScalars.map(\.value) }
 
-  private static func role(_ start: Int, _ end: Int, in text: FigureText) -> TimeExpression.Role {
+  private static func role(_ first: Int, _ end: Int, in text: FigureText) -> TimeExpression.Role {
+    let start = text.beforeSpaces(first)
     for word in ["相比于", "比", "较", "与", "同"] where text.has(word, before: start) {
       if word == "与" || word == "同" {
         guard text.has("相比", at: end) || text.has("同期", at: end) else { continue }

@@ -27,7 +27,7 @@ struct EnglishMetric {
     case .rank:
       metric = front.isEmpty ? back : front + " … " + back
     default:
-      metric = back.isEmpty || endsWithMeasure(front) ? front : front + " … " + back
+      metric = back.isEmpty || isApart(back) ? front : front + " … " + back
       if front.isEmpty { metric = back }
     }
     metric = metric.trimmingCharactersOfMarks
@@ -46,17 +46,28 @@ struct EnglishMetric {
   private func before(_ index: Int, in clause: Range<Int>) -> String {
     let figure = sentence.figures[index]
     var start = clause.lowerBound
-    if index > 0, let other = sentence.figures[..<index].last(where: { $0.figure.kind != .date }),
+    if index > 0, let other = sentence.figures[..<index].last(where: isNumber),
       other.range.upperBound > start, other.clause == figure.clause
     {
       // "rose 5% to $20bn": the same subject; "11 councils and 67 authorities": the second noun.
       let middle = stripped(other.qualified.upperBound..<figure.qualified.lowerBound)
       let head = withoutLinks(stripped(start..<other.qualified.lowerBound))
       let rest = withoutLinks(middle)
+      // "some 2,000 kilometres east of … and roughly 1,000 kilometres south of …": one subject.
+      if other.figure.kind == figure.figure.kind, other.figure.kind == .measure,
+        middle.split(separator: " ").contains("and")
+      {
+        return head
+      }
       return rest.isEmpty ? head : rest.split(separator: " ").count > 3 ? rest : head + " " + rest
     }
     start = behindOpener(start, until: figure.qualified.lowerBound)
     return withoutLinks(stripped(start..<max(start, figure.qualified.lowerBound)))
+  }
+
+  /// Whether a figure is neither a date nor part of words for a time.
+  private func isNumber(_ figure: SentenceFigures.Placed) -> Bool {
+    figure.figure.kind != .date && !times.contains { $0.range.overlaps(figure.range) }
   }
 
   /// Behind "however" and the like.
@@ -93,9 +104,13 @@ struct EnglishMetric {
     return parts.joined(separator: " ")
   }
 
-  private func endsWithMeasure(_ front: String) -> Bool {
-    guard let last = front.split(separator: " ").last?.lowercased() else { return false }
-    return front.split(separator: " ").count > 1 || MetricVocabulary.englishChanges.contains(last)
+  /// Whether words behind a quantity say something else than what it is of.
+  private func isApart(_ words: String) -> Bool {
+    guard let first = words.split(separator: " ").first?.lowercased() else { return true }
+    return [
+      "in", "by", "and", "while", "because", "when", "after", "before", "but", "or", "as", "if",
+      "which", "compared", "up", "down", "from", "at", "to", "on",
+    ].contains(first)
   }
 
   // MARK: Behind
@@ -111,7 +126,7 @@ struct EnglishMetric {
   private func behind(_ index: Int, in clause: Range<Int>) -> String {
     let figure = sentence.figures[index]
     var end = clause.upperBound
-    if let next = sentence.figures[(index + 1)...].first(where: { $0.figure.kind != .date }) {
+    if let next = sentence.figures[(index + 1)...].first(where: isNumber) {
       end = min(end, next.qualified.lowerBound)
     }
     let start = figure.qualified.upperBound
@@ -141,12 +156,17 @@ struct EnglishMetric {
     {
       var end = time.range.lowerBound
       if let (word, start) = text.word(before: text.beforeSpaces(end)), start >= position,
-        ["in", "on", "by", "at", "during", "of", "the", "since", "for", "from", "between"].contains(
+        [
+          "in", "on", "by", "at", "during", "of", "the", "since", "for", "from", "between", "until",
+          "till",
+        ].contains(
           word)
       {
         end = start
         if word == "the", let (second, begin) = text.word(before: text.beforeSpaces(end)),
-          begin >= position, ["in", "during", "by", "of", "at"].contains(second)
+          begin >= position,
+          ["in", "during", "by", "of", "at", "from", "until", "till", "since", "to"].contains(
+            second)
         {
           end = begin
         }
@@ -190,10 +210,35 @@ struct EnglishMetric {
     return heading
   }
 
+  /// The part of a clause that goes with a date, where "and" parts it from another date's.
+  private func part(of clause: Range<Int>, around figure: SentenceFigures.Placed) -> Range<Int> {
+    var (start, end) = (clause.lowerBound, clause.upperBound)
+    for other in sentence.figures
+    where other.figure.kind == .date && clause.overlaps(other.range) && other.range != figure.range
+    {
+      if other.range.upperBound <= figure.range.lowerBound,
+        let and = lastAnd(in: other.range.upperBound..<figure.range.lowerBound)
+      {
+        start = max(start, and)
+      } else if other.range.lowerBound >= figure.range.upperBound,
+        let and = lastAnd(in: figure.range.upperBound..<other.range.lowerBound)
+      {
+        end = min(end, and)
+      }
+    }
+    return start..<max(start, end)
+  }
+
+  private func lastAnd(in range: Range<Int>) -> Int? {
+    range.last { text[$0] == 0x20 && text.has(" and ", at: $0) }.map { $0 + 1 }
+  }
+
   /// What happened at a date: the words of its clause.
   private func event(of figure: SentenceFigures.Placed) -> String? {
-    let words = stripped(sentence.clauses[figure.clause])
-    if words.split(separator: " ").count >= 2 {
+    var words = stripped(part(of: sentence.clauses[figure.clause], around: figure))
+    if words.hasPrefix("and ") { words.removeFirst(4) }
+    if words.hasSuffix(" and") { words.removeLast(4) }
+    if words.split(separator: " ").count >= 3 {
       return startsWithPronoun(words) ? heading.map { $0 + ": " + words } ?? words : words
     }
     guard figure.clause + 1 < sentence.clauses.count else { return words.isEmpty ? nil : words }

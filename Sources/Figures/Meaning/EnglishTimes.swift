@@ -97,7 +97,7 @@ enum EnglishTimes {
       if ["than", "with", "from"].contains(before) { return .comparison }
       (word, begin) = (before, at)
     }
-    if word == "than" { return .comparison }
+    if word == "than" || word == "over" { return .comparison }
     if word == "with" || word == "to",
       let (before, _) = text.word(before: text.beforeSpaces(begin)),
       ["compared", "comparing", "relative"].contains(before)

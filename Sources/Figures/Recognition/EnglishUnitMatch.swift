@@ -215,11 +215,19 @@ extension Recognition {
 
   private static func isPlural(_ word: String) -> Bool {
     if irregularPlurals.contains(word) { return true }
-    guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"),
+    guard word.utf8.count > 3, word.hasSuffix("s"), !nonPlurals.contains(word),
+      !word.hasSuffix("ss"), !word.hasSuffix("us"),
       !word.hasSuffix("is")
     else { return false }
     return true
   }
+
+  /// Words that end like plurals.
+  private static let nonPlurals: Set<String> = [
+    "onwards", "afterwards", "towards", "upwards", "downwards", "always", "perhaps", "besides",
+    "sometimes", "whereas", "across", "less", "news", "politics", "economics", "says", "does",
+    "goes", "makes", "takes", "comes", "remains", "means", "gives", "shows", "lies", "stands",
+  ]
 
   private static let irregularPlurals: Set<String> = [
     "people", "men", "women", "children", "feet", "teeth", "mice", "geese", "oxen", "species",
