@@ -8,6 +8,7 @@ enum ArticleFigures {
     json.open("[", key: "figures")
     let recognizer = FigureRecognizer()
     var heading: String? = article.title
+    let subject = subject(of: article)
     for (index, paragraph) in article.paragraphs.enumerated() {
       let text = paragraph.text
       if paragraph.kind == .title || paragraph.kind == .heading { heading = text.string }
@@ -15,7 +16,8 @@ enum ArticleFigures {
       var before: String?
       for range in SentenceSegmenter.sentences(in: text.utf8) {
         let sentence = String(decoding: text.utf8[range], as: UTF8.self)
-        let surroundings = SentenceSurroundings(before: before, heading: heading)
+        let surroundings = SentenceSurroundings(
+          before: before, heading: heading, subject: subject)
         for stated in recognizer.statedFigures(in: sentence, within: surroundings) {
           let place = stated.figure.range
           let bytes = range.lowerBound + place.lowerBound..<range.lowerBound + place.upperBound
@@ -26,6 +28,14 @@ enum ArticleFigures {
       }
     }
     json.close("]")
+  }
+
+  /// The title where it is a name that the first sentence of the body says, as encyclopaedias do.
+  private static func subject(of article: Article) -> String? {
+    guard let title = article.title, title.split(separator: " ").count <= 4,
+      let first = article.paragraphs.first(where: { $0.kind == .body })?.text.string
+    else { return nil }
+    return first.prefix(160).lowercased().contains(title.lowercased()) ? title : nil
   }
 
   private static func write(

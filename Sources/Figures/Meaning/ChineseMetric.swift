@@ -331,7 +331,8 @@ struct ChineseMetric {
         subject = withoutChange(before(first, in: range))
       } else {
         let start = openedStart(range, until: range.upperBound)
-        subject = cut(start..<range.upperBound)
+        let isAdverbial = Self.adverbials.contains { text.has($0, at: start) }
+        subject = isAdverbial ? "" : cut(start..<range.upperBound)
       }
       if !subject.isEmpty, !leans(subject) {
         if let scope = scope(before: index, for: subject) { return scope + subject }
@@ -351,6 +352,7 @@ struct ChineseMetric {
         "同比", "环比", "比上年", "比去年", "较上年", "占", "增长", "下降", "位居", "稳居", "提高", "增加", "减少", "上升",
       ]
       where folded.has(word, at: index) {
+        if word == "增加", folded.has("增加值", at: index) { continue }
         if word == "占", folded.has("占比", at: index) || folded.has("占有", at: index) { continue }
         return folded.words(0..<index)
       }
@@ -370,6 +372,12 @@ struct ChineseMetric {
     guard end - range.lowerBound <= 30 else { return "" }
     return stripped(range.lowerBound..<end)
   }
+
+  /// Openers of clauses that say how or by whom: 按不变价格计算, 随着…, 据…测算.
+  private static let adverbials: [[UInt32]] = [
+    "按", "扣除", "根据", "据", "经", "随着", "由于", "通过", "为了", "依照", "依据", "初步", "如果", "截至", "经过", "受", "分",
+    "从", "对此", "与", "按照", "作为",
+  ].map { $0.unicodeScalars.map(\.value) }
 
   private static let verbs: [[UInt32]] = [
     "稳步", "持续", "不断", "快速", "显著", "蓬勃", "继续", "保持", "位居", "稳居", "总体", "平稳", "加快", "再创", "首次", "正在",

@@ -2,8 +2,8 @@
 struct EnglishMetric {
   let sentence: SentenceFigures
   let times: [TimeExpression]
-  /// What the text is about where the sentence says “it”.
-  let heading: String?
+  /// What the article is about where the sentence says “it”.
+  let subject: String?
 
   private var text: FigureText { sentence.text }
 
@@ -29,6 +29,13 @@ struct EnglishMetric {
     default:
       metric = back.isEmpty || isApart(back) ? front : front + " … " + back
       if front.isEmpty { metric = back }
+    }
+    // "a 38% increase": what increased stands in the clause before.
+    if front.isEmpty, let first = back.split(separator: " ").first?.lowercased(),
+      MetricVocabulary.englishChangeNouns.contains(first),
+      let subject = subject(before: figure.clause)
+    {
+      metric = subject + ", " + back
     }
     metric = metric.trimmingCharactersOfMarks
     if metric.isEmpty || startsWithPronoun(metric) || isChange(metric),
@@ -134,7 +141,7 @@ struct EnglishMetric {
     var parts = stripped(start..<end).split(separator: " ").map(String.init)
     if parts.count > 14 { parts = Array(parts.prefix(14)) }
     while let last = parts.last,
-      MetricVocabulary.englishLinks.contains(last.lowercased().filter { $0.isLetter })
+      MetricVocabulary.englishEnds.contains(last.lowercased().filter { $0.isLetter })
     {
       parts.removeLast()
     }
@@ -206,8 +213,7 @@ struct EnglishMetric {
         return words
       }
     }
-    guard let heading, heading.utf8.count <= 80 else { return nil }
-    return heading
+    return subject
   }
 
   /// The part of a clause that goes with a date, where "and" parts it from another date's.
@@ -239,7 +245,7 @@ struct EnglishMetric {
     if words.hasPrefix("and ") { words.removeFirst(4) }
     if words.hasSuffix(" and") { words.removeLast(4) }
     if words.split(separator: " ").count >= 3 {
-      return startsWithPronoun(words) ? heading.map { $0 + ": " + words } ?? words : words
+      return startsWithPronoun(words) ? subject.map { $0 + ": " + words } ?? words : words
     }
     guard figure.clause + 1 < sentence.clauses.count else { return words.isEmpty ? nil : words }
     let next = stripped(sentence.clauses[figure.clause + 1])

@@ -26,7 +26,7 @@ enum EnglishTimes {
       }
       if let phraseEnd = phrase(at: index, in: text) {
         times.append(
-          TimeExpression(range: index..<phraseEnd, role: role(before: index, in: text)))
+          TimeExpression(range: index..<phraseEnd, role: roleOfPhrase(at: index, in: text)))
         index = phraseEnd
       } else {
         index = end
@@ -110,6 +110,16 @@ enum EnglishTimes {
       return .comparison
     }
     return .period
+  }
+
+  /// on the previous year, than last year.
+  private static func roleOfPhrase(at start: Int, in text: FigureText) -> TimeExpression.Role {
+    if let (word, _) = text.word(before: text.beforeSpaces(start)),
+      ["on", "from", "over", "to", "against"].contains(word)
+    {
+      return .comparison
+    }
+    return role(before: start, in: text)
   }
 
   /// in the past five years, over the last decade.

@@ -65,10 +65,22 @@ enum MetricVocabulary {
     "growing", "up", "down",
   ]
 
+  /// English nouns of change behind the number that says how much.
+  static let englishChangeNouns: Set<String> = [
+    "increase", "rise", "fall", "drop", "decline", "jump", "gain", "growth", "reduction", "cut",
+    "decrease", "higher", "lower", "more", "less", "surge", "improvement",
+  ]
+
+  /// English words that end no phrase.
+  static let englishEnds: Set<String> = [
+    "", "and", "or", "of", "to", "in", "at", "by", "for", "with", "from", "the", "a", "an", "but",
+    "while", "that", "which", "is", "was", "are", "were", "than", "as", "on",
+  ]
+
   /// English words that stand for something named before.
   static let englishPronouns: Set<String> = [
     "it", "they", "he", "she", "this", "that", "these", "those", "its", "their", "his", "her",
-    "which", "who", "there", "we",
+    "which", "who",
   ]
 
   private static func words(_ list: String) -> [[UInt32]] {

@@ -94,6 +94,7 @@ struct SentenceFigures {
   private static func endsClause(at index: Int, in text: FigureText) -> Bool {
     switch text[index] {
     case 0xFF0C, 0x3002, 0x2014, 0x3B, 0x21, 0x3F: true  // ，。—; and wide ；！？, which are folded
+    case 0x2D: text[index + 1] == 0x2D
     case 0x2C, 0x3A:  // , :
       !Scalar.isDigit(text[index + 1]) || !Scalar.isDigit(text[index - 1])
     case 0x2E: !Scalar.isDigit(text[index + 1]) && index + 1 >= text.count

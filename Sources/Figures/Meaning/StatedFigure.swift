@@ -22,10 +22,14 @@ public struct SentenceSurroundings: Hashable, Sendable {
   /// The nearest heading above, or the title; nil where there is none.
   public var heading: String?
 
+  /// What the whole article is about, for an English “it”: its title where its first sentence names it.
+  public var subject: String?
+
   /// Creates surroundings.
-  public init(before: String? = nil, heading: String? = nil) {
+  public init(before: String? = nil, heading: String? = nil, subject: String? = nil) {
     self.before = before
     self.heading = heading
+    self.subject = subject
   }
 }
 
@@ -56,7 +60,7 @@ extension FigureRecognizer {
       }
     }
     let metrics = EnglishMetric(
-      sentence: stated, times: periods.times, heading: surroundings.heading)
+      sentence: stated, times: periods.times, subject: surroundings.subject)
     return stated.figures.indices.map { index in
       StatedFigure(
         figure: stated.figures[index].figure, period: periods.period(of: index),

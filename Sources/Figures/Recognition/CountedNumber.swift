@@ -4,7 +4,9 @@ extension Recognition {
   func counted(_ numeral: Numeral) -> Found? {
     let end = numeral.end
     let next = text.afterSpaces(end)
-    if text[next] == 0x25 || text[next] == 0x2030, numeral.script == .digits {
+    if text[next] == 0x25 || text[next] == 0x2030, numeral.script == .digits,
+      isInclusive || !Scalar.isDigit(text[next + 1])
+    {
       return percentSign(numeral, at: next)
     }
     if let tenths = tenths(numeral, at: next) { return tenths }
@@ -134,6 +136,9 @@ extension Recognition {
   func isBehindOrdinal(_ numeral: Numeral) -> Bool {
     let before = text[text.beforeSpaces(numeral.range.lowerBound) - 1]
     if before == 0x7B2C { return true }
+    if before == 0x671F, text[text.beforeSpaces(numeral.range.lowerBound) - 2] != 0x661F {
+      return false
+    }
     return numeral.isSingleHan && [0x5176, 0x4E4B, 0x671F, 0x5468, 0x7EDF, 0x552F].contains(before)
   }
 
@@ -205,7 +210,7 @@ extension Recognition {
       if numeral.isPlainRow {
         guard numeral.value >= 10, numeral.digitCount < 6, text[start] != 0x30 else { return false }
         // 10 Downing Street
-        if Scalar.isCapital(after), numeral.value < 1000 { return false }
+        if Scalar.isCapital(after), text[numeral.end] == 0x20 { return false }
         if Scalar.isHan(after) {
           let isYear = numeral.digitCount == 4 && (1800...2100).contains(numeral.value)
           return !isYear && Scalar.isHan(before)
@@ -214,8 +219,19 @@ extension Recognition {
       }
       return true
     case .words:
+      if isCapitalised(start), isCapitalised(behind: numeral) { return false }
       return numeral.value >= 13 || numeral.hasMagnitude
     }
+  }
+
+  /// Nineteen Eighty-Four: capitals within a sentence make words a title.
+  private func isCapitalised(_ start: Int) -> Bool { Scalar.isCapital(text[start]) }
+
+  private func isCapitalised(behind numeral: Numeral) -> Bool {
+    if Scalar.isCapital(text[text.afterSpaces(numeral.end)]) { return true }
+    let before = text.beforeSpaces(numeral.range.lowerBound)
+    guard let (_, start) = text.word(before: before) else { return false }
+    return Scalar.isCapital(text[start])
   }
 
   /// Marks and names: `[12]`, `(3)`, `3、` at the head of a line, §3, page 12, Chapter 4, Windows 11.

@@ -22,6 +22,11 @@ extension Recognition {
       }
     }
     var kind = unit.kind
+    var unitEnd = unit.end
+    if kind == .measure, let per = perUnit(behind: unit.end) {
+      unitEnd = per
+      range = range.lowerBound..<per
+    }
     if kind == .duration, let age = age(behind: unit.end) {
       kind = .age
       range = range.lowerBound..<age
@@ -29,7 +34,18 @@ extension Recognition {
     if numeral.isSingleWordOne, kind == .duration || kind == .measure, !isInclusive { return nil }
     return Found(
       kind, range, number: numeral.range, mantissa: numeral.range.lowerBound..<numeral.mantissaEnd,
-      value, unit: unit.start..<unit.end, qualifier: numeral.qualifier)
+      value, unit: unit.start..<unitEnd, qualifier: numeral.qualifier)
+  }
+
+  /// "per second" behind kilometres: where it ends.
+  private func perUnit(behind end: Int) -> Int? {
+    guard let (per, perEnd) = text.word(at: text.afterSpaces(end)), per == "per",
+      let (word, wordEnd) = text.word(at: text.afterSpaces(perEnd)),
+      ["second", "minute", "hour", "day", "week", "month", "year", "capita", "person"].contains(
+        word),
+      !Scalar.isLatin(text[wordEnd]), text[text.afterSpaces(end)] != 0
+    else { return nil }
+    return wordEnd
   }
 
   private func unit(behind numeral: Numeral) -> Unit? {
@@ -78,6 +94,7 @@ extension Recognition {
       if let kind = EnglishUnits.symbols[word] {
         // "5 A" and "30 t" are too short to be sure of behind a space.
         let isShort = word.utf8.count == 1 && start > numeral.end
+        if !isInclusive, start == numeral.end, word == "A" || word == "K" { return nil }
         if isShort, !["m", "g", "t", "W", "V", "K", "s", "h", "%"].contains(word) { return nil }
         return Unit(kind: kind, start: start, end: end)
       }

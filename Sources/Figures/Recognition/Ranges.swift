@@ -33,6 +33,8 @@ extension Recognition {
       if low <= mantissa(second) { low = Decimals.product(low, scale) }
     }
     guard low < high else { return nil }
+    // 31–1860 is a number of a document.
+    if secondUnit == nil, high / 20 > low, !isWord { return nil }
     let value = Figure.Value.range(low, high)
     let lower = first.range.lowerBound
     let whole = lower..<(secondUnit?.range.upperBound ?? second.end)
