@@ -32,7 +32,8 @@ struct ChineseMetric {
   private static let bareMeasures: Set<String> = [
     "总额", "總額", "总数", "總數", "总量", "總量", "总规模", "規模", "规模", "数量", "數量", "占比", "佔比", "比重", "增速", "增幅",
     "降幅", "总投资", "總投資", "人数", "人數", "金额", "金額", "面积", "面積", "比例", "跌幅", "涨幅", "漲幅", "均价", "总价",
-    "产量", "產量", "销量", "銷量", "长度", "年均增速", "平均增速", "年均增长", "总长", "全长", "余额", "總值", "总值",
+    "产量", "產量", "销量", "銷量", "长度", "年均增速", "平均增速", "年复合增长率", "复合增长率", "年均增长率", "年均复合增长率", "增长率",
+    "年均增长", "总长", "全长", "余额", "總值", "总值",
   ]
 
   // MARK: Before the number
@@ -107,7 +108,7 @@ struct ChineseMetric {
     var goesOn = true
     while goesOn, start < end {
       goesOn = false
-      if text[start] == 0x20 || [0x201C, 0x22, 0x7684].contains(text[start]) {
+      if text[start] == 0x20 || text[start] == 0x7684 || isUnclosedQuotation(start, in: clause) {
         start += 1
         goesOn = true
         continue
@@ -132,6 +133,14 @@ struct ChineseMetric {
       }
     }
     return min(start, end)
+  }
+
+  /// Whether a quotation opens at an index that ends behind the clause.
+  private func isUnclosedQuotation(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard text[index] == 0x201C || text[index] == 0x22 else { return false }
+    return !(index + 1..<max(index + 1, clause.upperBound)).contains {
+      text[$0] == 0x201D || text[$0] == 0x22
+    }
   }
 
   /// Where words end without 达到, 为, 约 … at their end.
@@ -369,7 +378,7 @@ struct ChineseMetric {
         break scan
       }
     }
-    guard end - range.lowerBound <= 30 else { return "" }
+    guard end - range.lowerBound <= 45 else { return "" }
     return stripped(range.lowerBound..<end)
   }
 
@@ -391,6 +400,7 @@ struct ChineseMetric {
     let folded = FigureText(subject)
     // A measure that names its own place needs no other.
     for scope in MetricVocabulary.chineseScopes where contains(folded, scope) { return nil }
+    if folded.has("国家", at: 0) { return nil }
     let marks: Set<UInt32> = [0x7701, 0x5E02, 0x53BF, 0x56FD]  // 省市县国
     for index in folded.scalars.indices where marks.contains(folded[index]) {
       // 市场, 市值, 国家, 国际 name no place.
@@ -433,8 +443,12 @@ struct ChineseMetric {
       words += stripped(max(time.upperBound, start)..<clause.upperBound)
     }
     words = trimmed(words)
-    if words.unicodeScalars.count < 4, figure.clause + 1 < sentence.clauses.count {
+    guard figure.clause + 1 < sentence.clauses.count else { return words.isEmpty ? nil : words }
+    if words.unicodeScalars.count < 4 {
       words = stripped(sentence.clauses[figure.clause + 1])
+    } else if let last = words.last, "时中上后下间".contains(last) {
+      // 在…集体学习时，习近平强调
+      words += "，" + stripped(sentence.clauses[figure.clause + 1])
     }
     return words.isEmpty ? nil : words
   }

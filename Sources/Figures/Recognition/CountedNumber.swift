@@ -129,8 +129,24 @@ extension Recognition {
     if numeral.value == 1, numeral.range.count == 1 {
       return unit.kind == .multiple
     }
-    return unit.takesSingleDigit
+    return unit.takesSingleDigit && !isSlogan(numeral, before: unit)
   }
+
+  /// 五位一体, “四个意识”, 三番五次: numbers of names that nobody counts.
+  private func isSlogan(_ numeral: Numeral, before unit: UnitTable.Match) -> Bool {
+    guard unit.kind == .count else { return false }
+    // 二次开发, 二层小楼: how many would be 两.
+    let isPerson = text[unit.end - 1] == 0x4EBA || text[unit.end - 1] == 0x4F4D
+    if text[numeral.range.lowerBound] == 0x4E8C, !isPerson { return true }
+    let before = text[numeral.range.lowerBound - 1]
+    if [0x201C, 0x300C, 0x22, 0x756A].contains(before) { return true }
+    return Self.slogans.contains { text.has($0, at: unit.end) }
+  }
+
+  private static let slogans: [[UInt32]] = [
+    "一体", "意识", "自信", "全面", "维护", "确立", "毫不动摇", "务必", "代表", "服务", "结合", "一百年", "大局", "离不开", "不放过",
+    "一律", "文明",
+  ].map { $0.unicodeScalars.map(\.value) }
 
   /// 第 before the number, or 其, 之, 每, 星期 with which a single digit makes another word.
   func isBehindOrdinal(_ numeral: Numeral) -> Bool {
