@@ -1,3 +1,5 @@
+import Foundation
+
 /// Says what the figures of a Chinese sentence measure.
 struct ChineseMetric {
   let sentence: SentenceFigures
@@ -11,7 +13,7 @@ struct ChineseMetric {
     if figure.figure.kind == .date { return event(of: figure) }
     let clause = sentence.clauses[figure.clause]
     var subject = before(index, in: clause)
-    if Self.bareMeasures.contains(subject), let earlier = subjectBefore(figure.clause) {
+    if isBareMeasure(subject), let earlier = subjectBefore(figure.clause) {
       subject = earlier + subject
     }
     let isOpen = subject.isEmpty || !endsMeasure(subject)
@@ -26,6 +28,17 @@ struct ChineseMetric {
     }
     guard let counted else { return subject.isEmpty ? nil : subject }
     return joined(subject, counted, figure.figure.kind)
+  }
+
+  /// 规模, 数量居全国: without what the clause before names, nobody knows whose.
+  private func isBareMeasure(_ words: String) -> Bool {
+    if Self.bareMeasures.contains(words) { return true }
+    return ["居", "位", "列", "稳居", "跃居", "占", "超"].contains { verb in
+      guard let place = words.range(of: verb), place.lowerBound > words.startIndex else {
+        return false
+      }
+      return Self.bareMeasures.contains(String(words[..<place.lowerBound]))
+    }
   }
 
   /// Measures that say nothing without what the clause before names.
@@ -51,7 +64,17 @@ struct ChineseMetric {
     {
       return between(other, start: start, end: end, kind: figure.figure.kind)
     }
-    return stripped(start..<end)
+    return withoutAchieving(stripped(start..<end))
+  }
+
+  /// 公司实现营业收入 is 公司营业收入.
+  private func withoutAchieving(_ words: String) -> String {
+    for verb in ["实现了", "实现", "實現了", "實現"] {
+      if let place = words.range(of: verb), place.lowerBound > words.startIndex {
+        return words.replacingCharacters(in: place, with: "")
+      }
+    }
+    return words
   }
 
   /// What a figure measures that stands behind another one in its clause.
@@ -97,7 +120,8 @@ struct ChineseMetric {
   /// 由5亿元扩大至20亿元: verbs that stand between two values of one measure.
   private static let changes: Set<String> = [
     "扩大", "擴大", "增加", "提高", "上升", "涨", "漲", "升", "降", "缩小", "縮小", "下降", "减少", "減少", "增长", "增長",
-    "跃升", "回升", "回落", "提升", "上涨", "下跌", "跌", "上調", "上调", "下调", "下調", "增", "减", "減", "发展",
+    "压减", "压缩", "跃升", "回升", "回落", "提升", "上涨", "下跌", "跌", "上調", "上调", "下调", "下調", "增", "减", "減",
+    "发展",
   ]
 
   private func leansOnFirst(_ words: String) -> Bool { leans(words) }
@@ -265,6 +289,8 @@ struct ChineseMetric {
       words = String(unit.dropFirst()) + words
     }
     guard words.unicodeScalars.count >= 2 else { return nil }
+    // 由12个压减至4个: what follows is no noun.
+    if words.hasPrefix("压减") || Self.changes.contains(where: words.hasPrefix) { return nil }
     return words
   }
 

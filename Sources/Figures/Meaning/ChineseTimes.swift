@@ -57,8 +57,11 @@ enum ChineseTimes {
       return TimeExpression(range: start..<end, role: .name)
     }
     let year = figure.figure.isoDate.flatMap { $0.hasPrefix("-") ? nil : String($0.prefix(4)) }
+    // 6月25日 behind a date with its year is of that year.
+    let lacksYear = figure.figure.isoDate?.hasPrefix("--") ?? false
     return TimeExpression(
       range: head(start, in: text)..<end, role: role(start, end, in: text),
+      leansOn: lacksYear ? .yearOfSentence : nil,
       year: year.flatMap { $0.utf8.count == 4 ? $0 : nil })
   }
 

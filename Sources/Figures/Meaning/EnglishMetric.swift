@@ -23,7 +23,9 @@ struct EnglishMetric {
       metric = front.isEmpty ? what : front + " … " + what
       if what.isEmpty { metric = front }
     case .percent, .fraction:
-      metric = back.isEmpty ? front : front.isEmpty ? "share " + back : front + " … " + back
+      metric =
+        back.isEmpty || !front.isEmpty && isApart(back)
+        ? front : front.isEmpty ? "share " + back : front + " … " + back
     case .rank:
       metric = front.isEmpty ? back : front + " … " + back
     default:
@@ -145,6 +147,10 @@ struct EnglishMetric {
     {
       parts.removeLast()
     }
+    // "36,000 students and an endowment of $50.7 billion": the next figure's words.
+    if end < clause.upperBound, let and = parts.lastIndex(of: "and") {
+      parts = Array(parts[..<and])
+    }
     // A conversion: (103,500 sq mi)
     if let bracket = parts.firstIndex(where: { $0.hasPrefix("(") }) {
       parts = Array(parts[..<bracket])
@@ -198,18 +204,26 @@ struct EnglishMetric {
     return MetricVocabulary.englishChanges.contains(first.lowercased())
   }
 
+  /// Whether words may be what a sentence is about: no relative clause, no verb alone.
+  private func mayBeSubject(_ words: String) -> Bool {
+    guard let first = words.split(separator: " ").first?.lowercased() else { return false }
+    return !startsWithPronoun(words)
+      && ![
+        "is", "are", "was", "were", "has", "have", "had", "with", "where", "when", "making", "up",
+        "down", "of", "in", "at", "on", "by", "from", "and", "to",
+      ].contains(first)
+  }
+
   /// What the clause before is about, else the heading.
   private func subject(before clause: Int) -> String? {
-    if clause > 0 {
-      let earlier = sentence.clauses[clause - 1]
-      if let index = sentence.figures.firstIndex(where: {
-        $0.clause == clause - 1 && $0.figure.kind != .date
-      }) {
+    for number in stride(from: clause - 1, through: 0, by: -1) {
+      let earlier = sentence.clauses[number]
+      if let index = sentence.figures.firstIndex(where: { $0.clause == number && isNumber($0) }) {
         let front = before(index, in: earlier)
-        if !front.isEmpty, !startsWithPronoun(front) { return front }
+        if !front.isEmpty, mayBeSubject(front) { return front }
       }
       let words = stripped(earlier)
-      if !words.isEmpty, !startsWithPronoun(words), words.split(separator: " ").count <= 12 {
+      if !words.isEmpty, mayBeSubject(words), words.split(separator: " ").count <= 12 {
         return words
       }
     }

@@ -74,6 +74,9 @@ struct FigurePeriods {
         times.last { $0.range.upperBound <= time.range.lowerBound && $0.year != nil }?.year
         ?? yearBefore
       return year.map { $0 + "年" } ?? words
+    case .yearOfSentence:
+      let year = times.last { $0.range.upperBound <= time.range.lowerBound && $0.year != nil }?.year
+      return year.map { $0 + "年" + words } ?? words
     case .yearOfHeading:
       let year =
         times.last { $0.range.upperBound <= time.range.lowerBound && $0.year != nil }?.year
@@ -106,7 +109,8 @@ struct FigurePeriods {
     let head = String(text.prefix(60))
     let found = SentenceFigures(head, figures: FigureRecognizer().figures(in: head))
     let times = found.isChinese ? ChineseTimes.times(of: found) : EnglishTimes.times(of: found)
-    guard let first = times.first, first.role == .period, first.leansOn == nil,
+    guard let first = times.first, first.role == .period,
+      first.leansOn == nil || first.leansOn == .yearOfSentence,
       first.range.lowerBound <= (found.isChinese ? 1 : 0)
     else { return nil }
     return (found.text.words(first.range), first.year)

@@ -81,6 +81,14 @@ struct SentenceFigures {
       let scalar = text[index]
       if scalar == 0x28 || scalar == 0x300A { depth += 1 }
       if scalar == 0x29 || scalar == 0x300B { depth = max(0, depth - 1) }
+      if depth == 0, !isChinese, scalar == 0x20, let (word, end) = text.word(at: index + 1),
+        ["while", "whereas", "but"].contains(word), text[end] == 0x20, start < index
+      {
+        clauses.append(start..<index)
+        start = end + 1
+        index = end
+        continue
+      }
       if depth == 0, endsClause(at: index, in: text) {
         if start < index { clauses.append(start..<index) }
         start = index + 1

@@ -16,6 +16,8 @@ struct TimeExpression {
     case yearBefore
     /// 全年, 年末: the year named before or in the heading.
     case yearOfHeading
+    /// 6月25日: the year named before in the sentence, if there is one.
+    case yearOfSentence
   }
 
   /// Scalars of the words, with 截至 and 以来.

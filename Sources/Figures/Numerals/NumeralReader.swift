@@ -25,7 +25,8 @@ struct NumeralReader {
   /// The sign before a number, 1 where there is none; nil where a hyphen is no sign.
   private func sign(at index: Int) -> (Double, Int)? {
     let scalar = text[index]
-    if scalar == 0x8D1F {  // 负
+    if scalar == 0x8D1F {  // 负, but 正负三个百分点 goes both ways
+      if text[index - 1] == 0x6B63 { return nil }
       let next = isInclusive ? text.afterSpaces(index + 1) : index + 1
       return (-1, next)
     }

@@ -94,7 +94,7 @@ extension Recognition {
       if let kind = EnglishUnits.symbols[word] {
         // "5 A" and "30 t" are too short to be sure of behind a space.
         let isShort = word.utf8.count == 1 && start > numeral.end
-        if !isInclusive, start == numeral.end, word == "A" || word == "K" { return nil }
+        if !isInclusive, start == numeral.end, ["A", "K", "s"].contains(word) { return nil }
         if isShort, !["m", "g", "t", "W", "V", "K", "s", "h", "%"].contains(word) { return nil }
         return Unit(kind: kind, start: start, end: end)
       }
