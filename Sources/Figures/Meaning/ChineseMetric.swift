@@ -418,6 +418,7 @@ struct ChineseMetric {
     "稳步", "持续", "不断", "快速", "显著", "蓬勃", "继续", "保持", "位居", "稳居", "总体", "平稳", "加快", "再创", "首次", "正在",
     "进一步",
     "大幅", "明显", "已经", "成为", "实现", "取得", "迅速", "日益", "是", "达到", "呈现", "增长", "提高", "下降",
+    "宣布", "提出", "发布", "出台", "印发", "启动", "推出", "强调", "指出", "签署", "召开", "举办", "公布", "于2",
   ].map { $0.unicodeScalars.map(\.value) }
 
   /// 我国, 全球 … that opens an earlier clause and this measure leaves out.
@@ -456,25 +457,32 @@ struct ChineseMetric {
     let clause = sentence.clauses[figure.clause]
     let time = times.first { $0.range.overlaps(figure.range) }?.range ?? figure.range
     let start = openedStart(clause, until: clause.upperBound)
-    var words = ""
+    var front = ""
     if start < time.lowerBound {
-      words = trimmed(stripped(start..<time.lowerBound))
-      for word in ["并将于", "并于", "将于", "并在", "于", "在", "将", "自"] where words.hasSuffix(word) {
-        words.removeLast(word.count)
+      front = trimmed(stripped(start..<time.lowerBound))
+      for word in ["并将于", "并于", "将于", "并在", "于", "在", "将", "自", "预计"] where front.hasSuffix(word) {
+        front.removeLast(word.count)
         break
       }
-      if words.isEmpty, let subject = subjectBefore(figure.clause) { words = subject }
     }
+    var back = ""
     if time.upperBound < clause.upperBound {
-      words += stripped(max(time.upperBound, start)..<clause.upperBound)
+      back = stripped(max(time.upperBound, start)..<clause.upperBound)
     }
-    words = trimmed(words)
+    // 并于2024年9月宣布…: by whom stands in the clause before.
+    if front.isEmpty, !back.isEmpty, start < time.lowerBound,
+      let subject = subjectBefore(figure.clause)
+    {
+      front = subject
+    }
+    var words = trimmed(front + back)
     guard figure.clause + 1 < sentence.clauses.count else { return words.isEmpty ? nil : words }
+    let next = stripped(sentence.clauses[figure.clause + 1])
     if words.unicodeScalars.count < 4 {
-      words = stripped(sentence.clauses[figure.clause + 1])
+      words = next
     } else if let last = words.last, "时中上后下间".contains(last) {
       // 在…集体学习时，习近平强调
-      words += "，" + stripped(sentence.clauses[figure.clause + 1])
+      words += "，" + next
     }
     return words.isEmpty ? nil : words
   }

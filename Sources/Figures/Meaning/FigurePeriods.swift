@@ -47,7 +47,7 @@ struct FigurePeriods {
       let time = usable.first(where: { $0.range.lowerBound >= clause.upperBound }),
       !hasFigure(between: figure.range.upperBound, and: time.range.lowerBound)
         || usable.count == 1
-          && !hasAnd(between: figure.range.upperBound, and: time.range.lowerBound)
+          && !hasBreak(between: figure.range.upperBound, and: time.range.lowerBound)
     {
       return shown(time)
     }
