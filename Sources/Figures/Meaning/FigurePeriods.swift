@@ -152,7 +152,12 @@ struct FigurePeriods {
   /// 同年 takes the year before it, 年末 that of the heading.
   private func shown(_ time: TimeExpression) -> String {
     let words = sentence.text.words(time.range).filter { $0 != " " || !sentence.isChinese }
-    guard let form = time.leansOn else { return words }
+    guard let form = time.leansOn else {
+      // 从2012年的…增长到2024年的…: the year alone dates what follows.
+      let isOfValue = sentence.isChinese && sentence.text[time.range.upperBound] == 0x7684
+      return isOfValue && ["从", "從", "到", "至", "由"].contains(words.prefix(1))
+        ? String(words.dropFirst()) : words
+    }
     switch form {
     case .yearBefore:
       let year =

@@ -66,6 +66,8 @@ extension Recognition {
     }
     let before = text[index - 1]
     if Scalar.isLatin(before) || before == 0x5F { return !isBehindCode(index) }
+    // The rest of an address: doc%20
+    if !isInclusive, before == 0x25 { return true }
     if before == 0x2E {
       // Reconversion.1 and 3.1.2, but not an ellipsis.
       let far = text[index - 2]
