@@ -11,6 +11,7 @@ struct ChineseMetric {
   func metric(of index: Int) -> String? {
     let figure = sentence.figures[index]
     if figure.figure.kind == .date { return event(of: figure) }
+    if let each = eachOfSeveral(index) { return each.metric }
     let clause = sentence.clauses[figure.clause]
     var subject = before(index, in: clause)
     if isBareMeasure(subject), let earlier = subjectBefore(figure.clause) {

@@ -55,20 +55,44 @@ extension FigureRecognizer {
     }
     let stated = SentenceFigures(sentence, figures: found)
     let periods = FigurePeriods(sentence: stated, surroundings: surroundings)
+    let metric: (Int) -> String?
     if stated.isChinese {
-      let metrics = ChineseMetric(sentence: stated, times: periods.times)
-      return stated.figures.indices.map { index in
+      metric = ChineseMetric(sentence: stated, times: periods.times).metric(of:)
+    } else {
+      metric =
+        EnglishMetric(sentence: stated, times: periods.times, subject: surroundings.subject)
+        .metric(of:)
+    }
+    return Self.unambiguous(
+      stated.figures.indices.map { index in
         StatedFigure(
           figure: stated.figures[index].figure, period: periods.period(of: index),
-          metric: metrics.metric(of: index))
-      }
+          metric: metric(index))
+      })
+  }
+
+  /// Without metrics that two different values of one sentence would share at one time: one of them is wrong.
+  private static func unambiguous(_ stated: [StatedFigure]) -> [StatedFigure] {
+    struct Measure: Hashable {
+      var metric: String
+      var period: String
+      var unit: String?
     }
-    let metrics = EnglishMetric(
-      sentence: stated, times: periods.times, subject: surroundings.subject)
-    return stated.figures.indices.map { index in
-      StatedFigure(
-        figure: stated.figures[index].figure, period: periods.period(of: index),
-        metric: metrics.metric(of: index))
+    var values: [Measure: Set<Figure.Value>] = [:]
+    func measure(_ stated: StatedFigure) -> Measure? {
+      // From 39 to 81, both undated, are two values of one measure at two times.
+      guard stated.figure.kind != .date, let metric = stated.metric, let period = stated.period
+      else { return nil }
+      return Measure(metric: metric, period: period, unit: stated.figure.unit)
+    }
+    for figure in stated {
+      if let measure = measure(figure) { values[measure, default: []].insert(figure.figure.value) }
+    }
+    return stated.map { figure in
+      guard let measure = measure(figure), let found = values[measure], found.count > 1 else {
+        return figure
+      }
+      return StatedFigure(figure: figure.figure, period: figure.period, metric: nil)
     }
   }
 }

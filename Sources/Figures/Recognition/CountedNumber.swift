@@ -222,6 +222,8 @@ extension Recognition {
       return numeral.hasMagnitude && before != 0x6570
     case .digits:
       if numeral.hasMagnitude { return before != 0x6570 }
+      // 分别为3.2、4.5万亿元: the unit and magnitude stand with the last one.
+      if after == 0x3001, Scalar.isDigit(text[text.afterSpaces(numeral.end) + 1]) { return false }
       guard !isReferenceMark(numeral, before: before, after: after) else { return false }
       if numeral.isPlainRow {
         guard numeral.value >= 10, numeral.digitCount < 6, text[start] != 0x30 else { return false }
