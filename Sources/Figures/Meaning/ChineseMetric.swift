@@ -17,6 +17,13 @@ struct ChineseMetric {
     if isBareMeasure(subject), let earlier = subjectBefore(figure.clause) {
       subject = earlier + subject
     }
+    // 全球专利4.5万件，我国占比达61.5%: of what it is a share stands before.
+    if subject.unicodeScalars.count <= 6,
+      ["占比", "佔比", "份额", "份額"].contains(where: subject.hasSuffix),
+      let earlier = subjectBefore(figure.clause), !subject.hasPrefix(earlier)
+    {
+      subject = subject.unicodeScalars.count > 2 ? earlier + "中" + subject : subject
+    }
     let isOpen = subject.isEmpty || !endsMeasure(subject)
     let counted = isOpen ? behind(index, in: clause) : nil
     if subject.isEmpty || leans(subject) {
@@ -60,7 +67,10 @@ struct ChineseMetric {
     end = withoutLinks(start..<end)
     guard start < end else { return "" }
     // Another number in between: 从2012年的1.2万亿元增至…, 八大…、十大…
-    if index > 0, let other = sentence.figures[..<index].last(where: { $0.figure.kind != .date }),
+    if index > 0,
+      let other = sentence.figures[..<index].last(where: {
+        $0.figure.kind != .date && ($0.figure.kind != .rank || figure.figure.kind == .rank)
+      }),
       other.range.upperBound > start, other.range.lowerBound < end
     {
       return between(other, start: start, end: end, kind: figure.figure.kind)

@@ -35,16 +35,17 @@ struct EnglishMetric {
     // "a 38% increase": what increased stands in the clause before.
     if front.isEmpty, let first = back.split(separator: " ").first?.lowercased(),
       MetricVocabulary.englishChangeNouns.contains(first),
-      let subject = subject(before: figure.clause)
+      let subject = subject(before: figure.clause, orArticle: true)
     {
       metric = subject + ", " + back
     }
     metric = metric.trimmingCharactersOfMarks
-    if metric.isEmpty || startsWithPronoun(metric) || isChange(metric),
-      let subject = subject(before: figure.clause)
+    if metric.isEmpty || leans(metric),
+      let subject = subject(
+        before: figure.clause, orArticle: metric.isEmpty || startsWithPronoun(metric))
     {
-      metric =
-        metric.isEmpty ? subject : subject + (isChange(metric) ? " " : ": ") + metric
+      let joint = isChange(metric) || startsWithVerb(metric) ? " " : ": "
+      metric = metric.isEmpty ? subject : subject + joint + metric
     }
     return metric.isEmpty ? nil : metric
   }
@@ -68,15 +69,64 @@ struct EnglishMetric {
       {
         return head
       }
-      return rest.isEmpty ? head : rest.split(separator: " ").count > 3 ? rest : head + " " + rest
+      return joined(head, rest)
     }
-    start = behindOpener(start, until: figure.qualified.lowerBound)
+    start = behindOpener(listStart(of: figure.clause), until: figure.qualified.lowerBound)
     return withoutLinks(stripped(start..<max(start, figure.qualified.lowerBound)))
+  }
+
+  /// What stands between two figures goes with the words before the first, unless it names its own measure.
+  private func joined(_ head: String, _ rest: String) -> String {
+    var parts = rest.split(separator: " ").map(String.init)
+    if let first = parts.first, ["and", "or", "but"].contains(first.lowercased()) {
+      parts.removeFirst()
+    }
+    let own = parts.joined(separator: " ")
+    guard let first = parts.first?.lowercased() else { return head }
+    let goesOn = MetricVocabulary.englishLeaning.contains(first) || startsWithVerb(own)
+    return goesOn || parts.count <= 3 ? head + " " + own : own
   }
 
   /// Whether a figure is neither a date nor part of words for a time.
   private func isNumber(_ figure: SentenceFigures.Placed) -> Bool {
     figure.figure.kind != .date && !times.contains { $0.range.overlaps(figure.range) }
+  }
+
+  /// Where a list begins whose last member a clause opens with: Auckland, Wellington and Christchurch.
+  private func listStart(of clause: Int) -> Int {
+    let range = sentence.clauses[clause]
+    let head = text.words(range.lowerBound..<min(range.upperBound, range.lowerBound + 60))
+    guard clause > 0, head.hasPrefix("and ") || head.hasPrefix("or ") || head.contains(" and ")
+    else { return range.lowerBound }
+    var first = clause
+    while first > 0, isListMember(first - 1) { first -= 1 }
+    guard first < clause, clause - first > 1 || !head.hasPrefix("and ") else {
+      return range.lowerBound
+    }
+    // "Our contributions to the one organization, the other, and …"
+    if head.hasPrefix("and "), first > 0,
+      text.words(sentence.clauses[first - 1]).split(separator: " ").count <= 12,
+      !sentence.figures.contains(where: { $0.clause == first - 1 })
+    {
+      first -= 1
+    }
+    return sentence.clauses[first].lowerBound
+  }
+
+  /// A few words that begin with a capital or article and name no time.
+  private func isListMember(_ clause: Int) -> Bool {
+    let range = sentence.clauses[clause]
+    let words = text.words(range).split(separator: " ")
+    guard let first = words.first, words.count <= 5, text[range.upperBound] == 0x2C,
+      !sentence.figures.contains(where: { $0.clause == clause }),
+      !times.contains(where: { $0.range.overlaps(range) })
+    else { return false }
+    let openers = [
+      "However", "Therefore", "Moreover", "Indeed", "Also", "Thus", "Today", "Then", "Still", "Yet",
+      "Overall", "Finally", "Meanwhile", "Instead", "Besides", "Furthermore", "Nevertheless", "In",
+      "On", "At", "For", "By", "After", "Before", "As", "Since", "During", "With", "Of",
+    ]
+    return (first.first?.isUppercase ?? false) && !openers.contains(String(first)) || first == "the"
   }
 
   /// Behind "however" and the like.
@@ -207,27 +257,48 @@ struct EnglishMetric {
   /// Whether words may be what a sentence is about: no relative clause, no verb alone.
   private func mayBeSubject(_ words: String) -> Bool {
     guard let first = words.split(separator: " ").first?.lowercased() else { return false }
-    return !startsWithPronoun(words)
-      && ![
-        "is", "are", "was", "were", "has", "have", "had", "with", "where", "when", "making", "up",
-        "down", "of", "in", "at", "on", "by", "from", "and", "to",
-      ].contains(first)
+    return !startsWithPronoun(words) && !startsWithVerb(words)
+      && !MetricVocabulary.englishLeaning.contains(first) && !first.hasSuffix("ing")
+      && !MetricVocabulary.englishOpeners.contains(first)
   }
 
-  /// What the clause before is about, else the heading.
-  private func subject(before clause: Int) -> String? {
-    for number in stride(from: clause - 1, through: 0, by: -1) {
+  /// Whether words take their subject from a clause before.
+  private func leans(_ words: String) -> Bool {
+    let parts = words.split(separator: " ")
+    guard let first = parts.first?.lowercased() else { return true }
+    return parts.count == 1 || startsWithPronoun(words) || isChange(words) || startsWithVerb(words)
+      || MetricVocabulary.englishLeaning.contains(first)
+      || first.hasSuffix("ing") && first.utf8.count > 5
+  }
+
+  private func startsWithVerb(_ words: String) -> Bool {
+    guard let first = words.split(separator: " ").first?.lowercased() else { return false }
+    // "generated", "followed": a participle or past tense, unless it is a name.
+    let isPast = first.hasSuffix("ed") && first.utf8.count > 5 && words.first?.isLowercase == true
+    return MetricVocabulary.englishFinite.contains(first) || isPast && first != "hundred"
+  }
+
+  /// What the clause before is about, else what the article is.
+  ///
+  /// "Costs, other than for administration, are …": a clause that opens with its verb continues the one before
+  /// the last.
+  private func subject(before clause: Int, orArticle: Bool) -> String? {
+    var numbers = Array(stride(from: clause - 1, through: 0, by: -1))
+    if numbers.count > 1, startsWithVerb(text.words(sentence.clauses[clause])) {
+      numbers.append(numbers.removeFirst())
+    }
+    for number in numbers {
       let earlier = sentence.clauses[number]
       if let index = sentence.figures.firstIndex(where: { $0.clause == number && isNumber($0) }) {
         let front = before(index, in: earlier)
         if !front.isEmpty, mayBeSubject(front) { return front }
       }
       let words = stripped(earlier)
-      if !words.isEmpty, mayBeSubject(words), words.split(separator: " ").count <= 12 {
+      if !words.isEmpty, mayBeSubject(words), words.split(separator: " ").count <= 14 {
         return words
       }
     }
-    return subject
+    return orArticle ? subject : nil
   }
 
   /// The part of a clause that goes with a date, where "and" parts it from another date's.
@@ -270,7 +341,7 @@ struct EnglishMetric {
 extension String {
   /// Without spaces and marks at both ends.
   fileprivate var trimmingCharactersOfMarks: String {
-    let marks: Set<Character> = [" ", ",", ";", ":", "—", "–", "(", "."]
+    let marks: Set<Character> = [" ", ",", ";", ":", "—", "–", "-", "(", "."]
     var words = self[...]
     while let last = words.last, marks.contains(last) { words.removeLast() }
     while let first = words.first, marks.contains(first) || first == ")" { words.removeFirst() }

@@ -157,7 +157,8 @@ enum EnglishTimes {
   private static let phrases: [String: [String]] = {
     var phrases: [String: [String]] = [:]
     for phrase in [
-      "last year", "this year", "next year", "last month", "this month", "last week", "last decade",
+      "the current fiscal year", "the next fiscal year", "the current year", "last year",
+      "this year", "next year", "last month", "this month", "last week", "last decade",
       "today", "currently", "at present", "so far this year", "nowadays", "at the moment",
       "in recent years", "a year earlier", "the previous year", "the past decade",
       "the last decade",

@@ -53,7 +53,8 @@ enum MetricVocabulary {
     "currently", "as", "many", "much", "also", "and", "that", "which", "from", "in", "there",
     "between", "nearly", "least", "most", "under", "well", "for", "or", "equal", "equals", "became",
     "become", "already", "measured", "amounted", "amounts", "came", "reach", "exceed", "measuring",
-    "even", "not", "but", "still", "its", "their", "these", "those", "each",
+    "estimated", "expected", "projected", "forecast", "compared", "even", "not", "but", "still",
+    "its", "their", "these", "those", "each",
   ]
 
   /// English verbs of change, behind which the number says how much.
@@ -69,6 +70,26 @@ enum MetricVocabulary {
   static let englishChangeNouns: Set<String> = [
     "increase", "rise", "fall", "drop", "decline", "jump", "gain", "growth", "reduction", "cut",
     "decrease", "higher", "lower", "more", "less", "surge", "improvement",
+  ]
+
+  /// English verbs that a clause may open with whose subject stands before.
+  static let englishFinite: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
+    "might", "must", "does", "did", "makes", "made", "becomes", "became",
+  ]
+
+  /// English words that open what is part of something named before.
+  static let englishLeaning: Set<String> = [
+    "for", "of", "with", "in", "from", "as", "and", "or", "than", "to", "at", "by", "on",
+    "originally", "including", "while", "per", "other", "such", "only", "also", "still", "now",
+    "then", "where", "when", "up", "down",
+  ]
+
+  /// English words that open no subject.
+  static let englishOpeners: Set<String> = [
+    "like", "almost", "especially", "particularly", "although", "though", "if", "because", "since",
+    "after", "before", "however", "today", "therefore", "moreover", "indeed", "thus", "meanwhile",
+    "finally", "instead", "overall", "about", "nearly", "not", "even",
   ]
 
   /// English words that end no phrase.
