@@ -5,7 +5,7 @@ struct EnglishMetric {
   /// What the article is about where the sentence says “it”.
   let subject: String?
 
-  private var text: FigureText { sentence.text }
+  var text: FigureText { sentence.text }
 
   /// What a figure measures, and of whom; nil where the sentence doesn't say.
   func metric(of index: Int) -> String? {
@@ -53,7 +53,7 @@ struct EnglishMetric {
   // MARK: Before
 
   /// The words of the clause before a figure without dates, articles and links.
-  private func before(_ index: Int, in clause: Range<Int>) -> String {
+  func before(_ index: Int, in clause: Range<Int>) -> String {
     let figure = sentence.figures[index]
     var start = clause.lowerBound
     if index > 0, let other = sentence.figures[..<index].last(where: isNumber),
@@ -76,7 +76,7 @@ struct EnglishMetric {
   }
 
   /// What stands between two figures goes with the words before the first, unless it names its own measure.
-  private func joined(_ head: String, _ rest: String) -> String {
+  func joined(_ head: String, _ rest: String) -> String {
     var parts = rest.split(separator: " ").map(String.init)
     if let first = parts.first, ["and", "or", "but"].contains(first.lowercased()) {
       parts.removeFirst()
@@ -88,12 +88,12 @@ struct EnglishMetric {
   }
 
   /// Whether a figure is neither a date nor part of words for a time.
-  private func isNumber(_ figure: SentenceFigures.Placed) -> Bool {
+  func isNumber(_ figure: SentenceFigures.Placed) -> Bool {
     figure.figure.kind != .date && !times.contains { $0.range.overlaps(figure.range) }
   }
 
   /// Where a list begins whose last member a clause opens with: Auckland, Wellington and Christchurch.
-  private func listStart(of clause: Int) -> Int {
+  func listStart(of clause: Int) -> Int {
     let range = sentence.clauses[clause]
     let head = text.words(range.lowerBound..<min(range.upperBound, range.lowerBound + 60))
     guard clause > 0, head.hasPrefix("and ") || head.hasPrefix("or ") || head.contains(" and ")
@@ -114,7 +114,7 @@ struct EnglishMetric {
   }
 
   /// A few words that begin with a capital or article and name no time.
-  private func isListMember(_ clause: Int) -> Bool {
+  func isListMember(_ clause: Int) -> Bool {
     let range = sentence.clauses[clause]
     let words = text.words(range).split(separator: " ")
     guard let first = words.first, words.count <= 5, text[range.upperBound] == 0x2C,
@@ -130,7 +130,7 @@ struct EnglishMetric {
   }
 
   /// Behind "however" and the like.
-  private func behindOpener(_ start: Int, until end: Int) -> Int {
+  func behindOpener(_ start: Int, until end: Int) -> Int {
     var index = text.afterSpaces(start)
     while index < end, let (word, wordEnd) = text.word(at: index),
       ["and", "but", "while", "with", "or", "so", "yet", "that", "where", "because", "as", "from"]
@@ -142,7 +142,7 @@ struct EnglishMetric {
   }
 
   /// Without the links at the end and the article at the start.
-  private func withoutLinks(_ words: String) -> String {
+  func withoutLinks(_ words: String) -> String {
     var parts = words.split(separator: " ").map(String.init)
     while let last = parts.last {
       let word = last.lowercased().filter { $0.isLetter }
@@ -164,7 +164,7 @@ struct EnglishMetric {
   }
 
   /// Whether words behind a quantity say something else than what it is of.
-  private func isApart(_ words: String) -> Bool {
+  func isApart(_ words: String) -> Bool {
     guard let first = words.split(separator: " ").first?.lowercased() else { return true }
     return [
       "in", "by", "and", "while", "because", "when", "after", "before", "but", "or", "as", "if",
@@ -175,14 +175,14 @@ struct EnglishMetric {
   // MARK: Behind
 
   /// The noun in the unit of a count.
-  private func counted(_ figure: SentenceFigures.Placed) -> String {
+  func counted(_ figure: SentenceFigures.Placed) -> String {
     let number = text.scalars(utf8: figure.figure.numberRange)
     guard number.upperBound < figure.range.upperBound else { return "" }
     return text.words(number.upperBound..<figure.range.upperBound)
   }
 
   /// The words of the clause behind a figure up to the next one.
-  private func behind(_ index: Int, in clause: Range<Int>) -> String {
+  func behind(_ index: Int, in clause: Range<Int>) -> String {
     let figure = sentence.figures[index]
     var end = clause.upperBound
     if let next = sentence.figures[(index + 1)...].first(where: isNumber) {
@@ -209,7 +209,7 @@ struct EnglishMetric {
   }
 
   /// Words of a range without the dates in them and the prepositions before those.
-  private func stripped(_ range: Range<Int>) -> String {
+  func stripped(_ range: Range<Int>) -> String {
     guard range.lowerBound < range.upperBound else { return "" }
     var result = ""
     var position = range.lowerBound
@@ -240,107 +240,11 @@ struct EnglishMetric {
     if position < range.upperBound { result += text.substring(position..<range.upperBound) }
     return result.split(separator: " ").joined(separator: " ").trimmingCharactersOfMarks
   }
-
-  // MARK: The subject
-
-  private func startsWithPronoun(_ words: String) -> Bool {
-    guard let first = words.split(separator: " ").first else { return false }
-    return MetricVocabulary.englishPronouns.contains(first.lowercased())
-  }
-
-  /// "up" and "rising": what goes up stands in the clause before.
-  private func isChange(_ words: String) -> Bool {
-    guard let first = words.split(separator: " ").first else { return false }
-    return MetricVocabulary.englishChanges.contains(first.lowercased())
-  }
-
-  /// Whether words may be what a sentence is about: no relative clause, no verb alone.
-  private func mayBeSubject(_ words: String) -> Bool {
-    guard let first = words.split(separator: " ").first?.lowercased() else { return false }
-    return !startsWithPronoun(words) && !startsWithVerb(words)
-      && !MetricVocabulary.englishLeaning.contains(first) && !first.hasSuffix("ing")
-      && !MetricVocabulary.englishOpeners.contains(first)
-  }
-
-  /// Whether words take their subject from a clause before.
-  private func leans(_ words: String) -> Bool {
-    let parts = words.split(separator: " ")
-    guard let first = parts.first?.lowercased() else { return true }
-    return parts.count == 1 || startsWithPronoun(words) || isChange(words) || startsWithVerb(words)
-      || MetricVocabulary.englishLeaning.contains(first)
-      || first.hasSuffix("ing") && first.utf8.count > 5
-  }
-
-  private func startsWithVerb(_ words: String) -> Bool {
-    guard let first = words.split(separator: " ").first?.lowercased() else { return false }
-    // "generated", "followed": a participle or past tense, unless it is a name.
-    let isPast = first.hasSuffix("ed") && first.utf8.count > 5 && words.first?.isLowercase == true
-    return MetricVocabulary.englishFinite.contains(first) || isPast && first != "hundred"
-  }
-
-  /// What the clause before is about, else what the article is.
-  ///
-  /// "Costs, other than for administration, are …": a clause that opens with its verb continues the one before
-  /// the last.
-  private func subject(before clause: Int, orArticle: Bool) -> String? {
-    var numbers = Array(stride(from: clause - 1, through: 0, by: -1))
-    if numbers.count > 1, startsWithVerb(text.words(sentence.clauses[clause])) {
-      numbers.append(numbers.removeFirst())
-    }
-    for number in numbers {
-      let earlier = sentence.clauses[number]
-      if let index = sentence.figures.firstIndex(where: { $0.clause == number && isNumber($0) }) {
-        let front = before(index, in: earlier)
-        if !front.isEmpty, mayBeSubject(front) { return front }
-      }
-      let words = stripped(earlier)
-      if !words.isEmpty, mayBeSubject(words), words.split(separator: " ").count <= 14 {
-        return words
-      }
-    }
-    return orArticle ? subject : nil
-  }
-
-  /// The part of a clause that goes with a date, where "and" parts it from another date's.
-  private func part(of clause: Range<Int>, around figure: SentenceFigures.Placed) -> Range<Int> {
-    var (start, end) = (clause.lowerBound, clause.upperBound)
-    for other in sentence.figures
-    where other.figure.kind == .date && clause.overlaps(other.range) && other.range != figure.range
-    {
-      if other.range.upperBound <= figure.range.lowerBound,
-        let and = lastAnd(in: other.range.upperBound..<figure.range.lowerBound)
-      {
-        start = max(start, and)
-      } else if other.range.lowerBound >= figure.range.upperBound,
-        let and = lastAnd(in: figure.range.upperBound..<other.range.lowerBound)
-      {
-        end = min(end, and)
-      }
-    }
-    return start..<max(start, end)
-  }
-
-  private func lastAnd(in range: Range<Int>) -> Int? {
-    range.last { text[$0] == 0x20 && text.has(" and ", at: $0) }.map { $0 + 1 }
-  }
-
-  /// What happened at a date: the words of its clause.
-  private func event(of figure: SentenceFigures.Placed) -> String? {
-    var words = stripped(part(of: sentence.clauses[figure.clause], around: figure))
-    if words.hasPrefix("and ") { words.removeFirst(4) }
-    if words.hasSuffix(" and") { words.removeLast(4) }
-    if words.split(separator: " ").count >= 3 {
-      return startsWithPronoun(words) ? subject.map { $0 + ": " + words } ?? words : words
-    }
-    guard figure.clause + 1 < sentence.clauses.count else { return words.isEmpty ? nil : words }
-    let next = stripped(sentence.clauses[figure.clause + 1])
-    return next.isEmpty ? nil : next
-  }
 }
 
 extension String {
   /// Without spaces and marks at both ends.
-  fileprivate var trimmingCharactersOfMarks: String {
+  var trimmingCharactersOfMarks: String {
     let marks: Set<Character> = [" ", ",", ";", ":", "—", "–", "-", "(", "."]
     var words = self[...]
     while let last = words.last, marks.contains(last) { words.removeLast() }

@@ -44,6 +44,7 @@ extension FigureRecognizer {
   /// - Parameters:
   ///   - sentence: One sentence.
   ///   - surroundings: What stands around it.
+  /// - Returns: Each figure that ``figures(in:)`` finds; without period and metric in what is too long for a sentence.
   /// - Complexity: O(*n*) for *n* bytes: what is too long for a sentence is only recognised.
   public func statedFigures(
     in sentence: String, within surroundings: SentenceSurroundings = SentenceSurroundings()
