@@ -91,6 +91,7 @@ private func figures(_ text: String) -> [String] {
     ("between 1250 and 1300", "1250 and 1300", "1250/1300"),
     ("the 1926 Imperial Conferences", "1926", "1926"), ("2024-11-05", "2024-11-05", "2024-11-05"),
     ("in 2019/20", "2019/20", "2019/2020"), ("2024年第三季", "2024年第三季", "2024"),
+    ("1—10月", "1—10月", "--01/--10"), ("2024至25年度", "2024至25年", "2024/2025"),
   ])
   func dateHasAsMuchOfISO8601AsItSays(text: String, words: String, iso: String) {
     let found = FigureRecognizer().figures(in: text)
@@ -106,7 +107,8 @@ private func figures(_ text: String) -> [String] {
     "one of them, no one, that one", "Apollo 11, Windows 11, Section 230, page 12", "version 3.1.2",
     "call 555-123-4567", "the vote was 51-49", "早上8:30到10:15",
     "in the Five Power Defence Arrangements",
-    "二次开发，三番五次，五位一体，“四个意识”", "at 10 Downing Street", "in their 30s", "AD 2018–23–51",
+    "二次开发，三番五次，五位一体，“四个意识”", "at 10 Downing Street", "in their 30s", "每晚9点至次日6点",
+    "the 102-floor tower", "AD 2018–23–51",
     "Nineteen Eighty-Four", "call 202–493–2251", "doc%20-%2031",
     "［1］参见第3页、第十条", "千兆用户", "Reconversion.1",
   ])

@@ -24,6 +24,7 @@ struct ChineseMetric {
     {
       subject = subject.unicodeScalars.count > 2 ? earlier + "中" + subject : subject
     }
+    if let whole = whole(of: subject, index) { return whole + "（" + subject + "）" }
     let isOpen = subject.isEmpty || !endsMeasure(subject)
     let counted = isOpen ? behind(index, in: clause) : nil
     if subject.isEmpty || leans(subject) {
@@ -56,6 +57,23 @@ struct ChineseMetric {
     "产量", "產量", "销量", "銷量", "长度", "年均增速", "平均增速", "年复合增长率", "复合增长率", "年均增长率", "年均复合增长率", "增长率",
     "年均增长", "总长", "全长", "余额", "總值", "总值",
   ]
+
+  /// 恩格尔系数为29.8%，其中城镇为28.8%: the measure whose part a figure gives.
+  private func whole(of part: String, _ index: Int) -> String? {
+    let figure = sentence.figures[index]
+    guard figure.figure.kind == .percent, figure.clause > 0,
+      (1...6).contains(part.unicodeScalars.count),
+      text.has("为", before: figure.qualified.lowerBound), !endsMeasure(part), !leans(part)
+    else { return nil }
+    for other in sentence.figures[..<index].indices.reversed()
+    where sentence.figures[other].figure.kind == .percent
+      && sentence.figures[other].clause < figure.clause
+    {
+      let measure = before(other, in: sentence.clauses[sentence.figures[other].clause])
+      if measure.unicodeScalars.count > 3, endsMeasure(measure), !leans(measure) { return measure }
+    }
+    return nil
+  }
 
   // MARK: Before the number
 

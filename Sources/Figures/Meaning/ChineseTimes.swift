@@ -18,7 +18,15 @@ enum ChineseTimes {
           figure.figure.kind == .date
           ? date(figure, in: text)
           : figure.figure.kind == .duration ? lastingTime(figure, in: text) : nil
-        if let time { times.append(time) }
+        if let time, let last = times.last, last.range.upperBound == time.range.lowerBound,
+          time.year == nil, last.role == .period, time.role == .period
+        {
+          // 2025年前8个月, 今年1—10月
+          times[times.count - 1].range = last.range.lowerBound..<time.range.upperBound
+          times[times.count - 1].leansOn = nil
+        } else if let time {
+          times.append(time)
+        }
         index = max(figure.range.upperBound, time?.range.upperBound ?? 0)
         continue
       }
@@ -70,7 +78,7 @@ enum ChineseTimes {
     -> TimeExpression?
   {
     let range = figure.range
-    let before = ["近", "过去", "未来", "今后", "最近", "这", "此前", "连续"].first {
+    let before = ["近", "过去", "未来", "今后", "最近", "这", "此前", "连续", "前", "头"].first {
       text.has($0, before: range.lowerBound)
     }
     let behind = ["以来", "来", "间", "里", "中", "内"].first { text.has($0, at: range.upperBound) }

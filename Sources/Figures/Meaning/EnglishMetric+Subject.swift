@@ -89,6 +89,11 @@ extension EnglishMetric {
     if words.split(separator: " ").count >= 3 {
       return startsWithPronoun(words) ? subject.map { $0 + ": " + words } ?? words : words
     }
+    // "…, completed in 1931, …": what was stands before.
+    if figure.clause > 0 {
+      let earlier = stripped(sentence.clauses[figure.clause - 1])
+      if !earlier.isEmpty { return words.isEmpty ? earlier : earlier + ", " + words }
+    }
     guard figure.clause + 1 < sentence.clauses.count else { return words.isEmpty ? nil : words }
     let next = stripped(sentence.clauses[figure.clause + 1])
     return next.isEmpty ? nil : next

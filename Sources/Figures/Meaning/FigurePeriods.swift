@@ -45,6 +45,7 @@ struct FigurePeriods {
     // English sentences close with their date as often, behind a comma.
     if !sentence.isChinese,
       let time = usable.first(where: { $0.range.lowerBound >= clause.upperBound }),
+      !has([], between: figure.range.upperBound, and: time.range.lowerBound),
       !hasFigure(between: figure.range.upperBound, and: time.range.lowerBound)
         || usable.count == 1
           && !hasBreak(between: figure.range.upperBound, and: time.range.lowerBound)

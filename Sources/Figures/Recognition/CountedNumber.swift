@@ -117,6 +117,11 @@ extension Recognition {
     // 二十国集团, 七国集团
     if text.has("国集团", at: unit.end - 1) { return false }
     if numeral.script == .digits {
+      // 9点 is a time, 3400点 an index.
+      if unit.kind == .count, text[unit.end - 1] == 0x70B9, numeral.isPlainRow, numeral.value <= 24
+      {
+        return false
+      }
       return !isReference(numeral, before: unit)
     }
     if numeral.beginsWithUnit, numeral.range.count == 1 {
@@ -226,6 +231,8 @@ extension Recognition {
       if after == 0x3001, Scalar.isDigit(text[text.afterSpaces(numeral.end) + 1]) { return false }
       guard !isReferenceMark(numeral, before: before, after: after) else { return false }
       if numeral.isPlainRow {
+        // 102-floor
+        if after == 0x2D, Scalar.isLetter(text[numeral.end + 1]) { return false }
         guard numeral.value >= 10, numeral.digitCount < 6, text[start] != 0x30 else { return false }
         // 10 Downing Street
         if Scalar.isCapital(after), text[numeral.end] == 0x20 { return false }
