@@ -41,6 +41,14 @@ struct JSONText {
     needsComma = true
   }
 
+  /// Writes a number, whole where it is; null where it is none.
+  mutating func value(_ number: Double, key: String? = nil) {
+    begin(key)
+    let shown = Int(exactly: number).map { String($0) } ?? String(number)
+    text.append(contentsOf: (number.isFinite ? shown : "null").utf8)
+    needsComma = true
+  }
+
   /// Writes true or false.
   mutating func value(_ isTrue: Bool, key: String? = nil) {
     begin(key)

@@ -65,6 +65,7 @@ enum ReadingJSON {
       json.close("}")
     }
     json.close("]")
+    ArticleFigures.write(article, to: &json)
     json.open("[", key: "notes")
     for note in article.notes {
       json.newLine()

@@ -58,6 +58,20 @@ private func figures(_ text: String) -> [String] {
     ("the third-largest city", "third-largest | rank | 3.0 | largest | -"),
     ("a 42-year-old man", "42-year-old | age | 42.0 | year-old | -"),
     ("half a million people", "half a million people | count | 500000.0 | people | -"),
+    ("最高气温为-3℃", "-3℃ | measure | -3.0 | ℃ | -"),
+    ("百公里耗电仅12.5千瓦时", "12.5千瓦时 | measure | 12.5 | 千瓦时 | 仅"),
+    ("誤差為正負3.1個百分點", "3.1個百分點 | percentagePoint | 3.1 | 個百分點 | -"),
+    ("營收突破新台幣2.89兆元", "新台幣2.89兆元 | money | 2890000000000.0 | 新台幣 | 突破"),
+    ("完成两次试飞", "两次 | count | 2.0 | 次 | -"),
+    ("会期七天半", "七天半 | duration | 7.5 | 天 | -"),
+    ("1.2m hectares burned", "1.2m hectares | measure | 1200000.0 | hectares | -"),
+    ("at the age of 87", "87 | age | 87.0 | - | -"),
+    ("children aged 6 to 16", "6 to 16 | age | 6.0…16.0 | - | -"),
+    (
+      "at 299,792 kilometres per second",
+      "299,792 kilometres per second | measure | 299792.0 | kilometres per second | -"
+    ),
+    ("a dozen countries", "a dozen countries | count | 12.0 | countries | -"),
     ("over one and a half million left", "one and a half million | count | 1500000.0 | - | over"),
   ])
   func figureHasKindValueUnitAndQualifier(text: String, expected: String) {
@@ -76,6 +90,8 @@ private func figures(_ text: String) -> [String] {
     ("the 18th century", "18th century", "17"), ("1939–45 was", "1939–45", "1939/1945"),
     ("between 1250 and 1300", "1250 and 1300", "1250/1300"),
     ("the 1926 Imperial Conferences", "1926", "1926"), ("2024-11-05", "2024-11-05", "2024-11-05"),
+    ("in 2019/20", "2019/20", "2019/2020"), ("2024年第三季", "2024年第三季", "2024"),
+    ("1—10月", "1—10月", "--01/--10"), ("2024至25年度", "2024至25年", "2024/2025"),
   ])
   func dateHasAsMuchOfISO8601AsItSays(text: String, words: String, iso: String) {
     let found = FigureRecognizer().figures(in: text)
@@ -91,10 +107,20 @@ private func figures(_ text: String) -> [String] {
     "one of them, no one, that one", "Apollo 11, Windows 11, Section 230, page 12", "version 3.1.2",
     "call 555-123-4567", "the vote was 51-49", "早上8:30到10:15",
     "in the Five Power Defence Arrangements",
+    "二次开发，三番五次，五位一体，“四个意识”", "at 10 Downing Street", "in their 30s", "每晚9点至次日6点",
+    "the 102-floor tower", "AD 2018–23–51",
+    "Nineteen Eighty-Four", "call 202–493–2251", "doc%20-%2031",
     "［1］参见第3页、第十条", "千兆用户", "Reconversion.1",
   ])
   func whatIsNoFigureIsLeftAlone(text: String) {
     #expect(figures(text) == [])
+  }
+
+  @Test func fromOneValueToAnotherIsNoRange() {
+    #expect(
+      figures("users rose from 361 million to 4.9 billion") == [
+        "361 million | count | 361000000.0 | - | -", "4.9 billion | count | 4900000000.0 | - | -",
+      ])
   }
 
   @Test func placesAreBytesOfTheText() throws {
@@ -109,6 +135,11 @@ private func figures(_ text: String) -> [String] {
     let text = "１９９１年１月１６日，5至10个，二三十个，第十四"
     let found = FigureRecognizer(mode: .everyNumber).figures(in: text)
     #expect(found.map { cut($0.numberRange, text) } == ["１９９１", "１", "１６", "5", "10", "十四"])
+  }
+
+  @Test func spacedDigitsOfAJustifiedLineAreOneNumber() {
+    let found = FigureRecognizer(mode: .everyNumber).figures(in: "7 2 折")
+    #expect(found.map(\.value) == [.number(72)])
   }
 
   @Test(arguments: [

@@ -54,6 +54,28 @@ struct ReadCommandTests {
     #expect(dropped.map { $0["reason"] as? String } == ["furniture"])
   }
 
+  @Test func jsonHasFiguresWithPeriodMetricAndPlaces() throws {
+    let text = "茶园见闻\n\n山里种茶已有很久，家家户户都以此为生。\n\n2024年，全村茶叶产量达到3.5万斤，比上年增长8%。\n"
+    let folder = try TemporaryFolder()
+    let result = run([try folder.write(text, to: "a.txt"), "--json"])
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    let articles = try #require(json["articles"] as? [[String: Any]])
+    let figures = try #require(articles.first?["figures"] as? [[String: Any]])
+    #expect(figures.map { $0["text"] as? String } == ["2024年", "3.5万斤", "8%"])
+    #expect(figures.map { $0["value"] as? Double } == [2024, 35000, 8])
+    #expect(figures.map { $0["type"] as? String } == ["date", "measure", "percent"])
+    #expect(figures.map { $0["period"] as? String } == ["2024年", "2024年", "2024年"])
+    #expect(figures[1]["metric"] as? String == "全村茶叶产量")
+    #expect(figures[2]["metric"] as? String == "全村茶叶产量比上年增长")
+    #expect(figures[1]["qualifier"] is NSNull)
+    #expect(figures[1]["paragraph"] as? Int == 2)
+    let spans = try #require(figures[1]["spans"] as? [[Int]])
+    let bytes = Array(text.utf8)
+    #expect(
+      spans.map { String(decoding: bytes[$0[0]..<$0[1]], as: UTF8.self) }.joined() == "3.5万斤")
+  }
+
   @Test func peopleSeeNumbersKindsAndWhatWasLeftOut() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(article, to: "a.txt")

@@ -81,7 +81,7 @@ struct EnglishNumeralReader {
       {
         let behind = text.afterSpaces(articleEnd)
         guard behind > articleEnd, let (word, _) = text.word(at: behind),
-          isUnitWord(word), word != "dozen" || isInclusive
+          isUnitWord(word), word != "dozens"
         else { break }
         wordStart = behind
       }
@@ -208,6 +208,13 @@ struct EnglishNumeralReader {
       // 4K and 2B are names more often than numbers.
       if word.utf8.count == 1, Scalar.isCapital(text[next]), !isInclusive { return nil }
       return isSafe ? (value, end) : nil
+    }
+    // 5m people, as British newspapers write it; 5m alone are metres.
+    if word == "m", isAttached, text[next] == 0x6D, text[end] == 0x20,
+      let (noun, _) = text.word(at: text.afterSpaces(end)),
+      EnglishNumeralWords.nounsOfMillions.contains(noun)
+    {
+      return (1e6, end)
     }
     guard isInclusive, word.utf8.count == 1 else { return nil }
     switch text[next] {

@@ -43,6 +43,17 @@ enum EnglishNumeralWords {
     "tln": 1e12, "trn": 1e12,
   ]
 
+  /// What is counted by millions, never by metres.
+  static let nounsOfMillions: Set<String> = [
+    "people", "jobs", "homes", "tonnes", "tons", "barrels", "hectares", "acres", "households",
+    "workers", "users", "customers", "children", "adults", "voters", "votes", "passengers",
+    "visitors", "tourists", "cars", "vehicles", "units", "copies", "doses", "shares", "students",
+    "pupils", "patients", "women", "men", "migrants", "refugees", "residents", "subscribers",
+    "viewers", "members", "families", "deaths", "pounds", "dollars", "euros", "americans",
+    "britons",
+    "trees", "animals", "species", "inhabitants", "citizens", "employees", "new", "more",
+  ]
+
   /// Ordinals, which with a number before them are denominators.
   static let ordinals: [String: Double] = {
     var words: [String: Double] = [:]

@@ -151,7 +151,9 @@ struct HanNumeralReader {
         state.zeroBefore = false
         index = next + 1
         end = index
-      } else if let unit = Self.smallUnit(scalar) {
+      } else if let unit = Self.smallUnit(scalar),
+        !(hasDigits && state.unitsRead == 0 && isPrefix(at: next))
+      {
         guard !decimalsRead || hasDigits, unit < state.lastSmall else { break scan }
         if state.row.count > 1 {
           guard state.row.count == 2, state.row[1] == state.row[0] + 1, state.unitsRead == 0 else {
@@ -315,9 +317,17 @@ struct HanNumeralReader {
     }
   }
 
-  /// 兆 as the prefix of a unit: 兆瓦, 兆赫, 兆字节.
+  /// 兆, behind digits 千 and 百 too, as the prefix of a unit: 兆瓦, 5千克, 1013百帕, but not 三千米.
   private func isPrefix(at index: Int) -> Bool {
-    guard text[index] == 0x5146 else { return false }
+    switch text[index] {
+    case 0x5343:  // 千: 米克瓦字赫帕焦卡伏比
+      return [
+        0x7C73, 0x514B, 0x74E6, 0x5B57, 0x8D6B, 0x5E15, 0x7126, 0x5361, 0x4F0F, 0x6BD4,
+      ].contains(text[index + 1])
+    case 0x767E: return text[index + 1] == 0x5E15
+    case 0x5146: break
+    default: return false
+    }
     return [0x8D6B, 0x74E6, 0x5B57, 0x6BD4, 0x5E15, 0x7126, 0x6B27, 0x4F0F].contains(
       text[index + 1])
   }

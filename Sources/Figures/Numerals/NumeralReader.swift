@@ -25,14 +25,16 @@ struct NumeralReader {
   /// The sign before a number, 1 where there is none; nil where a hyphen is no sign.
   private func sign(at index: Int) -> (Double, Int)? {
     let scalar = text[index]
-    if scalar == 0x8D1F {  // 负
+    if scalar == 0x8D1F {  // 负, but 正负三个百分点 goes both ways
+      if text[index - 1] == 0x6B63 { return nil }
       let next = isInclusive ? text.afterSpaces(index + 1) : index + 1
       return (-1, next)
     }
     if scalar == 0x2D {
       let before = text[index - 1]
       guard Scalar.isDigit(text[index + 1]) || text[index + 1] == 0x2E || index == 0,
-        !Scalar.isDigit(before), !Scalar.isLatin(before), !Scalar.isHan(before), before != 0x2D,
+        !Scalar.isDigit(before), !Scalar.isLatin(before),
+        !Scalar.isHan(before) || Self.beforeSign.contains(before), before != 0x2D,
         before != 0x25, before != 0x29, before != 0x2F
       else { return nil }
       let next = index == 0 ? text.afterSpaces(index + 1) : index + 1
@@ -46,6 +48,11 @@ struct NumeralReader {
     }
     return (1, index)
   }
+
+  /// 为是至到达约近于: what may stand before a sign, where 北京-3 is a name.
+  private static let beforeSign: Set<UInt32> = [
+    0x4E3A, 0x662F, 0x81F3, 0x5230, 0x8FBE, 0x7EA6, 0x8FD1, 0x4E8E,
+  ]
 
   private func unsigned(at index: Int) -> Numeral? {
     let scalar = text[index]

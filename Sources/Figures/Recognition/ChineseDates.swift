@@ -83,6 +83,14 @@ extension Recognition {
       // 2024年1—8月
       parts.month = month
       end = monthEnd
+    } else if parts.year == nil, first == nil, !isPartOfNumber(start),
+      let (month, monthEnd) = small(at: start, upTo: 12), isConnector(text[monthEnd]),
+      let (last, other) = small(at: text.afterSpaces(monthEnd + 1), upTo: 12), last > month,
+      text[other] == 0x6708
+    {
+      // 1—10月
+      parts.month = month
+      end = monthEnd
     } else if parts.year == nil {
       if let first, first.day != nil, let (day, dayEnd) = day(at: start) {
         return Part(
@@ -106,7 +114,8 @@ extension Recognition {
 
   private static let suffixes = [
     "第一季度", "第二季度", "第三季度", "第四季度", "前三季度", "一季度", "二季度", "三季度", "四季度",
-    "上半年", "下半年", "年初", "年中", "年底", "年末", "度", "初", "中旬", "上旬", "下旬", "底", "末", "春季",
+    "第一季", "第二季", "第三季", "第四季", "首三季", "首季", "上半年", "下半年", "年初", "年中", "年底", "年末", "度", "初", "中旬",
+    "上旬", "下旬", "底", "末", "春季",
     "夏季", "秋季", "冬季", "春", "夏", "秋", "冬", "份",
   ]
 
@@ -152,12 +161,19 @@ extension Recognition {
     return (day, unit + 1)
   }
 
+  /// The 25 of 2024至25年度.
+  private func shortYear(at index: Int, after first: Int) -> (Int, Int)? {
+    guard let (year, end) = digits(at: index, count: 2...2) else { return nil }
+    return (first / 100 * 100 + year, end)
+  }
+
   /// A period of years: 2021—2025年, 2019至2024年.
   private func yearRange(at start: Int) -> Found? {
     guard let (first, firstEnd) = year(at: start, isEra: false) else { return nil }
     let connector = text.afterSpaces(firstEnd)
-    guard isConnector(text[connector]),
-      let (second, secondEnd) = year(at: text.afterSpaces(connector + 1), isEra: false),
+    guard isConnector(text[connector]) || text[connector] == 0x2F,
+      let (second, secondEnd) = year(at: text.afterSpaces(connector + 1), isEra: false)
+        ?? shortYear(at: connector + 1, after: first),
       text[text.afterSpaces(secondEnd)] == 0x5E74, first < second
     else { return nil }
     let end = text.afterSpaces(secondEnd) + 1

@@ -4,7 +4,9 @@ extension Recognition {
   func counted(_ numeral: Numeral) -> Found? {
     let end = numeral.end
     let next = text.afterSpaces(end)
-    if text[next] == 0x25 || text[next] == 0x2030, numeral.script == .digits {
+    if text[next] == 0x25 || text[next] == 0x2030, numeral.script == .digits,
+      isInclusive || !Scalar.isDigit(text[next + 1])
+    {
       return percentSign(numeral, at: next)
     }
     if let tenths = tenths(numeral, at: next) { return tenths }
@@ -115,6 +117,11 @@ extension Recognition {
     // 二十国集团, 七国集团
     if text.has("国集团", at: unit.end - 1) { return false }
     if numeral.script == .digits {
+      // 9点 is a time, 3400点 an index.
+      if unit.kind == .count, text[unit.end - 1] == 0x70B9, numeral.isPlainRow, numeral.value <= 24
+      {
+        return false
+      }
       return !isReference(numeral, before: unit)
     }
     if numeral.beginsWithUnit, numeral.range.count == 1 {
@@ -127,13 +134,32 @@ extension Recognition {
     if numeral.value == 1, numeral.range.count == 1 {
       return unit.kind == .multiple
     }
-    return unit.takesSingleDigit
+    return unit.takesSingleDigit && !isSlogan(numeral, before: unit)
   }
+
+  /// 五位一体, “四个意识”, 三番五次: numbers of names that nobody counts.
+  private func isSlogan(_ numeral: Numeral, before unit: UnitTable.Match) -> Bool {
+    guard unit.kind == .count else { return false }
+    // 二次开发, 二层小楼: how many would be 两.
+    let isPerson = text[unit.end - 1] == 0x4EBA || text[unit.end - 1] == 0x4F4D
+    if text[numeral.range.lowerBound] == 0x4E8C, !isPerson { return true }
+    let before = text[numeral.range.lowerBound - 1]
+    if [0x201C, 0x300C, 0x22, 0x756A].contains(before) { return true }
+    return Self.slogans.contains { text.has($0, at: unit.end) }
+  }
+
+  private static let slogans: [[UInt32]] = [
+    "一体", "意识", "自信", "全面", "维护", "确立", "毫不动摇", "务必", "代表", "服务", "结合", "一百年", "大局", "离不开", "不放过",
+    "一律", "文明",
+  ].map { $0.unicodeScalars.map(\.value) }
 
   /// 第 before the number, or 其, 之, 每, 星期 with which a single digit makes another word.
   func isBehindOrdinal(_ numeral: Numeral) -> Bool {
     let before = text[text.beforeSpaces(numeral.range.lowerBound) - 1]
     if before == 0x7B2C { return true }
+    if before == 0x671F, text[text.beforeSpaces(numeral.range.lowerBound) - 2] != 0x661F {
+      return false
+    }
     return numeral.isSingleHan && [0x5176, 0x4E4B, 0x671F, 0x5468, 0x7EDF, 0x552F].contains(before)
   }
 
@@ -166,11 +192,21 @@ extension Recognition {
 
   /// The age behind its word: aged 42.
   private func age(_ numeral: Numeral) -> Found? {
-    let before = text.word(before: text.beforeSpaces(numeral.range.lowerBound))?.word
-    guard before == "aged" || before == "age", numeral.value < 130, !numeral.isFraction else {
+    guard isBehindAge(numeral.range.lowerBound), numeral.value < 130, !numeral.isFraction else {
       return nil
     }
     return Found(.age, numeral.range, number: numeral.range, numeral.figureValue)
+  }
+
+  /// Whether "aged" or "at the age of" stands before an index.
+  func isBehindAge(_ index: Int) -> Bool {
+    guard var (word, start) = text.word(before: text.beforeSpaces(index)) else { return false }
+    if word == "of" || word == "from" || word == "between",
+      let (earlier, begin) = text.word(before: text.beforeSpaces(start))
+    {
+      (word, start) = (earlier, begin)
+    }
+    return ["aged", "age", "ages"].contains(word)
   }
 
   /// A bare number worth asking: large, exact or with a magnitude, and not within a name or list head.
@@ -191,9 +227,15 @@ extension Recognition {
       return numeral.hasMagnitude && before != 0x6570
     case .digits:
       if numeral.hasMagnitude { return before != 0x6570 }
+      // 分别为3.2、4.5万亿元: the unit and magnitude stand with the last one.
+      if after == 0x3001, Scalar.isDigit(text[text.afterSpaces(numeral.end) + 1]) { return false }
       guard !isReferenceMark(numeral, before: before, after: after) else { return false }
       if numeral.isPlainRow {
+        // 102-floor
+        if after == 0x2D, Scalar.isLetter(text[numeral.end + 1]) { return false }
         guard numeral.value >= 10, numeral.digitCount < 6, text[start] != 0x30 else { return false }
+        // 10 Downing Street
+        if Scalar.isCapital(after), text[numeral.end] == 0x20 { return false }
         if Scalar.isHan(after) {
           let isYear = numeral.digitCount == 4 && (1800...2100).contains(numeral.value)
           return !isYear && Scalar.isHan(before)
@@ -202,8 +244,19 @@ extension Recognition {
       }
       return true
     case .words:
+      if isCapitalised(start), isCapitalised(behind: numeral) { return false }
       return numeral.value >= 13 || numeral.hasMagnitude
     }
+  }
+
+  /// Nineteen Eighty-Four: capitals within a sentence make words a title.
+  private func isCapitalised(_ start: Int) -> Bool { Scalar.isCapital(text[start]) }
+
+  private func isCapitalised(behind numeral: Numeral) -> Bool {
+    if Scalar.isCapital(text[text.afterSpaces(numeral.end)]) { return true }
+    let before = text.beforeSpaces(numeral.range.lowerBound)
+    guard let (_, start) = text.word(before: before) else { return false }
+    return Scalar.isCapital(text[start])
   }
 
   /// Marks and names: `[12]`, `(3)`, `3、` at the head of a line, §3, page 12, Chapter 4, Windows 11.

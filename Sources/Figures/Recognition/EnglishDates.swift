@@ -179,9 +179,15 @@ extension Recognition {
       }
       // 1939–45
       guard let (short, shortEnd) = digits(at: begin, count: 2...2), next == end,
-        !Scalar.isLatin(text[shortEnd]), text[shortEnd] != 0x2D, short > first % 100
+        !Scalar.isLatin(text[shortEnd]), !Scalar.isRangeDash(text[shortEnd]), short > first % 100
       else { return nil }
       return (first / 100 * 100 + short, shortEnd)
+    }
+    // 2019/20: a financial year or season
+    if text[next] == 0x2F, next == end, let (short, shortEnd) = digits(at: next + 1, count: 2...2),
+      short == (first + 1) % 100, text[shortEnd] != 0x2F, !Scalar.isLatin(text[shortEnd])
+    {
+      return (first + 1, shortEnd)
     }
     guard let (connector, connectorEnd) = text.word(at: next) else { return nil }
     let pairs = [("between", "and"), ("from", "to"), ("from", "until"), ("from", "through")]

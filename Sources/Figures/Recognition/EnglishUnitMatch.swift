@@ -22,6 +22,11 @@ extension Recognition {
       }
     }
     var kind = unit.kind
+    var unitEnd = unit.end
+    if kind == .measure, let per = perUnit(behind: unit.end) {
+      unitEnd = per
+      range = range.lowerBound..<per
+    }
     if kind == .duration, let age = age(behind: unit.end) {
       kind = .age
       range = range.lowerBound..<age
@@ -29,7 +34,18 @@ extension Recognition {
     if numeral.isSingleWordOne, kind == .duration || kind == .measure, !isInclusive { return nil }
     return Found(
       kind, range, number: numeral.range, mantissa: numeral.range.lowerBound..<numeral.mantissaEnd,
-      value, unit: unit.start..<unit.end, qualifier: numeral.qualifier)
+      value, unit: unit.start..<unitEnd, qualifier: numeral.qualifier)
+  }
+
+  /// "per second" behind kilometres: where it ends.
+  private func perUnit(behind end: Int) -> Int? {
+    guard let (per, perEnd) = text.word(at: text.afterSpaces(end)), per == "per",
+      let (word, wordEnd) = text.word(at: text.afterSpaces(perEnd)),
+      ["second", "minute", "hour", "day", "week", "month", "year", "capita", "person"].contains(
+        word),
+      !Scalar.isLatin(text[wordEnd]), text[text.afterSpaces(end)] != 0
+    else { return nil }
+    return wordEnd
   }
 
   private func unit(behind numeral: Numeral) -> Unit? {
@@ -78,6 +94,7 @@ extension Recognition {
       if let kind = EnglishUnits.symbols[word] {
         // "5 A" and "30 t" are too short to be sure of behind a space.
         let isShort = word.utf8.count == 1 && start > numeral.end
+        if !isInclusive, start == numeral.end, ["A", "K", "s"].contains(word) { return nil }
         if isShort, !["m", "g", "t", "W", "V", "K", "s", "h", "%"].contains(word) { return nil }
         return Unit(kind: kind, start: start, end: end)
       }
@@ -215,11 +232,19 @@ extension Recognition {
 
   private static func isPlural(_ word: String) -> Bool {
     if irregularPlurals.contains(word) { return true }
-    guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"),
+    guard word.utf8.count > 3, word.hasSuffix("s"), !nonPlurals.contains(word),
+      !word.hasSuffix("ss"), !word.hasSuffix("us"),
       !word.hasSuffix("is")
     else { return false }
     return true
   }
+
+  /// Words that end like plurals.
+  private static let nonPlurals: Set<String> = [
+    "onwards", "afterwards", "towards", "upwards", "downwards", "always", "perhaps", "besides",
+    "sometimes", "whereas", "across", "less", "news", "politics", "economics", "says", "does",
+    "goes", "makes", "takes", "comes", "remains", "means", "gives", "shows", "lies", "stands",
+  ]
 
   private static let irregularPlurals: Set<String> = [
     "people", "men", "women", "children", "feet", "teeth", "mice", "geese", "oxen", "species",

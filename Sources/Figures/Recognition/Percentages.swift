@@ -26,6 +26,24 @@ extension Recognition {
       unit: start..<index, qualifier: part.qualifier)
   }
 
+  /// Digits with a space between any two, as justified lines have them, before 折, 成 or %: 7 2 折.
+  func spacedPart(at start: Int) -> Found? {
+    guard isInclusive, Scalar.isDigit(text[start]), text[start - 1] == 0 || text[start - 2] > 0x7F
+    else { return nil }
+    var value = 0.0
+    var count = 0
+    var index = start
+    while Scalar.isDigit(text[index]), text[index + 1] == 0x20, count < 3 {
+      value = value * 10 + Double(text[index] - 0x30)
+      count += 1
+      index += 2
+    }
+    guard count == 2, text[index] == 0x6298 || text[index] == 0x25 else { return nil }
+    return Found(
+      .percent, start..<index + 1, number: start..<index - 1, .number(value),
+      unit: index..<index + 1)
+  }
+
   /// 三成, 七成六, 2.5折; nil where 成 or 折 belongs to another word.
   func tenths(_ numeral: Numeral, at index: Int) -> Found? {
     let scalar = text[index]

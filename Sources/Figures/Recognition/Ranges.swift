@@ -12,6 +12,12 @@ extension Recognition {
       !second.isFraction || first.isFraction
     else { return nil }
     let secondUnit = counted(unitOf: second)
+    if firstUnit == nil, secondUnit == nil, isBehindAge(first.range.lowerBound), second.value < 130,
+      first.value < second.value
+    {
+      let range = first.range.lowerBound..<second.range.upperBound
+      return Found(.age, range, number: range, .range(first.value, second.value))
+    }
     if let firstUnit {
       guard let secondUnit, firstUnit.kind == secondUnit.kind else { return nil }
     } else if secondUnit == nil,
@@ -27,6 +33,8 @@ extension Recognition {
       if low <= mantissa(second) { low = Decimals.product(low, scale) }
     }
     guard low < high else { return nil }
+    // 31–1860 is a number of a document.
+    if secondUnit == nil, high / 20 > low, !isWord { return nil }
     let value = Figure.Value.range(low, high)
     let lower = first.range.lowerBound
     let whole = lower..<(secondUnit?.range.upperBound ?? second.end)
@@ -64,6 +72,13 @@ extension Recognition {
     let start = text.beforeSpaces(first.range.lowerBound)
     let before = text.word(before: start)?.word
     guard word == "to" || (word == "and" && before == "between") else { return nil }
+    // "rose from 361 million to 4.9 billion" tells two values, not a range.
+    if before == "from", let from = text.word(before: start),
+      let verb = text.word(before: text.beforeSpaces(from.start))?.word,
+      MetricVocabulary.englishChanges.contains(verb)
+    {
+      return nil
+    }
     return (text.afterSpaces(wordEnd), true)
   }
 

@@ -75,7 +75,11 @@ struct Recognition {
       return Scalar.isDigit(text[text.afterSpaces(index + 1)]) || text[index + 1] == 0x2E
     case 0x8D1F, 0x7B2C, 0x9996, 0x5BF9, 0x534A, 0x516C: return true  // 负第首对半公
     case 0xBC...0xBE, 0x2153...0x215E: return true
-    // 人民币, 上世纪, 本世纪, 前三季度, 万分之, 亿分之
+    // 人民币, 新台币, 台币, 港币, 美金, 澳门币, 上世纪, 本世纪, 前三季度, 万分之, 亿分之
+    case 0x65B0, 0x53F0, 0x6E2F, 0x7F8E, 0x6FB3:
+      return CurrencySigns.chineseNames.contains {
+        text.has($0, at: index)
+      }
     case 0x4EBA, 0x4E0A, 0x672C, 0x524D, 0x4E07, 0x4EBF: return true
     default:
       return HanNumeralReader.mayBegin(scalar) || CurrencySigns.signs.contains(scalar)
@@ -112,6 +116,7 @@ struct Recognition {
     }
     if let money = signedMoney(at: index) { return money }
     if let percent = partOfHundred(at: index) { return percent }
+    if let percent = spacedPart(at: index) { return percent }
     if let discount = wordedDiscount(at: index) { return discount }
     guard let numeral = numerals.numeral(at: index), !isWithinName(index) else { return nil }
     // 二三十 names no one number.

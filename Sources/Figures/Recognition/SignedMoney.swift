@@ -46,7 +46,9 @@ extension Recognition {
   private func sign(at start: Int) -> (end: Int, factor: Double)? {
     let scalar = text[start]
     if CurrencySigns.signs.contains(scalar) { return (start + 1, 1) }
-    if scalar == 0x4EBA, text.has("人民币", at: start) { return (start + 3, 1) }
+    if let name = CurrencySigns.chineseNames.first(where: { text.has($0, at: start) }) {
+      return (start + name.count, 1)
+    }
     guard Scalar.isLetter(scalar), !Scalar.isLatin(text[start - 1]) else { return nil }
     var end = start
     var word = ""

@@ -66,12 +66,14 @@ extension Recognition {
     }
     let before = text[index - 1]
     if Scalar.isLatin(before) || before == 0x5F { return !isBehindCode(index) }
+    // The rest of an address: doc%20
+    if !isInclusive, before == 0x25 { return true }
     if before == 0x2E {
       // Reconversion.1 and 3.1.2, but not an ellipsis.
       let far = text[index - 2]
       return Scalar.isLatin(far) || (Scalar.isDigit(far) && !isInclusive)
     }
-    if !isInclusive, before == 0x2D || before == 0x2011 {
+    if !isInclusive, before == 0x2D || before == 0x2011 || before == 0x2013 {
       let far = text[index - 2]
       if Scalar.isDigit(far) { return true }
       if Scalar.isLatin(far) {
@@ -114,7 +116,13 @@ extension Recognition {
     while end - index < 40 {
       while Scalar.isDigit(text[end]) { end += 1 }
       guard Scalar.isDigit(text[end + 1]) else { break }
-      if text[end] == 0x2D { groups += 1 } else if text[end] == 0x2E { points += 1 } else { break }
+      if text[end] == 0x2D || text[end] == 0x2013 {
+        groups += 1
+      } else if text[end] == 0x2E {
+        points += 1
+      } else {
+        break
+      }
       end += 1
     }
     if groups >= 3 || points >= 2 { return true }

@@ -11,6 +11,11 @@ enum CurrencySigns {
     ILS AED SAR MYR IDR PHP VND ARS CLP COP EGP NGN KES PKR BDT UAH KZT MOP
     """.split(separator: " ").map(String.init))
 
+  /// Chinese names that stand before an amount, in simplified characters.
+  static let chineseNames: [[UInt32]] = ["人民币", "新台币", "台币", "港币", "美金", "澳门币"].map {
+    $0.unicodeScalars.map(\.value)
+  }
+
   /// Letters that stand before a dollar sign: US$, HK$, C$.
   static let dollarPrefixes: Set<String> = [
     "us", "u.s", "c", "ca", "can", "cad", "a", "au", "aud", "aus", "hk", "hkd", "nt", "s", "sg",

@@ -38,6 +38,11 @@ struct UnitTable: Sendable {
   private mutating func add(_ words: String, _ kind: Figure.Kind, takesSingleDigit: Bool) {
     for word in words.split(whereSeparator: \.isWhitespace) {
       let scalars = word.unicodeScalars.map(\.value)
+      // A word of two lists is one unit.
+      if let known = byFirst[scalars[0]]?.firstIndex(where: { $0.scalars == scalars }) {
+        if takesSingleDigit { byFirst[scalars[0]]?[known].takesSingleDigit = true }
+        continue
+      }
       byFirst[scalars[0], default: []].append(
         Entry(scalars: scalars, kind: kind, takesSingleDigit: takesSingleDigit))
     }

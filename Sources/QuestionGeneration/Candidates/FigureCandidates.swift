@@ -42,7 +42,12 @@ struct FigureCandidates {
         [Refusal(text: "", reason: "is no sentence but a table or a list", check: "CutSentence")]
       )
     }
-    for figure in recognizer.figures(in: text).prefix(Self.mostFigures) {
+    let surroundings = SentenceSurroundings(
+      before: sentence.position > 0 ? sentences[index - 1].passage.string : nil)
+    for stated in recognizer.statedFigures(in: text, within: surroundings)
+      .prefix(Self.mostFigures)
+    {
+      let figure = stated.figure
       let range = sentence.passage.characters(utf8: figure.range)
       let words = sentence.passage.string(range)
       guard let number = number(of: figure, in: sentence.passage) else { continue }
@@ -52,7 +57,7 @@ struct FigureCandidates {
             text: words, reason: "a number that nobody would want to know", check: "TrivialFigure"))
         continue
       }
-      guard let candidate = candidate(figure, number: number, range: range, at: index)
+      guard let candidate = candidate(stated, number: number, range: range, at: index)
       else {
         refused.append(
           Refusal(
@@ -111,8 +116,9 @@ struct FigureCandidates {
   }
 
   private func candidate(
-    _ figure: Figure, number: Range<Int>, range: Range<Int>, at index: Int
+    _ stated: StatedFigure, number: Range<Int>, range: Range<Int>, at index: Int
   ) -> Candidate? {
+    let figure = stated.figure
     let sentence = sentences[index]
     let passage = sentence.passage
     let isYear = figure.kind == .date
@@ -140,7 +146,7 @@ struct FigureCandidates {
       ? nil
       : FigureFacts(
         text: passage.string(range), value: value(figure.value), unit: figure.unit,
-        qualifier: figure.qualifier, period: period, metric: metric(context, sentence.language))
+        qualifier: figure.qualifier, period: stated.period, metric: stated.metric)
     return Candidate(
       topic: isYear ? .date : .figure, asked: isYear ? .year : .number,
       language: sentence.language, languageTag: tags[sentence.article], statement: passage.string,
@@ -152,15 +158,6 @@ struct FigureCandidates {
           article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)
       ],
       score: score(figure), needsDate: !isYear && needsDate(figure, in: sentence), period: period)
-  }
-
-  /// What is measured: the words of the clause before the number, without date.
-  private func metric(_ context: (before: String, behind: String), _ language: TextLanguage)
-    -> String?
-  {
-    let words = language == .chinese ? context.before : context.before + "…" + context.behind
-    let trimmed = words.trimmingSpaces
-    return trimmed.isEmpty ? nil : trimmed
   }
 
   private func value(_ value: Figure.Value) -> FigureFacts.Value {

@@ -4,6 +4,8 @@ import Figures
 enum FigureWorth {
   /// Whether anybody would want to know it: an amount of something, and no part of a name, a code or a date.
   static func isAsked(_ figure: Figure, in passage: Passage) -> Bool {
+    // Aged 15 to 29, 14 years old or younger: in English ages are mostly the bounds of a group.
+    if figure.kind == .age, TextLanguage(of: passage.characters) == .english { return false }
     guard case .number(let value) = figure.value else {
       return figure.kind != .date || figure.isoDate != nil
     }
@@ -17,8 +19,6 @@ enum FigureWorth {
     {
       return false
     }
-    // Aged 15 to 29, 14 years old or younger: in English ages are mostly the bounds of a group.
-    if figure.kind == .age, TextLanguage(of: passage.characters) == .english { return false }
     if figure.kind == .age,
       passage.has("以上", at: range.upperBound) || passage.has("以下", at: range.upperBound)
     {
