@@ -8,17 +8,23 @@ struct EnglishGapFinder {
   /// Whether only what carries a statement by itself will do: a speech has more sentences than anyone can learn.
   let isStrict: Bool
 
+  /// How much a speech's sentence must be made to be remembered for its phrases to be asked word by word.
+  private static let leastSalience = 0.065
+
   /// The gaps in a range of a passage.
   func gaps(in range: Range<Int>, of passage: Passage) -> [Gap] {
     let finder = EnglishNounPhrases(passage, in: range, lexicon: lexicon)
     let tokens = finder.tokens
-    var gaps = EnglishParallels(passage: passage, tokens: tokens, statement: range).ranges().map {
-      gap($0, in: range, of: passage, shape: .half, score: 6)
-    }
+    var gaps = EnglishParallels(passage: passage, tokens: tokens, statement: range).ranges()
+      // One word is guessed from its fellow: war and ____.
+      .filter { !isStrict || passage.string($0).contains(" ") }
+      .map { gap($0, in: range, of: passage, shape: .half, score: 6) }
     gaps += EnglishListMembers(passage: passage, tokens: tokens).ranges().map {
       gap($0, in: range, of: passage, shape: .half, score: 4.5)
     }
-    let phrases = finder.phrases()
+    let isMemorable =
+      !isStrict || Salience.of(passage.string(range), .english) >= Self.leastSalience
+    let phrases = finder.phrases().filter { isMemorable || $0.isName }
     gaps += (phrases + finder.linked(phrases)).compactMap {
       phrase($0, tokens, in: range, of: passage)
     }
@@ -61,7 +67,7 @@ struct EnglishGapFinder {
     let gap = gap(phrase.range, in: statement, of: passage, isHead: phrase.isHead, score: score)
     if isStrict {
       // A single noun says nothing about a speech, and my fellow citizens are in every one.
-      guard words.count > 1, isFixed || gap.endsClause, words.first != "fellow" else { return nil }
+      guard words.count > 1, gap.endsClause, words.first != "fellow" else { return nil }
     }
     return gap
   }

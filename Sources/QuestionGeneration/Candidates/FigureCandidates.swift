@@ -157,7 +157,9 @@ struct FigureCandidates {
         Candidate.Place(
           article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)
       ],
-      score: score(figure), needsDate: !isYear && needsDate(figure, in: sentence), period: period)
+      // From 18 % to 29 % by 2050: the first of the two has a date of its own, or none.
+      score: score(figure), needsDate: !isYear && needsDate(figure, in: sentence),
+      period: isYear || stated.period != nil ? period : nil)
   }
 
   private func value(_ value: Figure.Value) -> FigureFacts.Value {

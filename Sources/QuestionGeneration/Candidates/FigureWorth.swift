@@ -48,6 +48,10 @@ enum FigureWorth {
     {
       return false
     }
+    // The remaining 49 of the 120 seats: what is left and what was named give it.
+    if passage.string(max(0, number.lowerBound - 24)..<number.lowerBound).contains("remaining ") {
+      return false
+    }
     // With Asian minorities sharing the remaining 1 %: who can add up needs no article.
     if ["remaining ", "the rest, ", "其余", "剩余的", "余下的"].contains(where: {
       passage.has($0, endingAt: number.lowerBound)

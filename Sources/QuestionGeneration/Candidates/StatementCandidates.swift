@@ -38,7 +38,7 @@ struct StatementCandidates {
           languageTag: tags[sentence.article],
           statement: passage.string(part), prompt: prompt,
           answer: sentence.language == .chinese ? TextCleaning.chinese(gap.text) : gap.text,
-          isCloze: isTyped(gap, statement, passage.string(part), sentence.language),
+          isCloze: gap.text.count <= (sentence.language == .chinese ? 12 : 40),
           context: (
             passage.string(max(part.lowerBound, gap.range.lowerBound - 6)..<gap.range.lowerBound),
             passage.string(gap.range.upperBound..<min(part.upperBound, gap.range.upperBound + 6))
@@ -149,15 +149,6 @@ struct StatementCandidates {
         }
     }
     return ChineseNames.isPerson(name) || ChineseNames.isForeignPerson(name)
-  }
-
-  /// Whether a gap can be typed: it is short, and of a speech the sentence is one that stays in mind word by word.
-  private func isTyped(
-    _ gap: Gap, _ statement: Statement, _ words: String, _ language: TextLanguage
-  ) -> Bool {
-    guard language == .english else { return gap.text.count <= 12 }
-    guard gap.text.count <= 40 else { return false }
-    return statement.form != .own || gap.shape != .phrase || Salience.of(words, language) >= 0.1
   }
 
   private func gaps(in part: Range<Int>, of sentence: Sentence, isOwn: Bool) -> [Gap] {

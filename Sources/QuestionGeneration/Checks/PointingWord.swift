@@ -82,8 +82,10 @@ struct PointingWord: Check {
   /// Words by which an English sentence points to a table, to a time or to what came before.
   private static let phrases = [
     "that followed", "which followed", "table below", "figure below", "chart below", "map below",
-    "see below", "see above", "table above", "above-mentioned", "same period", "same year", "same time",
-    "at that time", "that year", "that month", "the former", "the latter", "as noted", "as mentioned",
+    "see below", "see above", "table above", "above-mentioned", "same period", "same year",
+    "same time",
+    "at that time", "that year", "that month", "the former", "the latter", "as noted",
+    "as mentioned",
     "as discussed", "of these,", "among them",
   ]
 
@@ -136,7 +138,9 @@ struct PointingWord: Check {
     {
       return "points elsewhere by “\(phrase)”"
     }
-    if candidate.asked == .number, countsNothing(prompt) { return "doesn't say of what it is a number" }
+    if candidate.asked == .number, countsNothing(prompt) {
+      return "doesn't say of what it is a number"
+    }
     // Other exports, additional expenditures: than which the text before says.
     if candidate.topic != .quote, ["other", "additional", "further", "another"].contains(opening) {
       return "opens with “\(prompt.string(first))”, which points elsewhere"

@@ -84,6 +84,10 @@ struct ChoiceMaker {
         wrong = nil
         draft.choices = yearChoices(candidate, real: years, seed: seed)
       }
+      // Seven digits are told apart, but nobody types them.
+      if candidate.asked == .number, draft.choices != nil, Self.isLong(candidate.answer) {
+        draft.candidate.isCloze = false
+      }
       if let wrong {
         for text in wrong { uses[text, default: 0] += 1 }
         var random = StableRandom(seed: seed + " order")
@@ -123,9 +127,17 @@ struct ChoiceMaker {
     guard let key = Int(candidate.answer) else { return nil }
     let shown = Set(
       candidate.prompt.split { !$0.isDigit }.filter { $0.count == 4 }.compactMap { Int($0) })
+    // Between ____ and 1926: a year beside the gap makes some of the choices impossible.
+    if candidate.language == .english, shown.contains(where: { abs($0 - key) <= 5 }) { return nil }
     let latest = candidate.places.first.flatMap { latestYears[$0.article] } ?? key
     return YearChoices().choices(
       key: key, real: real, shown: shown, latest: max(key, latest), seed: seed)
+  }
+
+  /// Whether a number has six digits or more that say something: 4,933,210, not 4,000,000.
+  private static func isLong(_ number: String) -> Bool {
+    let digits = number.filter(\.isNumber)
+    return digits.count - digits.reversed().prefix { $0 == "0" }.count >= 6
   }
 
   /// Whether a prompt speaks of what is still to come.

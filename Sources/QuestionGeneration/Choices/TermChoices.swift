@@ -76,6 +76,10 @@ struct TermChoices {
   ///   - uses: How often a term has been a wrong choice already; few uses go first.
   /// - Returns: The wrong choices, best first.
   func distractors(for candidate: Candidate, seed: String, uses: [String: Int]) -> [String]? {
+    // A name among names of other kinds, a half of a contrast among phrases: told apart by what they are.
+    if candidate.language == .english, candidate.asked != .term(.phrase) || candidate.form == .own {
+      return nil
+    }
     var random = StableRandom(seed: seed)
     let key = candidate.answer
     let fitting = near(candidate, &random)
@@ -110,7 +114,7 @@ struct TermChoices {
     guard isLatin(entry.text) == isLatin(candidate.answer) else { return false }
     if candidate.language == .english {
       guard entry.opening == Self.opening(candidate),
-        entry.shape == .phrase || entry.shape == .name,
+        entry.shape == .phrase,
         !entry.text.contains("'s"), !entry.text.contains("’s"),
         !sharesWords(entry.statement, candidate.statement)
       else { return false }

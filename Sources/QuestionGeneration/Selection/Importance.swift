@@ -25,7 +25,7 @@ struct Importance {
       weight = turn.below(2) == 0 ? 0.5 : 0.4
     }
     if candidate.form == .own {
-      weight += Salience.of(candidate.statement, candidate.language) - 0.16
+      weight += Salience.of(candidate.statement, candidate.language) * 1.5 - 0.2
     }
     let articles = Set(candidate.places.map(\.article)).count
     weight += 0.12 * Double(min(articles - 1, 2))

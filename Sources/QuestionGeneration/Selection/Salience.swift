@@ -4,19 +4,24 @@ enum Salience {
   static func of(_ statement: String, _ language: TextLanguage) -> Double {
     let passage = Passage(statement)
     let words: [String]
-    let contrasts: [String]
+    let strong: [String]
+    let weak: [String]
     if language == .chinese {
       words = WordSegmenter().words(in: passage).map(passage.string)
-      contrasts = [
-        "不是", "而是", "不仅", "只有", "才能", "必须", "绝不", "决不", "永远", "没有", "就没有",
-      ]
+      strong = ["不是", "而是", "不仅", "只有", "才能", "必须", "绝不", "决不", "永远", "没有", "就没有"]
+      weak = []
     } else {
       words = EnglishWords.ranges(in: passage.all, of: passage).map {
         passage.string($0).lowercased()
       }
-      contrasts = [
-        " not ", " but ", " never ", " must ", " only ", " if ", " whether ", "let us", "let every",
-        "ask ", " all ", "cannot", " shall ", " no ",
+      strong = [
+        " not ", " but ", " never ", "let us", "let every", "let both", "ask not", "whether ",
+        " no longer ",
+        " cannot ", "as long as", " neither ", " nor ", " nothing ", " dream", " freedom", " peace",
+      ]
+      weak = [
+        " must ", " only ", " if ", " all ", " shall ", " every ", " no ", " together ",
+        " our ",
       ]
     }
     let stops =
@@ -26,9 +31,14 @@ enum Salience {
       counts[word, default: 0] += 1
     }
     let repeated = counts.values.filter { $0 > 1 }.count
-    let contrast = contrasts.filter { (" " + statement.lowercased()).components(of: $0) > 0 }.count
+    let text = " " + statement.lowercased()
+    let contrast = strong.filter { text.components(of: $0) > 0 }.count
+    let calls = weak.filter { text.components(of: $0) > 0 }.count
     let isShort = language == .chinese ? passage.count <= 60 : words.count <= 28
     return min(
-      0.2, 0.04 * Double(min(repeated, 2)) + 0.03 * Double(min(contrast, 3)) + (isShort ? 0.03 : 0))
+      0.2,
+      0.04 * Double(min(repeated, 2)) + 0.03 * Double(min(contrast, 3)) + 0.01
+        * Double(min(calls, 3))
+        + (isShort ? 0.03 : 0))
   }
 }

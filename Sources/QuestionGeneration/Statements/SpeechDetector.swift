@@ -32,7 +32,8 @@ enum SpeechDetector {
     if [
       "this", "these", "those", "they", "such", "he", "she", "his", "her", "their", "its", "here",
       "thus", "then", "furthermore", "moreover", "however", "therefore", "likewise", "similarly",
-      "otherwise", "also", "another", "both", "neither", "nor", "second", "third", "finally", "yet",
+      "otherwise", "also", "another", "that", "other", "instead", "there", "both", "neither",
+      "nor", "second", "third", "finally", "yet",
     ].contains(first), !(first == "those" && tokens.count > 1 && tokens[1].lower == "who") {
       return true
     }
@@ -40,6 +41,14 @@ enum SpeechDetector {
     if first == "it",
       !tokens.dropFirst().prefix(12).contains(where: { ["to", "that"].contains($0.lower) })
     {
+      return true
+    }
+    if tokens.contains(where: {
+      [
+        "thereafter", "thereby", "thus", "latter", "former",
+        "aforementioned",
+      ].contains($0.lower)
+    }) {
       return true
     }
     for (index, token) in tokens.enumerated().dropFirst()
