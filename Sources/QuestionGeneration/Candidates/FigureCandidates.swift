@@ -128,8 +128,16 @@ struct FigureCandidates {
     if sentence.language == .chinese {
       guard let result = ChinesePrompt(passage, inherited: scope(before: index)).prompt(for: number)
       else { return nil }
-      prompt = result.text
-      period = result.period
+      // An earlier clause, the sentence before or the heading dates it.
+      if result.period == nil, !isYear, let inherited = stated.period,
+        needsDate(figure, in: sentence), let dated = Self.dated(result.text, inherited)
+      {
+        prompt = dated
+        period = inherited
+      } else {
+        prompt = result.text
+        period = result.period
+      }
       context = (result.before, result.behind)
     } else {
       guard let text = EnglishPrompt(passage).prompt(for: number) else { return nil }
@@ -160,6 +168,14 @@ struct FigureCandidates {
       // From 18 % to 29 % by 2050: the first of the two has a date of its own, or none.
       score: score(figure), needsDate: !isYear && needsDate(figure, in: sentence),
       period: isYear || stated.period != nil ? period : nil)
+  }
+
+  /// A prompt with the date in front that the sentence before or the heading gives its figure; nil where it can't be put in.
+  private static func dated(_ prompt: String, _ period: String) -> String? {
+    guard period.contains(where: \.isNumber) || period.contains("十"), period.count <= 14,
+      period.contains("年") || period.contains("“")
+    else { return nil }
+    return period + "，" + prompt
   }
 
   private func value(_ value: Figure.Value) -> FigureFacts.Value {
