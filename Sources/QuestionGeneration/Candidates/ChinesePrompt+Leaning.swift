@@ -10,7 +10,7 @@ extension ChinesePrompt {
     } else if isOnlyPeriod(clause), index + 1 < clauses.count {
       return leans(index + 1)
     }
-    if repeatsNoun(of: index) { return true }
+    if repeatsNoun(of: index) || attendsSomething(clause, from: start) { return true }
     while start < clause.upperBound, "，, ".contains(passage[start]) { start += 1 }
     // 年复合增长率, 占比: of what, the clause before says.
     if Self.relativeNouns.contains(where: { passage.has($0, at: start) }) { return true }
@@ -43,6 +43,18 @@ extension ChinesePrompt {
     }
     return false
   }
+
+  /// 70多个国家参会: a number of people or countries that came to what the clause before names.
+  private func attendsSomething(_ clause: Range<Int>, from start: Int) -> Bool {
+    var start = start
+    while start < clause.upperBound, "，, 来自共有约近超".contains(passage[start]) { start += 1 }
+    guard start < clause.upperBound, passage[start].isNumber else { return false }
+    return Self.attending.contains { passage.first($0, in: start..<clause.upperBound) != nil }
+  }
+
+  private static let attending = BothScripts.list([
+    "参会", "参加", "出席", "与会", "参展", "联署", "报名", "到场", "参与", "加入", "投票", "赞成", "签署", "获奖", "入选",
+  ])
 
   private static let relativeNouns = BothScripts.list([
     "年复合增长率", "复合增长率", "年均", "增速", "增幅", "占比", "增长率", "降幅", "比重", "我国占比", "中国占比", "其中",
@@ -142,7 +154,9 @@ extension ChinesePrompt {
     else { return nil }
     let text = passage.string(words)
     // 拥有总规模达: a verb inside makes it no noun.
-    for verb in ["拥有", "建成", "实现", "达成", "完成", "推出", "发布", "投资", "参加", "累计"]
+    for verb in [
+      "拥有", "共有", "设有", "现有", "建有", "具有", "建成", "实现", "达成", "完成", "推出", "发布", "投资", "参加", "累计",
+    ]
     where text.components(of: verb) > 0 { return nil }
     guard let scope = missingScope(index, behind: words.lowerBound, isFirst: index == 0) else {
       return text

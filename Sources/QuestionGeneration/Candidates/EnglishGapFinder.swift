@@ -54,13 +54,15 @@ struct EnglishGapFinder {
     let weight = words.filter { lexicon.isKey($0) && !EnglishWordClasses.lightNouns.contains($0) }
       .count
     let isFixed = zip(words, words.dropFirst()).contains { lexicon.count($0, $1) >= 2 }
-    guard words.count > 1 || (head.count >= 6 && !isLight) else { return nil }
+    guard words.count > 1 || (head.count >= 6 && !isLight && !head.hasPrefix("un")) else {
+      return nil
+    }
     let describes = words.dropLast().allSatisfy {
       EnglishWordClasses.isAdjective($0) || $0.hasSuffix("ed")
     }
     guard !isLight || (words.count > 1 && !describes) else { return nil }
     var score = 0.0
-    if words.count > 1 { score += 1.5 }
+    if words.count > 1 { score += 2.5 }
     if isFixed { score += 1 }
     score += 0.6 * Double(min(weight, 2))
     if phrase.isHead { score += 0.4 }

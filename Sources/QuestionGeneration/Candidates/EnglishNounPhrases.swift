@@ -168,7 +168,7 @@ struct EnglishNounPhrases {
     }
     // State and local governments: half of two that share a noun.
     if let first = run.first, first > 1, tokens[first].follows, tokens[first - 1].follows,
-      ["and", "or", "nor"].contains(tokens[first - 1].lower), run.count > 1
+      ["and", "or", "nor"].contains(tokens[first - 1].lower), run.count > 1 || isOpen(first - 2)
     {
       return nil
     }
@@ -178,6 +178,13 @@ struct EnglishNounPhrases {
         "s’",
       ].contains(where: tokens[last].lower.hasSuffix)
     else { return nil }
+    // Lunar sunrises and sunsets: the second noun belongs to the same row.
+    if last + 2 < tokens.count, tokens[last + 1].follows, tokens[last + 2].follows,
+      ["and", "or"].contains(tokens[last + 1].lower), isOpen(last + 2),
+      last + 3 == tokens.count || !tokens[last + 3].follows || !isOpen(last + 3)
+    {
+      return nil
+    }
     let behind = last + 1 < tokens.count && tokens[last + 1].follows ? tokens[last + 1].lower : nil
     // This Hemisphere intends to, the people want that: what a verb could govern.
     if let behind,
