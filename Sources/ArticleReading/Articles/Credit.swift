@@ -10,6 +10,8 @@ enum Credit: Hashable, Sendable {
   case speaker(String)
   /// A date alone.
   case date(String)
+  /// When, where and by whom it was printed, in one line at its head.
+  case imprint(Imprint)
 }
 
 extension Credit {
@@ -28,8 +30,12 @@ extension Credit {
       self = credit
     } else if followsTitle, let name = PersonName.chineseList(in: text), name.count <= 20 {
       self = .author(name)
+    } else if followsTitle, first.isLetter, PersonName.isGroup(text) {
+      self = .author(bare)
     } else if let date = Self.dateAlone(bare, text) {
       self = .date(date)
+    } else if let imprint = Imprint(text) {
+      self = .imprint(imprint)
     } else {
       return nil
     }
@@ -115,6 +121,7 @@ extension Credit {
         .author($0)
       }
     }
+    if let reporters = reporters(text, bare) { return .author(reporters) }
     let words = text.split { $0.isWhitespace }
     if words.count <= 14, let start = words.first?.lowercased(),
       start == "by" || start == "author:" || start == "by:"
@@ -127,6 +134,22 @@ extension Credit {
       return known.count == names.count ? .author(known.joined(separator: " and ")) : nil
     }
     return nil
+  }
+
+  /// The names behind `…社记者`, up to those of photographers and editors: `每经记者 张蕊 每经编辑 陈旭`.
+  private static func reporters(_ text: String, _ bare: String) -> String? {
+    guard bare.count <= 60, !bare.hasSuffix("。"), let mark = text.firstRange(of: "记者"),
+      text[..<mark.lowerBound].filter({ !$0.isWhitespace }).count <= 8,
+      text[..<mark.lowerBound].allSatisfy({ $0.isLetter || $0.isWhitespace })
+    else { return nil }
+    var rest = text[mark.upperBound...].drop { $0.isWhitespace || $0 == "：" || $0 == ":" }
+    for end in ["编辑", "摄影", "通讯员", "实习生", "发自", "报道", "摄"] {
+      guard let range = rest.firstRange(of: end) else { continue }
+      rest = rest[..<range.lowerBound]
+      // The editor's paper stands before the word: 每经编辑.
+      while let last = rest.last, !last.isWhitespace { rest.removeLast() }
+    }
+    return PersonName.chineseList(in: String(rest))
   }
 
   /// `A and B` or `A & B` in its parts.

@@ -7,7 +7,7 @@ enum PersonName {
     石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁\
     岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳\
     时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫费卜冷晏席卫米柏宗桂全佟应闵苟邬边卞姬仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池\
-    查麻苑迟邝官封谈匡鞠惠荆乐冀胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿\
+    查麻苑迟邝官封谈匡鞠惠荆乐冀胥南班储原栗燕楚鄢劳谌奚习皮粟冼蔺楼盘满闻厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿\
     国狄平计索宣晋相初门云容敬来扈晁芮都普阙戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利\
     於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由習劉陳楊黃趙吳孫馬鄭梁謝許韓馮鄧蕭潘於蔣餘葉程蘇魏呂盧鍾譚陸範\
     賈韋鄒龍賀顧龔邵萬錢嚴湯溫齊喬龐顏倪莊聶魯歐關蘭寧紀畢單塗穀藍遊華饒時農簡車項連蘆麥婁竇戚
@@ -49,6 +49,14 @@ enum PersonName {
     if doubleSurnames.contains(String(name.prefix(2))) { return scalars.count >= 3 ? name : nil }
     guard surnames.contains(first.value), scalars.count <= 3 else { return nil }
     return name
+  }
+
+  /// Whether a text names a group that writes under its office: `…课题组`, `本报评论员`.
+  static func isGroup(_ text: String) -> Bool {
+    let bare = text.filter { !$0.isWhitespace }
+    return (4...36).contains(bare.count) && !bare.contains("。") && !bare.contains("，")
+      && ["课题组", "調研組", "调研组", "编写组", "写作组", "联合调研组", "评论员", "編輯部", "编辑部", "理论学习中心组", "課題組", "党组", "研究室"]
+        .contains { bare.hasSuffix($0) }
   }
 
   /// Several names that a by-line joins with spaces, `、` or commas, as it joins them; nil unless all are names.

@@ -117,6 +117,8 @@ private struct Division {
     hasSeenTitle = true
     var title = manuscript.blocks[index].text.string
     if title.hasSuffix("."), !title.hasSuffix("..") { title.removeLast() }
+    while title.hasSuffix("***") || title.hasSuffix(" *") { title.removeLast() }
+    while title.last == "*" || title.last == " " { title.removeLast() }
     if isRepeatedTitle(index, manuscript) {
       manuscript.blocks[index].role = .dropped(.duplicate)
       return
@@ -178,6 +180,10 @@ private struct Division {
       if hasBody { isClosed = true }
     case .date(let date):
       if drafts[last].metadata.date == nil { drafts[last].metadata.date = date }
+    case .imprint(let imprint):
+      drafts[last].metadata.author = drafts[last].metadata.author ?? imprint.author
+      drafts[last].metadata.publication = drafts[last].metadata.publication ?? imprint.publication
+      drafts[last].metadata.date = drafts[last].metadata.date ?? imprint.date
     case .speaker: break
     }
   }

@@ -16,7 +16,10 @@ struct BackMatter: RestorationPass {
       let block = manuscript.blocks[index]
       guard !block.isDropped, !block.isNote else { continue }
       if block.role == .heading {
-        if let open = level, block.level > open { drop(index, &manuscript); continue }
+        if let open = level, block.level > open || block.level == 0 && block.isIndented {
+          drop(index, &manuscript)
+          continue
+        }
         level = isBackMatter(block) && hasTextBefore(index, manuscript) ? block.level : nil
         if level != nil { drop(index, &manuscript) }
       } else if level != nil, block.credit == nil {

@@ -42,6 +42,8 @@ struct BrokenParagraphs: RestorationPass {
   private func isOpen(_ block: Block, _ manuscript: Manuscript) -> Bool {
     let bytes = block.text.utf8
     guard !block.isListItem, !LineEnding.endsSentence(bytes, 0, bytes.count) else { return false }
+    // A dash at the end hands over to the quotation or list behind it.
+    if bytes.count > 12, bytes.has("——", at: bytes.count - 6) { return false }
     if manuscript.isChinese {
       return !block.isShort || LineEnding.endsOpen(bytes, 0, bytes.count) || hasStop(bytes)
     }

@@ -18,9 +18,47 @@ struct Bylines: RestorationPass {
         if case .date = credit, index > 12 { continue }
         manuscript.blocks[index].credit = credit
         manuscript.blocks[index].role = .byline
+      } else if !manuscript.isChinese, let name = signature(index, before, manuscript) {
+        manuscript.blocks[index].credit = .author(name)
+        manuscript.blocks[index].role = .byline
       }
     }
   }
+
+  /// The name that stands alone between an English title and a line with an office or a date; nil where it stands elsewhere.
+  private func signature(_ index: Int, _ before: Int?, _ manuscript: Manuscript) -> String? {
+    let block = manuscript.blocks[index]
+    guard let before, index < 12, block.text.utf8.count <= 80, followsTitle(before, manuscript),
+      manuscript.blocks[..<before].allSatisfy({ $0.isDropped || $0.text.utf8.count <= 60 }),
+      let next = manuscript.blocks[(index + 1)...].prefix(6).first(where: { !$0.isDropped }),
+      next.text.utf8.count <= 160
+    else { return nil }
+    let words = block.text.string.split { $0 == " " }
+    let bare = words.drop { Self.honorifics.contains($0.lowercased().filter(\.isLetter)) }
+    guard let name = PersonName.english(in: bare.joined(separator: " ")), words.count <= 8
+    else { return nil }
+    let behind = next.text.string
+    let isOffice = behind.split { !$0.isLetter }.contains {
+      Self.offices.contains($0.lowercased())
+    }
+    return isOffice || DateText.isoDate(in: behind) != nil ? name : nil
+  }
+
+  /// Words before a name that are none of it.
+  private static let honorifics: Set<String> = [
+    "the", "hon", "honourable", "honorable", "rt", "right", "sir", "dame", "lord", "lady", "dr", "mr",
+    "mrs", "ms", "prof", "professor", "senator", "president", "governor", "minister", "chair",
+    "chairman", "secretary", "general", "ambassador", "remarks", "speech", "statement", "by",
+    "address",
+  ]
+
+  /// Words by which a line under a name is told to be his office.
+  private static let offices: Set<String> = [
+    "president", "governor", "minister", "secretary", "professor", "director", "chair", "chairman",
+    "chief", "officer", "senator", "ambassador", "editor", "reporter", "correspondent", "university",
+    "institute", "bank", "fellow", "economist", "commissioner", "member", "department", "ministry",
+    "columnist", "writer", "author",
+  ]
 
   /// Whether a look at the words is worth its cost: they are few and no sentence, or stand in brackets.
   private func mayBeCredit(_ bytes: [UInt8]) -> Bool {

@@ -7,6 +7,7 @@ struct Headings: RestorationPass {
       if case .speaker = $0.credit { return true }
       return false
     }
+    findHeadline(&manuscript)
     for index in manuscript.blocks.indices where manuscript.blocks[index].role == .body {
       let block = manuscript.blocks[index]
       if block.level > 0 {
@@ -17,6 +18,25 @@ struct Headings: RestorationPass {
         manuscript.blocks[index].role = .heading
       }
     }
+  }
+
+  /// An English headline is written like a sentence without its stop: the first line, where a paragraph follows.
+  private func findHeadline(_ manuscript: inout Manuscript) {
+    guard !manuscript.isChinese, manuscript.metadata.title == nil,
+      let first = manuscript.blocks.firstIndex(where: { !$0.isDropped }),
+      manuscript.blocks[first].role == .body, manuscript.blocks[first].credit == nil,
+      !manuscript.blocks.contains(where: { $0.level == 1 })
+    else { return }
+    let bytes = manuscript.blocks[first].text.utf8
+    guard (12...160).contains(bytes.count), let last = bytes.last,
+      Scalars.isUppercase(bytes.scalar(at: 0).value) || bytes[0] == 0x22,
+      last != 0x2C, !LineEnding.endsSentence(bytes, 0, bytes.count) || last == 0x3F,
+      !manuscript.blocks[first].isQuotation, !manuscript.blocks[first].isListItem,
+      let next = manuscript.blocks[(first + 1)...].prefix(8).first(where: {
+        $0.role == .body && $0.text.utf8.count > 120
+      }), LineEnding.endsSentence(next.text.utf8, 0, next.text.utf8.count)
+    else { return }
+    manuscript.blocks[first].role = .heading
   }
 
   private func isHeading(_ block: Block, _ manuscript: Manuscript, asksSpeakers: Bool) -> Bool {
@@ -50,7 +70,9 @@ struct Headings: RestorationPass {
       offset += length
     }
     let (last, _) = bytes.scalar(before: bytes.count)
-    guard han * 2 >= count || han >= 6, count <= 60 else { return false }
+    // Two halves of some twenty characters make a heading; longer ones are a sentence that goes on elsewhere.
+    let halves = bytes.count { $0 == 0x8C } > 0 && bytes.scalars().contains(0xFF0C)
+    guard han * 2 >= count || han >= 6, count <= (halves ? 42 : 60) else { return false }
     return !LineEnding.endsOpen(bytes, 0, bytes.count) && isClosed(bytes)
       && ![0xFF1A, 0xFF1B, 0x3A, 0x3B, 0x2E].contains(last)
   }

@@ -10,7 +10,7 @@ struct LineUnwrapping: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
     let source = manuscript.source
     let lines = manuscript.lines
-    let widths = LocalWidths(lines, unwrappedAbove: widestWrapped)
+    let widths = LocalWidths(lines, source, unwrappedAbove: widestWrapped)
     let hyphens = LineHyphens(lines, source)
     var blocks: [Block] = []
     var index = 0
@@ -135,6 +135,12 @@ struct LineUnwrapping: RestorationPass {
     }
     if LineOpening.isByline(source, line) || LineOpening.isByline(source, next) { return false }
     if widths.isUnwrapped(index) || widths.isUnwrapped(index + 1) { return false }
+    if manuscript.isMarkdown, LineOpening.isBlockTag(source, next) { return false }
+    if !manuscript.isChinese, index < 12, !paragraph.hasStop, !ends,
+      isMasthead(index, lines, widths, manuscript)
+    {
+      return false
+    }
     if next.indent >= 2, next.indent > line.indent + 1 { return false }
     if ends, next.indent >= 4, manuscript.isChinese { return false }
     if ends, LineOpening.isEnumerated(source, next) { return false }
@@ -182,6 +188,7 @@ struct LineUnwrapping: RestorationPass {
   ) -> Bool {
     let line = lines[index]
     if line.isStretched { return false }
+    if manuscript.isChinese, widths.isUnwrapped(index) { return isPhrase(line, manuscript.source) }
     var token: Int32 = 2
     var isWide = manuscript.isChinese
     if index + 1 < lines.count {
@@ -191,6 +198,32 @@ struct LineUnwrapping: RestorationPass {
     let room = widths[index] - line.width - token - (isWide ? 0 : 1)
     // Two columns more than the first character takes are an indent that was lost; an eighth of the line a ragged margin.
     return room > (manuscript.isChinese ? slack : min(10, max(2, widths[index] / 8)))
+  }
+
+  /// Whether a line among paragraphs that aren't wrapped is too short and too plain to be one.
+  private func isPhrase(_ line: Line, _ source: [UInt8]) -> Bool {
+    guard line.width <= 90 else { return false }
+    var offset = line.start
+    while offset < line.end {
+      let (value, count) = source.scalar(at: offset)
+      if value > 0x7F, Scalars.isTerminator(value), offset + count < line.end { return false }
+      offset += count
+    }
+    return !LineEnding.endsSentence(source, line.start, line.end)
+      && !LineEnding.endsOpen(source, line.start, line.end)
+  }
+
+  /// Whether a line among the first ones, before any sentence, was ended on purpose: title, name, office, date.
+  private func isMasthead(
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ manuscript: Manuscript
+  ) -> Bool {
+    let next = lines[index + 1]
+    let (first, _) = manuscript.source.scalar(at: next.start)
+    guard Scalars.isUppercase(first) || Scalars.isDigit(first) else { return false }
+    let width = LocalWidths.ahead(lines, index)
+    let (token, _) = LineOpening.firstToken(manuscript.source, next)
+    let hasRoom = width - lines[index].width - token - 1 > 0
+    return hasRoom && next.width * 3 < width * 2
   }
 
   /// Whether a line behind a finished sentence had room for more and ends no sentence: only headings do.

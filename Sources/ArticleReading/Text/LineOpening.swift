@@ -42,6 +42,20 @@ enum LineOpening {
     }
   }
 
+  /// Whether a line begins with a tag of HTML that begins or ends a block.
+  static func isBlockTag(_ source: [UInt8], _ line: Line) -> Bool {
+    guard source[line.start] == 0x3C, line.end - line.start > 2 else { return false }
+    if source.has("<!--", at: line.start) { return true }
+    let start = source[line.start + 1] == 0x2F ? line.start + 2 : line.start + 1
+    let name = source[start..<line.end].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    return blockTags.contains(String(decoding: name, as: UTF8.self).lowercased())
+  }
+
+  private static let blockTags: Set<String> = [
+    "p", "div", "h", "ul", "ol", "li", "blockquote", "table", "tr", "img", "figure", "figcaption",
+    "section", "article", "header", "footer", "hr", "center", "pre", "dl", "dt", "dd", "details",
+  ]
+
   /// Whether a line begins with a dash of two, as a subtitle does.
   static func isSubtitle(_ source: [UInt8], _ line: Line) -> Bool {
     source.has("——", at: line.start) && line.width <= 80

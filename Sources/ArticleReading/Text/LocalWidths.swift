@@ -9,8 +9,10 @@ struct LocalWidths: Sendable {
   private var widths: [Int32]
   private var unwrapped: [Bool]
 
-  /// Measures lines; where one over `limit` columns stands near, none around it counts as wrapped.
-  init(_ lines: [Line], unwrappedAbove limit: Int32) {
+  /// Measures lines; where one over `limit` columns stands near, none around it counts as wrapped, nor where nearly all
+  /// lines end a sentence.
+  init(_ lines: [Line], _ source: [UInt8], unwrappedAbove limit: Int32) {
+    let ending = Self.ending(lines, source)
     widths = []
     widths.reserveCapacity(lines.count)
     unwrapped = []
@@ -26,7 +28,11 @@ struct LocalWidths: Sendable {
         case (nil, nil): lines[index].width
         }
       widths.append(width)
-      unwrapped.append(max(before.widest, behind.widest) > limit)
+      let near = max(0, index - Self.reach)...min(lines.count - 1, index + Self.reach)
+      let long = ending.long[near.upperBound + 1] - ending.long[near.lowerBound]
+      let whole = ending.whole[near.upperBound + 1] - ending.whole[near.lowerBound]
+      unwrapped.append(
+        max(before.widest, behind.widest) > limit || long >= 4 && whole * 5 >= long * 4)
     }
   }
 
@@ -35,6 +41,26 @@ struct LocalWidths: Sendable {
 
   /// Whether lines around a line are too wide to have been wrapped.
   func isUnwrapped(_ index: Int) -> Bool { unwrapped[index] }
+
+  /// For each line the number of lines before it that are no headings by their width, and of those that end a sentence.
+  private static func ending(_ lines: [Line], _ source: [UInt8]) -> (long: [Int32], whole: [Int32]) {
+    var long: [Int32] = [0]
+    var whole: [Int32] = [0]
+    long.reserveCapacity(lines.count + 1)
+    whole.reserveCapacity(lines.count + 1)
+    for line in lines {
+      let isLong = line.width > 44
+      let ends = isLong && LineEnding.endsSentence(source, line.start, line.end)
+      long.append((long.last ?? 0) + (isLong ? 1 : 0))
+      whole.append((whole.last ?? 0) + (ends ? 1 : 0))
+    }
+    return (long, whole)
+  }
+
+  /// The second widest of the lines behind an index.
+  static func ahead(_ lines: [Line], _ index: Int) -> Int32 {
+    secondWidest(lines, index..<min(lines.count, index + 2 * reach)).second ?? lines[index].width
+  }
 
   private static func secondWidest(_ lines: [Line], _ range: Range<Int>) -> (
     widest: Int32, second: Int32?
