@@ -144,6 +144,7 @@ struct LineUnwrapping: RestorationPass {
     if next.indent >= 2, next.indent > line.indent + 1 { return false }
     if ends, next.indent >= 4, manuscript.isChinese { return false }
     if ends, LineOpening.isEnumerated(source, next) { return false }
+    if ends, LineOpening.isLabel(source, next) { return false }
     let isShort = isShort(index, lines, widths, manuscript)
     if LineOpening.isSubtitle(source, next), !ends { return true }
     guard isShort else {

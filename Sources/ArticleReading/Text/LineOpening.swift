@@ -42,6 +42,23 @@ enum LineOpening {
     }
   }
 
+  /// Whether a line begins with a label in capitals: `SUMMARY: …`, `MINISTER CASH: …`.
+  static func isLabel(_ source: [UInt8], _ line: Line) -> Bool {
+    var offset = line.start
+    var letters = 0
+    while offset < line.end, offset - line.start < 60 {
+      let byte = source[offset]
+      if byte == 0x3A { return letters >= 4 && offset + 1 < line.end && source[offset + 1] == 0x20 }
+      if byte >= 0x41, byte <= 0x5A {
+        letters += 1
+      } else if ![0x20, 0x2E, 0x27, 0x2D, 0x2F].contains(byte), !(0x80...).contains(byte) {
+        return false
+      }
+      offset += 1
+    }
+    return false
+  }
+
   /// Whether a line begins with a tag of HTML that begins or ends a block.
   static func isBlockTag(_ source: [UInt8], _ line: Line) -> Bool {
     guard source[line.start] == 0x3C, line.end - line.start > 2 else { return false }

@@ -67,7 +67,8 @@ struct LocalWidths: Sendable {
   ) {
     var widest: Int32 = 0
     var second: Int32 = 0
-    for index in range {
+    // Rows of tables are as wide as their table.
+    for index in range where lines[index].mark != .tableRow {
       let width = lines[index].width
       if width > widest {
         second = widest
