@@ -30,18 +30,19 @@ struct Bylines: RestorationPass {
     let block = manuscript.blocks[index]
     guard let before, index < 12, block.text.utf8.count <= 80, followsTitle(before, manuscript),
       manuscript.blocks[..<before].allSatisfy({ $0.isDropped || $0.text.utf8.count <= 60 }),
-      let next = manuscript.blocks[(index + 1)...].prefix(6).first(where: { !$0.isDropped }),
-      next.text.utf8.count <= 160
+      block.text.utf8.count >= 5
     else { return nil }
+    let behind = manuscript.blocks[(index + 1)...].prefix(8).filter { !$0.isDropped }.prefix(3)
+      .prefix { $0.text.utf8.count <= 160 }.map(\.text.string)
     let words = block.text.string.split { $0 == " " }
     let bare = words.drop { Self.honorifics.contains($0.lowercased().filter(\.isLetter)) }
     guard let name = PersonName.english(in: bare.joined(separator: " ")), words.count <= 8
     else { return nil }
-    let behind = next.text.string
-    let isOffice = behind.split { !$0.isLetter }.contains {
-      Self.offices.contains($0.lowercased())
+    let isSigned = behind.contains { line in
+      DateText.isoDate(in: line) != nil
+        || line.split { !$0.isLetter }.contains { Self.offices.contains($0.lowercased()) }
     }
-    return isOffice || DateText.isoDate(in: behind) != nil ? name : nil
+    return isSigned ? name : nil
   }
 
   /// Words before a name that are none of it.

@@ -12,7 +12,14 @@ struct LocalWidths: Sendable {
   /// Measures lines; where one over `limit` columns stands near, none around it counts as wrapped, nor where nearly all
   /// lines end a sentence.
   init(_ lines: [Line], _ source: [UInt8], unwrappedAbove limit: Int32) {
-    let ending = Self.ending(lines, source)
+    // Lines that are no headings by their width, and lines wider than a column of print.
+    var long = Tally(lines.count)
+    var wide = Tally(lines.count)
+    for line in lines {
+      let ends = line.width > 44 && LineEnding.endsSentence(source, line.start, line.end)
+      long.add(line.width > 44, ends)
+      wide.add(line.width > 90, ends)
+    }
     widths = []
     widths.reserveCapacity(lines.count)
     unwrapped = []
@@ -29,32 +36,29 @@ struct LocalWidths: Sendable {
         }
       widths.append(width)
       let near = max(0, index - Self.reach)...min(lines.count - 1, index + Self.reach)
-      let long = ending.long[near.upperBound + 1] - ending.long[near.lowerBound]
-      let whole = ending.whole[near.upperBound + 1] - ending.whole[near.lowerBound]
-      unwrapped.append(
-        max(before.widest, behind.widest) > limit || long >= 4 && whole * 5 >= long * 4)
+      let isWhole = [(long, 4, 4), (wide, 2, 5)].contains { tally, least, fifths in
+        let all = tally.all[near.upperBound + 1] - tally.all[near.lowerBound]
+        let whole = tally.whole[near.upperBound + 1] - tally.whole[near.lowerBound]
+        return all >= least && whole * 5 >= all * Int32(fifths)
+      }
+      unwrapped.append(max(before.widest, behind.widest) > limit || isWhole)
     }
   }
 
-  /// The width at a line, in columns.
-  subscript(index: Int) -> Int32 { widths[index] }
-
-  /// Whether lines around a line are too wide to have been wrapped.
-  func isUnwrapped(_ index: Int) -> Bool { unwrapped[index] }
-
-  /// For each line the number of lines before it that are no headings by their width, and of those that end a sentence.
-  private static func ending(_ lines: [Line], _ source: [UInt8]) -> (long: [Int32], whole: [Int32]) {
-    var long: [Int32] = [0]
+  /// How many of the lines before each index are wider than some, and how many of those end a sentence.
+  private struct Tally {
+    var all: [Int32] = [0]
     var whole: [Int32] = [0]
-    long.reserveCapacity(lines.count + 1)
-    whole.reserveCapacity(lines.count + 1)
-    for line in lines {
-      let isLong = line.width > 44
-      let ends = isLong && LineEnding.endsSentence(source, line.start, line.end)
-      long.append((long.last ?? 0) + (isLong ? 1 : 0))
-      whole.append((whole.last ?? 0) + (ends ? 1 : 0))
+
+    init(_ count: Int) {
+      all.reserveCapacity(count + 1)
+      whole.reserveCapacity(count + 1)
     }
-    return (long, whole)
+
+    mutating func add(_ isCounted: Bool, _ ends: Bool) {
+      all.append((all.last ?? 0) + (isCounted ? 1 : 0))
+      whole.append((whole.last ?? 0) + (isCounted && ends ? 1 : 0))
+    }
   }
 
   /// The second widest of the lines behind an index.

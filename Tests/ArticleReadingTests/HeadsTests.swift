@@ -1,0 +1,140 @@
+import ArticleReading
+import Testing
+
+/// What stands around a text: datelines, imprint lines, captions, run-in headings, contents, page numbers.
+struct HeadsTests {
+  private let body = """
+    港口的灯塔建成以后，来往船只逐年增加，守塔人每天傍晚点灯，天亮时再把灯熄灭，五十年来从未间断，周围渔村的老人至今记得第一夜的灯光。
+    2023年全港吞吐量达到3200万吨，比上年增长6.5%，其中集装箱运输占四成，渔船进出港1.2万艘次，三项数字都是建港以来的最高值。
+    守塔人说：“灯亮着，船就认得回家的路。”这句话后来刻在灯塔的石阶上，每年都有学生来读它，也有人专程从外地赶来拍照留念。
+    """
+
+  private func article(_ text: String) throws -> Article {
+    try ReadingLaws.read(text).articles[0]
+  }
+
+  private func bodies(_ article: Article) -> [String] {
+    article.paragraphs.filter { $0.kind == .body }.map(\.text.string)
+  }
+
+  private var paragraphs: [String] { body.split(separator: "\n").map { String($0) } }
+
+  @Test func imprintLineGivesDateAndPublication() throws {
+    let article = try article("灯塔五十年\n2024-03-05 09:12 来源： 海港日报网\n字号：默认 大 | 打印 |\n" + body)
+    #expect(article.title == "灯塔五十年")
+    #expect(article.date == "2024-03-05")
+    #expect(article.publication == "海港日报网")
+    #expect(bodies(article) == paragraphs)
+  }
+
+  @Test func labelsThatRunTogetherAreParted() throws {
+    let article = try article(
+      "当前位置: 海港网 > 新闻 > 正文\n\n灯塔五十年\n\n作者: 林海发布时间: 2024-03-05 10:40来源: 《海港》\n打印\nT+\n\n" + body)
+    #expect(article.title == "灯塔五十年")
+    #expect(article.author == "林海")
+    #expect(article.publication == "海港")
+    #expect(article.date == "2024-03-05")
+    #expect(bodies(article) == paragraphs)
+  }
+
+  @Test func agencyDatelineIsNoTitle() throws {
+    let article = try article("海通社滨城3月6日电 题：灯塔五十年照亮归途\n海通社记者 林海涛\n" + body)
+    #expect(article.title == "灯塔五十年照亮归途")
+    #expect(article.author == "林海涛")
+    #expect(bodies(article) == paragraphs)
+  }
+
+  @Test func captionsBelongToNoParagraph() throws {
+    var parts = paragraphs
+    parts.insert("图为灯塔旁的码头。（林海 摄）", at: 1)
+    parts.insert("3月5日，游客在灯塔下合影。 海通社记者 王海洋/摄", at: 3)
+    let article = try article("灯塔五十年\n\n" + parts.joined(separator: "\n\n"))
+    #expect(bodies(article) == paragraphs)
+    #expect(article.paragraphs.count { $0.kind == .caption } == 2)
+  }
+
+  @Test func subtitlesAreNotJoinedToTheText() throws {
+    let article = try article("灯塔五十年\n守塔人讲述往事\n林海主持 王洋张涛出席座谈\n" + body)
+    #expect(bodies(article) == paragraphs)
+  }
+
+  @Test func spacesInHeadingsStayAndLetterSpacingGoes() throws {
+    let article = try article(
+      "灯塔五十年\n\n\(paragraphs[0])\n\n航运稳步增长 渔业迈上台阶\n\n\(paragraphs[1])\n\n守 塔 人 的 故 事\n\n\(paragraphs[2])")
+    #expect(
+      article.paragraphs.filter { $0.kind == .heading }.map(\.text.string) == [
+        "航运稳步增长 渔业迈上台阶", "守塔人的故事",
+      ])
+  }
+
+  @Test func shortParagraphsOfOneLineStayApart() throws {
+    let lines = [
+      "守塔人每天傍晚点灯，天亮时再把灯熄灭，五十年来从未间断。", "渔村的老人至今记得第一夜的灯光，那是冬天最冷的一个晚上。",
+      "后来港口修了码头，来往的船只一年比一年多，灯也换了三次。", "去年全港吞吐量达到三千二百万吨，是建港以来最高的数字。",
+      "学生们每年春天都来这里参观，听守塔人讲从前的许多故事。", "灯塔如今不再靠人点亮，可是守塔人仍旧每天上去看一看。",
+    ]
+    #expect(bodies(try article("灯塔五十年\n" + lines.joined(separator: "\n"))) == lines)
+  }
+
+  @Test func markupInMarkdownParts() throws {
+    let article = try article(
+      "---\ntitle: '灯塔五十年'\n---\n\n<div>\n<p style=\"color:#666\">\n  海港记者 林海涛    海港编辑 王洋  \n</p>\n<!-- 正文 -->\n<p><img src=\"a.jpg\" alt=\"a\"></p>\n<p><span>\(paragraphs[0])</span></p>\n<p style=\"text-align:center\"><span><strong>航运稳步增长 渔业迈上台阶</strong></span></p>\n<p><span>\(paragraphs[1])</span></p>\n</div>\n"
+    )
+    #expect(article.author == "林海涛")
+    #expect(bodies(article) == Array(paragraphs.prefix(2)))
+    #expect(article.paragraphs.first { $0.kind == .heading }?.text.string == "航运稳步增长 渔业迈上台阶")
+  }
+
+  private let sentences = [
+    "The lighthouse at the harbour was lit for the first time in the winter of 1931, and the old people of the fishing village still remember its first night.",
+    "In 2023 the port handled 32 million tonnes of cargo, which was 6.5 percent more than the year before and the highest figure since the port was built.",
+    "Every spring the pupils of the village come to listen to the keeper, who still climbs the tower each evening although the lamp no longer needs him.",
+  ]
+
+  @Test func runInHeadingsAreSplitOff() throws {
+    let text =
+      "The Harbour Report\n\nShips, cargo, and pilots.--\(sentences[1])\n\nSUMMARY OF THE KEEPERS' YEAR \(sentences[0])\n\n\(sentences[2])"
+    let article = try article(text)
+    #expect(bodies(article) == [sentences[1], sentences[0], sentences[2]])
+    #expect(
+      article.paragraphs.filter { $0.kind == .heading }.map(\.text.string) == [
+        "Ships, cargo, and pilots.", "SUMMARY OF THE KEEPERS' YEAR",
+      ])
+  }
+
+  @Test func speakersInCapitalsKeepTheirWords() throws {
+    let words = "KEEPER ANNA LINDQVIST, HARBOUR MASTER OF THE PORT: \(sentences[0])"
+    #expect(bodies(try article("A Talk at the Harbour\n\n\(words)\n\n\(sentences[1])")).first == words)
+  }
+
+  @Test func contentsAndEditorsMarksGo() throws {
+    let article = try article(
+      "Lighthouse\n\n\(sentences[0])[1]\n\nContents\n1 History\n2 Cargo\n2.1 Figures\n\nHistory[edit]\n\n\(sentences[1])[citation needed]\n\nSee also[edit]\n\n    Harbour master\n    Fishing village\n\nReferences[edit]\n\n1. ^ Lindqvist, Anna (2009). Lights of the Coast.\n"
+    )
+    #expect(bodies(article) == Array(sentences.prefix(2)))
+    #expect(article.paragraphs.filter { $0.kind == .heading }.map(\.text.string) == ["History"])
+  }
+
+  @Test func pageNumbersAndRunningHeadsOfPlainTextGo() throws {
+    let lines = sentences.flatMap { sentence -> [String] in
+      SampleArticle.wrap(sentence, 60) + [""]
+    }
+    var text = "The Lighthouse of the Harbour\nAnna Lindqvist\nHarbour Master, Port of Skagen\nApril 14, 2022\n\n"
+    for (index, line) in lines.enumerated() {
+      text += line + "\n"
+      if index == 1 || index == 5 {
+        text += "\n\(index / 4 + 1)\n\n                    The Lighthouse\n\n"
+      }
+    }
+    let article = try article(text)
+    #expect(bodies(article) == sentences)
+    #expect(article.title == "The Lighthouse of the Harbour")
+    #expect(article.author == "Anna Lindqvist")
+    #expect(article.date == "2022-04-14")
+  }
+
+  @Test func headlineWithoutStopIsTheTitle() throws {
+    let title = "Harbour keepers expect more than five percent growth and urge a change of the pilots' rules"
+    #expect(try article(title + "\n" + sentences.joined(separator: "\n")).title == title)
+  }
+}
