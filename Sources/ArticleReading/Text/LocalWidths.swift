@@ -45,6 +45,12 @@ struct LocalWidths: Sendable {
     }
   }
 
+  /// The width at a line, in columns.
+  subscript(index: Int) -> Int32 { widths[index] }
+
+  /// Whether lines around a line are too wide to have been wrapped, or each ends a sentence.
+  func isUnwrapped(_ index: Int) -> Bool { unwrapped[index] }
+
   /// How many of the lines before each index are wider than some, and how many of those end a sentence.
   private struct Tally {
     var all: [Int32] = [0]
