@@ -90,7 +90,19 @@ enum FurnitureText {
     return false
   }
 
+  /// `10:35 A.M. EDT`, `END 11:02 A.M.`.
+  private static func isTimeOfDay(_ text: String) -> Bool {
+    guard text.count <= 32, text.contains(":"), text.contains(where: \.isNumber) else { return false }
+    let words = text.lowercased().split { !$0.isLetter }
+    return !words.isEmpty
+      && words.allSatisfy {
+        ["a", "p", "m", "am", "pm", "est", "edt", "et", "gmt", "utc", "bst", "pst", "pdt", "cst", "cdt", "end"]
+          .contains($0)
+      }
+  }
+
   private static func isLabel(_ text: String) -> Bool {
+    if isTimeOfDay(text) { return true }
     let bare = text.filter { !$0.isWhitespace }
     if isPageLabel(bare) || isIssue(bare) || isAddress(text) || isKeywords(bare) || isProject(bare)
     {

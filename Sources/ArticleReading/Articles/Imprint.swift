@@ -96,7 +96,7 @@ struct Imprint: Hashable, Sendable {
   }
 
   private static func name(_ text: String) -> String? {
-    let value = text.trimmed
+    let value = String(text.prefix { !"【（([|｜丨".contains($0) }).trimmed
     if let names = PersonName.chineseList(in: value) ?? PersonName.english(in: value) {
       return names
     }

@@ -110,6 +110,7 @@ private struct Division {
   private static func author(behind index: Int, _ manuscript: Manuscript) -> String? {
     let next = manuscript.blocks[(index + 1)...].prefix(12).first { !$0.isDropped }
     if case .author(let name) = next?.credit { return name }
+    if case .imprint(let imprint) = next?.credit { return imprint.author }
     return nil
   }
 

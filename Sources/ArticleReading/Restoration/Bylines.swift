@@ -94,8 +94,15 @@ struct Bylines: RestorationPass {
     if case .date = block.credit { return before < 12 }
     guard block.role == .body else { return false }
     let bytes = block.text.utf8
-    return bytes.count <= 180 && !LineEnding.endsSentence(bytes, 0, bytes.count)
-      && block.width <= 100
-      && manuscript.blocks[..<before].allSatisfy { $0.isDropped || $0.text.utf8.count <= 240 }
+    guard bytes.count <= 180, !LineEnding.endsSentence(bytes, 0, bytes.count), block.width <= 100
+    else { return false }
+    // Behind the end of an article the next one's title stands.
+    if block.isShort, let end = manuscript.blocks[..<before].last(where: { !$0.isDropped })?.credit {
+      switch end {
+      case .authorNote, .origin: return true
+      default: break
+      }
+    }
+    return manuscript.blocks[..<before].allSatisfy { $0.isDropped || $0.text.utf8.count <= 240 }
   }
 }

@@ -18,7 +18,13 @@ struct FootnoteLines: RestorationPass {
     let pointed = labelsInText(manuscript, except: Set(starts.map(\.mark.range.lowerBound)))
     var notes: [Block] = []
     var taken = Set<Int>()
-    for (number, start) in starts.enumerated() where pointed.contains(start.mark.label) {
+    var lastTaken: (line: Int, number: Int)?
+    for (number, start) in starts.enumerated() {
+      // A note that nothing points to follows one with the number before.
+      let follows = lastTaken.map {
+        $0.line + 1 == start.line && Int(start.mark.label) == $0.number + 1
+      }
+      guard pointed.contains(start.mark.label) || follows == true else { continue }
       let next = number + 1 < starts.count ? starts[number + 1].line : manuscript.lines.count
       guard let last = lastLine(of: start.line, before: next, manuscript) else { continue }
       var text = TracedText()
@@ -31,6 +37,7 @@ struct FootnoteLines: RestorationPass {
         taken.insert(index)
       }
       guard !text.isEmpty else { continue }
+      lastTaken = Int(start.mark.label).map { (last, $0) }
       let mark = String(decoding: source[start.mark.range], as: UTF8.self)
       notes.append(Block(role: .note(mark: mark), text: text))
     }

@@ -40,7 +40,8 @@ struct LineUnwrapping: RestorationPass {
           mendsHyphen: hyphens.goes(atEndOf: index - 1))
         paragraph.read(text.utf8)
       }
-      blocks.append(block(text, lines, first...index, paragraph, startPage))
+      blocks.append(
+        block(text, lines, first...index, paragraph, startPage, source, widths, manuscript.isChinese))
       index += 1
     }
     manuscript.blocks = merge(blocks, manuscript.blocks)
@@ -75,7 +76,7 @@ struct LineUnwrapping: RestorationPass {
 
   private func block(
     _ text: TracedText, _ lines: [Line], _ range: ClosedRange<Int>, _ paragraph: Paragraph,
-    _ page: Int?
+    _ page: Int?, _ source: [UInt8], _ widths: LocalWidths, _ isChinese: Bool
   ) -> Block {
     let first = lines[range.lowerBound]
     var block = Block(text: text)
@@ -84,7 +85,7 @@ struct LineUnwrapping: RestorationPass {
     block.isListItem = first.mark == .item
     block.isIndented = first.indent >= 2
     block.followsGap = first.blanksBefore > 0 || first.startsPage
-    block.isShort = paragraph.isShort || standsAlone(range, lines)
+    block.isShort = paragraph.isShort || standsAlone(range, lines) && !isCut(range, lines, source, widths, isChinese)
     block.page = page
     block.width = Int(lines[range].map(\.width).max() ?? 0)
     if first.mark == .tableRow { block.role = .table }
@@ -180,6 +181,25 @@ struct LineUnwrapping: RestorationPass {
       || first.mark == .none && lines[range.lowerBound - 1].mark == .markup
     let isLast = range.upperBound + 1 == lines.count || lines[range.upperBound + 1].blanksBefore > 0
     return isFirst && isLast && (range.lowerBound == 0 || range.count == 1 && first.width <= 60)
+  }
+
+  /// Whether a Chinese line is full and has a comma in it: a sentence that a gap cuts, though it could be a heading by its
+  /// length.
+  private func isCut(
+    _ range: ClosedRange<Int>, _ lines: [Line], _ source: [UInt8], _ widths: LocalWidths,
+    _ isChinese: Bool
+  ) -> Bool {
+    let line = lines[range.lowerBound]
+    guard isChinese, range.count == 1, range.lowerBound > 0,
+      !widths.isUnwrapped(range.lowerBound), widths[range.lowerBound] - line.width <= 3
+    else { return false }
+    var offset = line.start
+    while offset < line.end {
+      let (value, count) = source.scalar(at: offset)
+      if value == 0xFF0C || value == 0x3001 || value == 0x2C { return true }
+      offset += count
+    }
+    return false
   }
 
   /// Whether the first word of the next line would have fitted into a line.
