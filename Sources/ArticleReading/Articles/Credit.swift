@@ -94,6 +94,7 @@ extension Credit {
       let rest = String(text.drop { $0.isWhitespace || $0 == first })
       return PersonName.chineseList(in: rest).map { .author($0) }
         ?? PersonName.english(in: rest).map { .author($0) }
+        ?? reporters(rest, rest.filter { !$0.isWhitespace }).map { .author($0) }
     }
     for start in [
       "文|", "文｜", "文丨", "文/", "文／", "文：", "文:", "作者：", "作者:", "作者|", "作者｜", "作者丨", "撰文：", "撰文:",
@@ -138,7 +139,7 @@ extension Credit {
 
   /// The names behind `…社记者`, up to those of photographers and editors: `每经记者 张蕊 每经编辑 陈旭`.
   private static func reporters(_ text: String, _ bare: String) -> String? {
-    guard bare.count <= 60, !bare.hasSuffix("。"), let mark = text.firstRange(of: "记者"),
+    guard bare.count <= 60, !bare.hasSuffix("。"), let mark = text.firstRange(of: "记者") ?? text.firstRange(of: "記者"),
       text[..<mark.lowerBound].filter({ !$0.isWhitespace }).count <= 8,
       text[..<mark.lowerBound].allSatisfy({ $0.isLetter || $0.isWhitespace })
     else { return nil }

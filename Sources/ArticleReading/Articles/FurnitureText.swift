@@ -59,6 +59,7 @@ enum FurnitureText {
     "ends", "[ends]", "(ends)", "-ends-", "- ends -", "### ends ###", "media release", "press release",
     "check against delivery", "for immediate release", "share this page", "copy link", "read full article",
     "release type: transcript", "release type: media release", "facebook", "twitter", "linkedin",
+    "from wikipedia, the free encyclopedia", "维基百科，自由的百科全书", "維基百科，自由的百科全書",
     "see also", "back to top", "next", "previous", "skip to main content",
   ]
 
@@ -111,6 +112,28 @@ enum FurnitureText {
     return false
   }
 
+  /// The fields in the head of a public document: `索引号：…`, `发文机关：…`.
+  private static func isField(_ bare: String) -> Bool {
+    bare.count <= 120
+      && [
+        "索引号：", "主题分类：", "发文机关：", "成文日期：", "发文字号：", "发布机构：", "文号：", "有效性：", "公开方式：", "主题词：", "信息索引：",
+        "标题：", "生成日期：", "体裁分类：", "组配分类：", "公文种类：", "发布日期：", "失效时间：", "题注：", "名称：", "索引号:", "发文机关:",
+        "相關字詞", "相关字词", "相关词条",
+      ].contains { bare.hasPrefix($0) }
+  }
+
+  /// `国发〔2018〕43号`.
+  private static func isDocumentNumber(_ bare: String) -> Bool {
+    guard bare.count <= 24, bare.hasSuffix("号") || bare.hasSuffix("號"),
+      let open = bare.firstIndex(where: { "〔[［（(【".contains($0) }),
+      let close = bare[open...].firstIndex(where: { "〕]］）)】".contains($0) })
+    else { return false }
+    let year = bare[bare.index(after: open)..<close]
+    let number = bare[bare.index(after: close)...].dropLast().drop { $0 == "第" }
+    return year.count == 4 && year.allSatisfy(\.isNumber) && !number.isEmpty
+      && number.allSatisfy(\.isNumber) && open != bare.startIndex
+  }
+
   /// `第3页`, `Page 3 of 10`, `· 12 ·`.
   private static func isPageLabel(_ bare: String) -> Bool {
     guard bare.count <= 24 else { return false }
@@ -122,6 +145,7 @@ enum FurnitureText {
   /// `智库圆桌(第45期·总334期)`.
   private static func isIssue(_ bare: String) -> Bool {
     if bare.count <= 40, bare.hasPrefix("E&OE") { return true }
+    if isField(bare) || isDocumentNumber(bare) { return true }
     guard bare.count <= 30, let start = bare.firstIndex(of: "第"),
       let end = bare[start...].firstIndex(of: "期")
     else {

@@ -95,10 +95,25 @@ enum PersonName {
     return names.joined(separator: separator)
   }
 
+  /// Words in capitals that stand in the heads of documents and in nobody's name.
+  private static let officeWords: Set<String> = [
+    "the", "of", "for", "and", "on", "in", "to", "at", "office", "house", "release", "immediate",
+    "report", "annual", "authority", "minutes", "meeting", "capitol", "department", "ministry",
+    "press", "national", "united", "states", "government", "committee", "commission", "council",
+    "washington,", "d.c.", "u.s.", "u.k.", "edition", "volume", "chapter", "section", "part",
+    "table", "contents", "summary", "introduction", "foreword", "conclusion", "university",
+    "institute", "bank", "federal", "new", "city", "state", "news", "daily", "times", "review",
+    "policy", "economic", "economy", "public", "act", "law", "bill", "congress", "parliament",
+    "senate", "conference", "statement", "speech", "remarks", "address", "transcript", "president",
+    "minister", "secretary", "service", "agency", "center", "centre", "association", "society",
+  ]
+
   /// An English name of two to five words in capitals or with capitals: `Harry S. Truman`, `HARRY S. TRUMAN`.
   static func english(in text: String) -> String? {
     let words = text.split { $0.isWhitespace }
-    guard (2...5).contains(words.count) else { return nil }
+    guard (2...5).contains(words.count),
+      !words.contains(where: { officeWords.contains($0.lowercased()) })
+    else { return nil }
     let small: Set<Substring> = [
       "de", "del", "la", "le", "van", "von", "der", "den", "da", "bin", "al", "di", "du", "el", "y",
       "ter",

@@ -69,6 +69,8 @@ private struct Division {
       drafts[drafts.count - 1].blocks.append(index)
       takeCredit(credit)
     } else {
+      // A lower heading goes on with the article whose part a line of origin ended.
+      if block.level > 1, drafts[drafts.count - 1].metadata.title != nil { isClosed = false }
       if isClosed, block.role == .body || block.role == .heading, !block.isQuotation { begin() }
       drafts[drafts.count - 1].blocks.append(index)
       if block.role == .body {

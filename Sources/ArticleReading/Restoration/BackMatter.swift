@@ -16,7 +16,9 @@ struct BackMatter: RestorationPass {
       let block = manuscript.blocks[index]
       guard !block.isDropped, !block.isNote else { continue }
       if block.role == .heading {
-        if let open = level, block.level > open || block.level == 0 && block.isIndented {
+        if let open = level, block.level > open
+          || block.level == 0 && (block.isIndented || !block.followsGap)
+        {
           drop(index, &manuscript)
           continue
         }
@@ -34,7 +36,7 @@ struct BackMatter: RestorationPass {
 
   private func isBackMatter(_ block: Block) -> Bool {
     guard block.text.utf8.count <= 60 else { return false }
-    let name = block.text.string.lowercased().drop { $0.isNumber || $0 == "." || $0 == " " }
+    let name = block.text.string.lowercased().drop { $0.isASCII && $0.isNumber || $0 == "." || $0 == " " }
     let end = name.last == ":" || name.last == "：" ? name.dropLast() : name
     return Self.headings.contains(String(end))
   }

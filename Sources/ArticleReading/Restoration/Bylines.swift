@@ -82,6 +82,8 @@ struct Bylines: RestorationPass {
     else { return block.text.string }
     let end = last.sourceStart + last.count
     let raw = String(decoding: manuscript.source[first.sourceStart..<end], as: UTF8.self)
+    // What markup stands in is no name.
+    if manuscript.isMarkdown, raw.contains("[") || raw.contains("<") { return block.text.string }
     return raw.utf8.count > block.text.utf8.count * 2
       ? block.text.string : raw.replacing("**", with: "")
   }

@@ -6,6 +6,7 @@ struct ContentsLists: RestorationPass {
 
   func apply(to manuscript: inout Manuscript) {
     var isInside = false
+    var usesLeaders = false
     for index in manuscript.blocks.indices where !manuscript.blocks[index].isDropped {
       let block = manuscript.blocks[index]
       let bytes = block.text.utf8
@@ -16,12 +17,21 @@ struct ContentsLists: RestorationPass {
       if bytes.count <= 30, Self.names.contains(block.text.string.lowercased()) {
         isInside = hasEntry(behind: index, manuscript)
         if isInside { manuscript.blocks[index].role = .dropped(.furniture) }
-      } else if hasLeader(bytes) || isInside && isEntry(bytes) {
+      } else if hasLeader(bytes) {
+        usesLeaders = true
+        manuscript.blocks[index].role = .dropped(.furniture)
+      } else if isInside, !usesLeaders, isEntry(bytes), !isFollowedByText(index, manuscript) {
         manuscript.blocks[index].role = .dropped(.furniture)
       } else {
         isInside = false
       }
     }
+  }
+
+  /// A heading of the text has a paragraph behind it.
+  private func isFollowedByText(_ index: Int, _ manuscript: Manuscript) -> Bool {
+    let next = manuscript.blocks[(index + 1)...].prefix(3).first { !$0.isDropped }
+    return next.map { $0.role == .body && $0.text.utf8.count > 120 } ?? false
   }
 
   private func hasEntry(behind index: Int, _ manuscript: Manuscript) -> Bool {

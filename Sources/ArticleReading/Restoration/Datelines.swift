@@ -58,6 +58,7 @@ struct Datelines: RestorationPass {
   /// Where the words behind `…电（记者…）` begin, and whom it names.
   private func chineseLead(_ text: TracedText) -> (Int, String?)? {
     let bytes = text.utf8
+    if let seam = label(bytes) { return (seam, nil) }
     var offset = 0
     var count = 0
     var end: Int?
@@ -93,6 +94,24 @@ struct Datelines: RestorationPass {
       return nil
     }
     return start + 30 < bytes.count ? (start, reporters) : nil
+  }
+
+  /// Where the words behind `【明報專訊】` begin.
+  private func label(_ bytes: [UInt8]) -> Int? {
+    guard bytes.has("【", at: 0) else { return nil }
+    var offset = 3
+    var last: UInt32 = 0
+    while offset < min(bytes.count, 48) {
+      let (value, length) = bytes.scalar(at: offset)
+      if value == 0x3011 {
+        // 讯 訊 报 報 社 网 網 电 電
+        let isPaper = [0x8BAF, 0x8A0A, 0x62A5, 0x5831, 0x793E, 0x7F51, 0x7DB2, 0x7535, 0x96FB].contains(last)
+        return isPaper && offset + 60 < bytes.count ? offset + length : nil
+      }
+      last = value
+      offset += length
+    }
+    return nil
   }
 
   /// What stands in a bracket of at most 60 characters, and where it ends.

@@ -7,6 +7,7 @@ struct Headings: RestorationPass {
       if case .speaker = $0.credit { return true }
       return false
     }
+    findSpeechTitle(&manuscript)
     findHeadline(&manuscript)
     for index in manuscript.blocks.indices where manuscript.blocks[index].role == .body {
       let block = manuscript.blocks[index]
@@ -17,6 +18,25 @@ struct Headings: RestorationPass {
       {
         manuscript.blocks[index].role = .heading
       }
+    }
+  }
+
+  /// In the head of a speech the line that names it is the title; house, office and place stand before it.
+  private func findSpeechTitle(_ manuscript: inout Manuscript) {
+    guard !manuscript.isChinese, !manuscript.blocks.contains(where: { $0.level > 0 }) else { return }
+    let head = manuscript.blocks.prefix(12).prefix { $0.isDropped || $0.text.utf8.count <= 200 }
+    guard
+      let title = head.firstIndex(where: {
+        $0.role == .body && $0.credit == nil && SpeechTitle.isOne($0.text.string)
+      }), title > 0,
+      head[..<title].allSatisfy({
+        let bytes = $0.text.utf8
+        return $0.isDropped || bytes.count <= 80 && !LineEnding.endsSentence(bytes, 0, bytes.count)
+      })
+    else { return }
+    manuscript.blocks[title].role = .heading
+    for index in 0..<title where manuscript.blocks[index].role == .body {
+      manuscript.blocks[index].role = .byline
     }
   }
 

@@ -142,7 +142,10 @@ struct LineUnwrapping: RestorationPass {
     {
       return false
     }
-    if next.indent >= 2, next.indent > line.indent + 1 { return false }
+    // The lines behind the first of an item hang.
+    let hangs = !ends && paragraph.lineCount == 1 && LineOpening.isEnumerated(source, line)
+    if next.indent >= 2, next.indent > line.indent + 1, !hangs { return false }
+    if manuscript.isChinese, index < 24, LineOpening.isField(source, next) { return false }
     if ends, next.indent >= 4, manuscript.isChinese { return false }
     if ends, LineOpening.isEnumerated(source, next) { return false }
     if ends, LineOpening.isLabel(source, next) { return false }

@@ -11,7 +11,7 @@ enum Restoration {
   /// From lines to blocks; only for text that comes as lines.
   static let ofLines: [any RestorationPass] = [
     LineScanning(), FrontMatter(), MarkdownStructure(), DoubleSpacing(), PrintedPages(),
-    FootnoteLines(),
+    SpacedTables(), FootnoteLines(),
     NumberedNotes(), LineUnwrapping(),
   ]
 

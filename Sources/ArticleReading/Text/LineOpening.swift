@@ -42,6 +42,24 @@ enum LineOpening {
     }
   }
 
+  /// Whether a line begins with a label of two to six Han characters and a colon, as in the head of a document.
+  static func isField(_ source: [UInt8], _ line: Line) -> Bool {
+    guard line.width <= 120 else { return false }
+    var offset = line.start
+    var han = 0
+    while offset < line.end, han <= 6 {
+      let (value, count) = source.scalar(at: offset)
+      if value == 0xFF1A || value == 0x3A { return han >= 2 && offset + count < line.end }
+      if Scalars.isHan(value) {
+        han += 1
+      } else if !Scalars.isWhite(value) {
+        return false
+      }
+      offset += count
+    }
+    return false
+  }
+
   /// Whether a line begins with a label in capitals: `SUMMARY: …`, `MINISTER CASH: …`.
   static func isLabel(_ source: [UInt8], _ line: Line) -> Bool {
     var offset = line.start
@@ -89,6 +107,11 @@ enum LineOpening {
     var offset = start
     var (value, count) = source.scalar(at: offset)
     if [0x2022, 0xB7, 0x25AA, 0x25CF, 0x25A0, 0x2023, 0x25E6].contains(value) { return true }
+    if value == 0x2A || value == 0x2D || value == 0x2013, offset + count < end,
+      source[offset + count] == 0x20
+    {
+      return true
+    }
     let isBracketed = value == 0xFF08 || value == 0x28
     if isBracketed || value == 0x7B2C {  // 第
       offset += count
