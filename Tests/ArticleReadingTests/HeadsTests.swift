@@ -60,7 +60,8 @@ struct HeadsTests {
 
   @Test func spacesInHeadingsStayAndLetterSpacingGoes() throws {
     let article = try article(
-      "灯塔五十年\n\n\(paragraphs[0])\n\n航运稳步增长 渔业迈上台阶\n\n\(paragraphs[1])\n\n守 塔 人 的 故 事\n\n\(paragraphs[2])")
+      "灯塔五十年\n\n\(paragraphs[0])\n\n航运稳步增长 渔业迈上台阶\n\n\(paragraphs[1])\n\n守 塔 人 的 故 事\n\n\(paragraphs[2])"
+    )
     #expect(
       article.paragraphs.filter { $0.kind == .heading }.map(\.text.string) == [
         "航运稳步增长 渔业迈上台阶", "守塔人的故事",
@@ -104,7 +105,8 @@ struct HeadsTests {
 
   @Test func speakersInCapitalsKeepTheirWords() throws {
     let words = "KEEPER ANNA LINDQVIST, HARBOUR MASTER OF THE PORT: \(sentences[0])"
-    #expect(bodies(try article("A Talk at the Harbour\n\n\(words)\n\n\(sentences[1])")).first == words)
+    #expect(
+      bodies(try article("A Talk at the Harbour\n\n\(words)\n\n\(sentences[1])")).first == words)
   }
 
   @Test func contentsAndEditorsMarksGo() throws {
@@ -119,7 +121,8 @@ struct HeadsTests {
     let lines = sentences.flatMap { sentence -> [String] in
       SampleArticle.wrap(sentence, 60) + [""]
     }
-    var text = "The Lighthouse of the Harbour\nAnna Lindqvist\nHarbour Master, Port of Skagen\nApril 14, 2022\n\n"
+    var text =
+      "The Lighthouse of the Harbour\nAnna Lindqvist\nHarbour Master, Port of Skagen\nApril 14, 2022\n\n"
     for (index, line) in lines.enumerated() {
       text += line + "\n"
       if index == 1 || index == 5 {
@@ -134,7 +137,125 @@ struct HeadsTests {
   }
 
   @Test func headlineWithoutStopIsTheTitle() throws {
-    let title = "Harbour keepers expect more than five percent growth and urge a change of the pilots' rules"
+    let title =
+      "Harbour keepers expect more than five percent growth and urge a change of the pilots' rules"
     #expect(try article(title + "\n" + sentences.joined(separator: "\n")).title == title)
+  }
+}
+
+/// Heads and tails of kinds of documents.
+struct DocumentKindsTests {
+  private let sentence =
+    "The lighthouse at the harbour was lit for the first time in the winter of 1931, and the old people of the fishing village still remember its first night."
+  private let han = "港口的灯塔建成以后，来往船只逐年增加，守塔人每天傍晚点灯，天亮时再把灯熄灭，五十年来从未间断，周围渔村的老人至今记得第一夜的灯光。"
+
+  private func article(_ text: String, name: String = "a.txt") throws -> Article {
+    try ReadingLaws.read(text, name: name).articles[0]
+  }
+
+  private func texts(_ article: Article, _ kind: Paragraph.Kind) -> [String] {
+    article.paragraphs.filter { $0.kind == kind }.map(\.text.string)
+  }
+
+  @Test func publicDocumentsHaveTheirTitle() throws {
+    let text = """
+      索 引 号：000123/2020-001
+      发文机关：滨城市人民政府
+      成文日期：2020年5月6日
+      标　　题：滨城市人民政府关于修缮灯塔的通知
+
+      滨城市人民政府关于修缮沿海各港口灯塔和码头
+      有关事项的通知
+      滨政发〔2020〕12号
+
+      各区人民政府，市政府各部门：
+      　　\(han)
+      　　一、总体要求
+      　　\(han.replacing("灯塔", with: "码头"))
+      """
+    let article = try article(text)
+    #expect(article.title == "滨城市人民政府关于修缮沿海各港口灯塔和码头有关事项的通知")
+    #expect(texts(article, .body).contains(han))
+    #expect(!texts(article, .body).contains { $0.contains("〔2020〕") })
+  }
+
+  @Test func mastheadOfASpeechIsNotItsTitle() throws {
+    let article = try article(
+      "The Harbour House\nOffice of the Press Secretary\nFor Immediate Release\nMay 6, 2024\n\nRemarks of President Anna Lindqvist – Opening of the Harbour\n\n9:10 P.M. EST\n\nTHE PRESIDENT:  \(sentence)  (Applause.)\n\n\(sentence)\n\nEND\n10:09 P.M. EST\n"
+    )
+    #expect(article.title == "Remarks of President Anna Lindqvist – Opening of the Harbour")
+    #expect(article.author == "Anna Lindqvist")
+    #expect(article.date == "2024-05-06")
+    #expect(
+      texts(article, .body) == ["THE PRESIDENT: \(sentence) (Applause.)", sentence])
+  }
+
+  @Test func rowsSetOffBySpacesAreATable() throws {
+    let article = try article(
+      "Harbour Report\n\n\(sentence)\n\nTable 1: Cargo by type\n\nType          2020     2021\nContainers    12,400   13,528\nBulk          11,050   11,492\n\n\(sentence)\n"
+    )
+    #expect(
+      texts(article, .table) == [
+        "Type 2020 2021", "Containers 12,400 13,528", "Bulk 11,050 11,492",
+      ])
+    #expect(texts(article, .body) == [sentence, sentence])
+  }
+
+  @Test func notesUnderARuleAreNotes() throws {
+    let article = try article(
+      "Harbour Report\n\n\(sentence.replacing("winter", with: "winter1"))\n\n\(sentence)2\n\n_______________\n1 By the old calendar.\n2 Told by the keeper.\n"
+    )
+    #expect(article.notes.map(\.text.string) == ["By the old calendar.", "Told by the keeper."])
+    #expect(texts(article, .body) == [sentence, sentence])
+  }
+
+  @Test func itemsThatHangAreWhole() throws {
+    let article = try article(
+      "Harbour Minutes\n\n   1. Finance. The treasurer presented accounts that\n      Mr. Doe and the U.S. auditors had approved on\n      1 June of the same year.\n\n   * New buoys will be laid.\n   * The old crane will be sold.\n\n\(sentence)\n"
+    )
+    #expect(
+      texts(article, .body).prefix(3) == [
+        "1. Finance. The treasurer presented accounts that Mr. Doe and the U.S. auditors had approved on 1 June of the same year.",
+        "* New buoys will be laid.", "* The old crane will be sold.",
+      ])
+  }
+
+  @Test func datelinesAreNoPartOfTheFirstSentence() throws {
+    #expect(
+      texts(try article("灯塔五十年\n\n　　海港社滨城6月30日电（记者林海、王洋）\(han)\n\n　　\(han)海还在那里。"), .body).first
+        == han)
+    let english = try article(
+      "Harbour keepers meet\n\nSKAGEN, May 6 (Harbour News) -- \(sentence)\n\n\(sentence)")
+    #expect(texts(english, .body).first == sentence)
+  }
+
+  @Test func biographiesOfAuthorsAreNoText() throws {
+    let other = sentence.replacing("1931", with: "1932")
+    let article = try article(
+      "---\ntitle: Harbour\nauthor: Anna Lindqvist\n---\n\n\(sentence)\n\n\(other)\n\n\(sentence)\n\n\(other)\n\n*Anna Lindqvist is a reporter at the Harbour News.*\n",
+      name: "a.md")
+    #expect(texts(article, .body).allSatisfy { !$0.contains("reporter") })
+  }
+
+  @Test func authorsInLinesOfPagesAreFound() throws {
+    for line in [
+      "<div class=\"info\">2021-06-30 09:09 <span>来源：海港日报</span><span>作者：林海</span> 【字体：<a>大</a> <a>小</a>】</div>",
+      "<div class=\"author\">林海</div><div class=\"date\">海港日报 2021年06月30日</div>",
+      "<p align=center>作者：林海　来源：海港日报　时间：2021-6-30　点击：1024</p>",
+    ] {
+      let page =
+        "<html><head><title>灯塔五十年的故事_海港网</title></head><body><div class=\"t\">灯塔五十年的故事</div>\(line)<div id=\"text\"><p>　　\(han)</p><p>　　\(han)灯还亮着。</p></div></body></html>"
+      let reading = try ReadingLaws.read(Array(page.utf8), name: "a.html")
+      #expect(reading.articles[0].author == "林海", "\(line)")
+      #expect(reading.articles[0].date == "2021-06-30", "\(line)")
+    }
+  }
+
+  @Test func oldPagesInsideTablesAreNoData() throws {
+    let lines = (1...6).map { "　　\(han)第\($0)段。" }.joined(separator: "<br>\n<br>\n")
+    let page =
+      "<html><head><title>灯塔五十年</title></head><body><table><tr><td>首页</td><td>新闻</td></tr><tr><td><a href=1>一</a></td><td><center><b>灯塔五十年</b></center><font>\(lines)</font></td></tr></table></body></html>"
+    let reading = try ReadingLaws.read(Array(page.utf8), name: "a.html")
+    #expect(texts(reading.articles[0], .body).count == 6)
   }
 }

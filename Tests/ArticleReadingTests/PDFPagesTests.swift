@@ -18,7 +18,8 @@ struct PDFPagesTests {
         top: 100 + Double(row) * 13)
     }
     let notes = [
-      SamplePages.Line(text: "\(page) See the book of page \(page), shelf", left: 60, top: 380, size: 8),
+      SamplePages.Line(
+        text: "\(page) See the book of page \(page), shelf", left: 60, top: 380, size: 8),
       SamplePages.Line(text: "nine of the archive.", left: 60, top: 390, size: 8),
     ]
     let head = [

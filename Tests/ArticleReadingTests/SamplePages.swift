@@ -26,7 +26,8 @@ enum SamplePages {
   }
 
   private static func element(_ line: Line) -> String {
-    var text = "<line xMin=\"\(line.left)\" yMin=\"\(line.top)\" xMax=\"600\" yMax=\"\(line.top + line.size)\">\n"
+    var text =
+      "<line xMin=\"\(line.left)\" yMin=\"\(line.top)\" xMax=\"600\" yMax=\"\(line.top + line.size)\">\n"
     var left = line.left
     for word in line.text.split(separator: " ") {
       let width = word.reduce(0.0) { $0 + ($1.isASCII ? line.size / 2 : line.size) }

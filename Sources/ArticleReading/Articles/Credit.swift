@@ -70,7 +70,8 @@ extension Credit {
       return .origin(
         publication: publication(String(rest)), date: DateText.isoDate(in: String(inner)))
     }
-    if isBracketed, inner.hasPrefix("《"), inner.count <= 40,
+    let isCited = bare.hasPrefix("《") && (bare.contains("》（") || bare.contains("》("))
+    if isBracketed || isCited, inner.hasPrefix("《"), inner.count <= 40,
       let date = DateText.isoDate(in: String(inner))
     {
       return .origin(publication: publication(String(inner)), date: date)
@@ -100,7 +101,7 @@ extension Credit {
       "文|", "文｜", "文丨", "文/", "文／", "文：", "文:", "作者：", "作者:", "作者|", "作者｜", "作者丨", "撰文：", "撰文:",
       "撰稿：", "撰稿:", "作者／", "作者/", "口述：",
     ]
-    where bare.hasPrefix(start) && bare.count <= 80 {
+    where bare.hasPrefix(start) && (bare.count <= 80 || bare.last == "）" || bare.last == ")") {
       var seen = 0
       let rest = text.drop { character in
         guard seen < start.count else { return false }
@@ -139,7 +140,8 @@ extension Credit {
 
   /// The names behind `…社记者`, up to those of photographers and editors: `每经记者 张蕊 每经编辑 陈旭`.
   private static func reporters(_ text: String, _ bare: String) -> String? {
-    guard bare.count <= 60, !bare.hasSuffix("。"), let mark = text.firstRange(of: "记者") ?? text.firstRange(of: "記者"),
+    guard bare.count <= 60, !bare.hasSuffix("。"),
+      let mark = text.firstRange(of: "记者") ?? text.firstRange(of: "記者"),
       text[..<mark.lowerBound].filter({ !$0.isWhitespace }).count <= 8,
       text[..<mark.lowerBound].allSatisfy({ $0.isLetter || $0.isWhitespace })
     else { return nil }
@@ -170,6 +172,15 @@ extension Credit {
   private static func name(endingIn text: String) -> String? {
     if let names = PersonName.chineseList(in: text) { return names }
     if let name = PersonName.english(in: text) { return name }
+    // An office in brackets stands behind the name, a paper and 记者 before several.
+    if let open = text.firstIndex(where: { $0 == "（" || $0 == "(" }), open != text.startIndex {
+      if let names = PersonName.chineseList(in: String(text[..<open])) { return names }
+    }
+    if let mark = text.firstRange(of: "记者"), text.count <= 60,
+      let names = PersonName.chineseList(in: String(text[mark.upperBound...]))
+    {
+      return names
+    }
     let words = text.split { $0.isWhitespace }
     guard let last = words.last else { return nil }
     return PersonName.chinese(in: String(last))

@@ -52,12 +52,16 @@ enum FurnitureText {
 
   /// Lines that are nothing but one of these.
   private static let buttons: Set<String> = [
-    "打印", "t+", "t-", "t|t", "a+", "a-", "分享", "收藏", "评论", "点赞", "在看", "转发", "返回", "首页", "正文", "更多", "下一页", "末页",
+    "打印", "t+", "t-", "t|t", "a+", "a-", "分享", "收藏", "评论", "点赞", "在看", "转发", "返回", "首页", "正文", "更多",
+    "下一页", "末页",
     "大 中 小", "小 中 大", "【打印】", "【关闭】", "[打印]", "[关闭]", "繁体", "简体", "繁體", "english", "搜索", "登录", "注册",
-    "全文", "展开全文", "收起", "原标题", "微博", "微信", "print", "share", "listen", "tweet", "email", "menu", "search", "home",
+    "全文", "展开全文", "收起", "原标题", "微博", "微信", "print", "share", "listen", "tweet", "email", "menu",
+    "search", "home",
     "subscribe", "log in", "sign in", "sign up", "comments", "views updated", "transcript", "e&oe",
-    "ends", "[ends]", "(ends)", "-ends-", "- ends -", "### ends ###", "media release", "press release",
-    "check against delivery", "for immediate release", "share this page", "copy link", "read full article",
+    "ends", "[ends]", "(ends)", "-ends-", "- ends -", "### ends ###", "media release",
+    "press release",
+    "check against delivery", "for immediate release", "share this page", "copy link",
+    "read full article",
     "release type: transcript", "release type: media release", "facebook", "twitter", "linkedin",
     "from wikipedia, the free encyclopedia", "维基百科，自由的百科全书", "維基百科，自由的百科全書",
     "see also", "back to top", "next", "previous", "skip to main content",
@@ -71,7 +75,7 @@ enum FurnitureText {
   }
 
   /// The way from a site's first page: `首页 > 新闻 > 正文`, `Home » News`.
-  private static func isTrail(_ bytes: [UInt8]) -> Bool {
+  static func isTrail(_ bytes: [UInt8]) -> Bool {
     let marks = ["＞", "»", "›", ">>", "→"]
     let text = String(decoding: bytes, as: UTF8.self)
     if text.contains("。") { return false }
@@ -93,12 +97,17 @@ enum FurnitureText {
 
   /// `10:35 A.M. EDT`, `END 11:02 A.M.`.
   private static func isTimeOfDay(_ text: String) -> Bool {
-    guard text.count <= 32, text.contains(":"), text.contains(where: \.isNumber) else { return false }
+    guard text.count <= 32, text.contains(":"), text.contains(where: \.isNumber) else {
+      return false
+    }
     let words = text.lowercased().split { !$0.isLetter }
     return !words.isEmpty
       && words.allSatisfy {
-        ["a", "p", "m", "am", "pm", "est", "edt", "et", "gmt", "utc", "bst", "pst", "pdt", "cst", "cdt", "end"]
-          .contains($0)
+        [
+          "a", "p", "m", "am", "pm", "est", "edt", "et", "gmt", "utc", "bst", "pst", "pdt", "cst",
+          "cdt", "end",
+        ]
+        .contains($0)
       }
   }
 
@@ -116,7 +125,8 @@ enum FurnitureText {
   private static func isField(_ bare: String) -> Bool {
     bare.count <= 120
       && [
-        "索引号：", "主题分类：", "发文机关：", "成文日期：", "发文字号：", "发布机构：", "文号：", "有效性：", "公开方式：", "主题词：", "信息索引：",
+        "索引号：", "主题分类：", "发文机关：", "成文日期：", "发文字号：", "发布机构：", "文号：", "有效性：", "公开方式：", "主题词：",
+        "信息索引：",
         "标题：", "生成日期：", "体裁分类：", "组配分类：", "公文种类：", "发布日期：", "失效时间：", "题注：", "名称：", "索引号:", "发文机关:",
         "相關字詞", "相关字词", "相关词条",
       ].contains { bare.hasPrefix($0) }
@@ -177,7 +187,8 @@ enum FurnitureText {
     return bare.count <= 120
       && [
         "关键词", "關鍵詞", "Subjects:", "SUBJECTS:", "Subject:", "Subject/s:", "Topics:", "Tags:",
-        "Filedunder", "Category:", "Categories:", "标签：", "标签:", "分类：", "分类:", "Keywords：", "【关键字】", "中图分类号", "文献标识码", "文章编号", "Keywords:", "KEYWORDS", "收稿日期", "基金项目", "DOI:",
+        "Filedunder", "Category:", "Categories:", "标签：", "标签:", "分类：", "分类:", "Keywords：", "【关键字】",
+        "中图分类号", "文献标识码", "文章编号", "Keywords:", "KEYWORDS", "收稿日期", "基金项目", "DOI:",
         "doi:",
       ]
       .contains { start.hasPrefix($0) }

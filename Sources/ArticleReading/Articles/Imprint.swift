@@ -20,10 +20,13 @@ struct Imprint: Hashable, Sendable {
     ("信息来源", .publication), ("文章来源", .publication), ("稿件来源", .publication), ("新闻来源", .publication),
     ("来源", .publication), ("來源", .publication), ("稿源", .publication), ("来自", .publication),
     ("作者", .author), ("撰稿", .author), ("撰文", .author),
-    ("责任编辑", .other), ("责编", .other), ("编辑", .other), ("編輯", .other), ("浏览次数", .other), ("浏览量", .other),
-    ("浏览", .other), ("点击数", .other), ("点击量", .other), ("点击", .other), ("阅读量", .other), ("阅读次数", .other),
+    ("责任编辑", .other), ("责编", .other), ("编辑", .other), ("編輯", .other), ("浏览次数", .other),
+    ("浏览量", .other),
+    ("浏览", .other), ("点击数", .other), ("点击量", .other), ("点击", .other), ("阅读量", .other),
+    ("阅读次数", .other),
     ("阅读", .other), ("访问量", .other), ("字号", .other), ("字体", .other), ("打印", .other), ("分享", .other),
-    ("收藏", .other), ("发布机构", .other), ("索引号", .other), ("审核", .other), ("审稿", .other), ("校对", .other),
+    ("收藏", .other), ("发布机构", .other), ("索引号", .other), ("审核", .other), ("审稿", .other),
+    ("校对", .other),
     ("published", .date), ("date", .date), ("posted", .date), ("updated", .date),
     ("source", .publication), ("author", .author),
   ]
@@ -60,8 +63,9 @@ struct Imprint: Hashable, Sendable {
       return nil
     }
     let isKnown = (date == nil ? 0 : 1) + (publication == nil ? 0 : 1) + (author == nil ? 0 : 1)
-    guard isKnown >= 2 || isKnown == 1 && fields.labelled.count >= 2
-      || date != nil && fields.labelled.count >= 1
+    guard
+      isKnown >= 2 || isKnown == 1 && fields.labelled.count >= 2
+        || date != nil && fields.labelled.count >= 1
     else { return nil }
   }
 
@@ -76,7 +80,11 @@ struct Imprint: Hashable, Sendable {
         rest = rest.dropFirst(count)
       } else {
         let next = rest.removeFirst()
-        if labelled.isEmpty { head.append(next) } else { labelled[labelled.count - 1].1.append(next) }
+        if labelled.isEmpty {
+          head.append(next)
+        } else {
+          labelled[labelled.count - 1].1.append(next)
+        }
       }
     }
     return (head, labelled)
@@ -85,11 +93,12 @@ struct Imprint: Hashable, Sendable {
   /// A label with a colon behind it.
   private static func label(at text: Substring) -> (Field, Int)? {
     guard let first = text.first, first.isLetter else { return nil }
-    for (word, field) in labels {
-      guard text.prefix(word.count).lowercased() == word else { continue }
+    for (word, field) in labels where text.prefix(word.count).lowercased() == word {
       let behind = text.dropFirst(word.count)
       let spaces = behind.prefix { $0 == " " || $0 == "　" }.count
-      guard let colon = behind.dropFirst(spaces).first, colon == ":" || colon == "：" else { continue }
+      guard let colon = behind.dropFirst(spaces).first, colon == ":" || colon == "：" else {
+        continue
+      }
       return (field, word.count + spaces + 1)
     }
     return nil

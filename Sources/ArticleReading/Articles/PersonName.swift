@@ -55,8 +55,11 @@ enum PersonName {
   static func isGroup(_ text: String) -> Bool {
     let bare = text.filter { !$0.isWhitespace }
     return (4...36).contains(bare.count) && !bare.contains("。") && !bare.contains("，")
-      && ["课题组", "調研組", "调研组", "编写组", "写作组", "联合调研组", "评论员", "編輯部", "编辑部", "理论学习中心组", "課題組", "党组", "研究室"]
-        .contains { bare.hasSuffix($0) }
+      && [
+        "课题组", "調研組", "调研组", "编写组", "写作组", "联合调研组", "评论员", "編輯部", "编辑部", "理论学习中心组", "課題組", "党组",
+        "研究室",
+      ]
+      .contains { bare.hasSuffix($0) }
   }
 
   /// Several names that a by-line joins with spaces, `、` or commas, as it joins them; nil unless all are names.
@@ -106,6 +109,17 @@ enum PersonName {
     "policy", "economic", "economy", "public", "act", "law", "bill", "congress", "parliament",
     "senate", "conference", "statement", "speech", "remarks", "address", "transcript", "president",
     "minister", "secretary", "service", "agency", "center", "centre", "association", "society",
+    "executive", "director", "directors", "officer", "officers", "chief", "counsel", "division",
+    "legal", "affairs", "registrars", "assistant", "deputy", "general", "manual", "board", "chair",
+    "chairman", "member", "members", "staff", "bureau", "branch", "unit", "group", "team",
+    "company",
+    "corporation", "limited", "inc.", "ltd.", "llc", "street", "avenue", "road", "school",
+    "college",
+    "museum", "library", "hospital", "court", "district", "county", "north", "south", "east",
+    "west",
+    "america", "american", "world", "international", "global", "health", "education", "science",
+    "research", "technology", "energy", "security", "defense", "foreign", "trade", "finance",
+    "treasury", "reserve", "history", "culture", "sports", "business", "opinion", "politics",
   ]
 
   /// An English name of two to five words in capitals or with capitals: `Harry S. Truman`, `HARRY S. TRUMAN`.

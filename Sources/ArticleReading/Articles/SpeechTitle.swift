@@ -30,7 +30,8 @@ enum SpeechTitle {
         words[index + 1].lowercased() != "the"
       {
         let rest = words[(index + 1)...].drop { offices.contains($0.lowercased()) }
-        return known(Array(rest.prefix { !["–", "-", "—", "at", "on", "to"].contains($0.lowercased()) }))
+        return known(
+          Array(rest.prefix { !["–", "-", "—", "at", "on", "to"].contains($0.lowercased()) }))
       }
       if lower == "by", index > 0, kinds.contains(words[index - 1].lowercased()) || index == 1 {
         let rest = words[(index + 1)...].drop { offices.contains($0.lowercased()) }

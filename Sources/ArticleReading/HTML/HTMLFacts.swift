@@ -154,7 +154,8 @@ enum HTMLFacts {
     }
     guard
       let named = head.value(
-        "author", "article:author", "og:article:author", "citation_author", "dc.creator", "byl", "parsely-author",
+        "author", "article:author", "og:article:author", "citation_author", "dc.creator", "byl",
+        "parsely-author",
         "sailthru.author"
       ).map(tidy),
       !named.hasPrefix("http")
@@ -250,7 +251,9 @@ enum HTMLFacts {
 
   private static func isLabels(_ text: String) -> Bool {
     guard text.count <= 100, !text.hasSuffix("。"), !text.hasSuffix(".") else { return false }
-    return ["来源：", "來源：", "作者：", "字号", "字体", "责任编辑", "发布时间", "发表时间", "浏览", "阅读："].contains { text.contains($0) }
+    return ["来源：", "來源：", "作者：", "字号", "字体", "责任编辑", "发布时间", "发表时间", "浏览", "阅读："].contains {
+      text.contains($0)
+    }
       || (DateText.isoDate(in: text) != nil && text.count <= 40 && text.contains(":"))
   }
 }

@@ -19,7 +19,9 @@ struct PDFColumns: Sendable {
     let few = max(1, pieces.count / 16)
     var gutters: [Range<Int>] = []
     var start: Int?
-    for x in Int(left + (right - left) * 0.12)..<max(Int(left + (right - left) * 0.88), Int(left + (right - left) * 0.12) + 1)
+    for x in Int(
+      left + (right - left) * 0.12)..<max(
+        Int(left + (right - left) * 0.88), Int(left + (right - left) * 0.12) + 1)
     where x < count {
       if covered[x] <= few {
         start = start ?? x
@@ -38,7 +40,8 @@ struct PDFColumns: Sendable {
     // Columns hold many lines and are as wide as text is; else the strips part a table or a list of numbers.
     let isText = parts.allSatisfy { part in
       part.right - part.left >= (right - left) * 0.18
-        && pieces.count { $0.left >= part.left - 3 && $0.right <= part.right + 3 } * 8 >= pieces.count / parts.count
+        && pieces.count { $0.left >= part.left - 3 && $0.right <= part.right + 3 } * 8 >= pieces
+          .count / parts.count
     }
     if parts.count > 1, parts.count <= 4, isText { edges = parts }
   }

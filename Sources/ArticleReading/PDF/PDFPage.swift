@@ -45,8 +45,10 @@ struct PDFPage: Sendable {
       } else if bytes.has("</line>", at: offset) {
         if !piece.text.isEmpty, !pages.isEmpty { pages[pages.count - 1].pieces.append(piece) }
       } else if bytes.has("<word ", at: offset),
-        let left = number("xMin", bytes, offset, end), let right = number("xMax", bytes, offset, end),
-        let top = number("yMin", bytes, offset, end), let bottom = number("yMax", bytes, offset, end)
+        let left = number("xMin", bytes, offset, end),
+        let right = number("xMax", bytes, offset, end),
+        let top = number("yMin", bytes, offset, end),
+        let bottom = number("yMax", bytes, offset, end)
       {
         var close = end + 1
         while close < bytes.count, bytes[close] != 0x3C { close += 1 }
@@ -77,7 +79,8 @@ struct PDFPage: Sendable {
     return pages
   }
 
-  private static func number(_ name: String, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Double? {
+  private static func number(_ name: String, _ bytes: [UInt8], _ start: Int, _ end: Int) -> Double?
+  {
     let mark = Array("\(name)=\"".utf8)
     var offset = start
     while offset + mark.count < end {

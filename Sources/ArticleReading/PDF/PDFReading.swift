@@ -42,7 +42,9 @@ enum PDFReading {
         let number = String(decoding: source[line.start..<end], as: UTF8.self)
         notes.append(Block(role: .note(mark: "[\(number)]"), text: TracedText()))
       }
-      let textStart = notes[notes.count - 1].text.isEmpty ? source.skipWhite(from: end, to: line.end)
+      let textStart =
+        notes[notes.count - 1].text.isEmpty
+        ? source.skipWhite(from: end, to: line.end)
         : line.start
       notes[notes.count - 1].text.join(
         lineFrom: source, textStart, line.end, isProse: false)

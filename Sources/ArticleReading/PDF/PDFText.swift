@@ -106,7 +106,8 @@ struct PDFTextBuilder {
       }
       for (piece, place) in zip(row, places) {
         let column = place ?? columns.edges.lastIndex { $0.left <= piece.left + 4 } ?? 0
-        if let last = open[column].last, abs(last.bottom - piece.bottom) < max(2, piece.size * 0.3) {
+        if let last = open[column].last, abs(last.bottom - piece.bottom) < max(2, piece.size * 0.3)
+        {
           open[column][open[column].count - 1] = Self.joined(last, piece)
         } else {
           open[column].append(piece)
@@ -170,7 +171,10 @@ struct PDFTextBuilder {
       let isIndented = line.left - left > size * 0.6
       let next = index + 1 < lines.count ? lines[index + 1] : nil
       // Only a first line is set in: the next one goes back.
-      if isIndented, next.map({ $0.left < line.left - size * 0.5 }) ?? (index == 0 || lines[index - 1].left < line.left - 1) {
+      if isIndented,
+        next.map({ $0.left < line.left - size * 0.5 })
+          ?? (index == 0 || lines[index - 1].left < line.left - 1)
+      {
         text.utf8 += [0x20, 0x20, 0x20]
       }
       text.utf8 += line.text + [0x0A]
@@ -231,7 +235,8 @@ struct PDFTextBuilder {
 
   /// Distance between most lines.
   private func leading(_ lines: [PDFPage.Piece]) -> Double {
-    let gaps = zip(lines, lines.dropFirst()).map { $1.bottom - $0.bottom }.filter { $0 > 1 }.sorted()
+    let gaps = zip(lines, lines.dropFirst()).map { $1.bottom - $0.bottom }.filter { $0 > 1 }
+      .sorted()
     return gaps.isEmpty ? size * 1.3 : gaps[gaps.count / 2]
   }
 }

@@ -105,7 +105,9 @@ private struct Division {
 
   private func isRepeatedTitle(_ index: Int, _ manuscript: Manuscript) -> Bool {
     guard let title = drafts.last?.metadata.title else { return false }
-    return manuscript.blocks[index].text.string == title
+    let text = manuscript.blocks[index].text.string
+    // The column's name may stand before it: `瞭望丨…`.
+    return text == title || text.count >= 8 && title.count > text.count && title.hasSuffix(text)
   }
 
   /// The author named by the by-line right behind a block; nil where there is none.

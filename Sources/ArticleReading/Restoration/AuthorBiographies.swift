@@ -7,7 +7,7 @@ struct AuthorBiographies: RestorationPass {
     for draft in manuscript.articles {
       guard let author = draft.metadata.author else { continue }
       let bodies = draft.blocks.filter { manuscript.blocks[$0].role == .body }
-      for index in bodies.suffix(2) where bodies.count > 3 {
+      for index in bodies.suffix(2) where bodies.count > 2 {
         let text = manuscript.blocks[index].text
         guard text.utf8.count <= longest, isBiography(text.string, author) else { continue }
         manuscript.blocks[index].role = .byline
@@ -23,12 +23,14 @@ struct AuthorBiographies: RestorationPass {
     guard let name = names.first(where: { text.hasPrefix($0) }) else { return false }
     let rest = text.dropFirst(name.count)
     for start in [
-      " is a ", " is an ", " is the ", " was ", " writes ", " covers ", " reports ", " is professor",
+      " is a ", " is an ", " is the ", " was ", " writes ", " covers ", " reports ",
+      " is professor",
       ", a ", ", an ", " teaches ", " joined ", " has been ",
     ] where rest.hasPrefix(start) {
       return !text.contains("\u{201C}")
     }
-    for start in ["，男，", "，女，", "，系", "，现任", "系", "，博士", "，教授", "，研究员", "，记者", "（"] where rest.hasPrefix(start) {
+    for start in ["，男，", "，女，", "，系", "，现任", "系", "，博士", "，教授", "，研究员", "，记者", "（"]
+    where rest.hasPrefix(start) {
       return !text.contains("：“")
     }
     return false

@@ -13,7 +13,8 @@ struct Bylines: RestorationPass {
       }
       guard mayBeCredit(block.text.utf8), before == nil || !block.isListItem else { continue }
       if let credit = Credit(
-        rawText(block, manuscript), followsTitle: followsTitle(before, manuscript))
+        rawText(block, manuscript),
+        followsTitle: followsTitle(before, manuscript) || begins(index, before, manuscript))
       {
         if case .date = credit, index > 12 { continue }
         manuscript.blocks[index].credit = credit
@@ -23,6 +24,15 @@ struct Bylines: RestorationPass {
         manuscript.blocks[index].role = .byline
       }
     }
+  }
+
+  /// Whether several names are the first words of a file.
+  private func begins(_ index: Int, _ before: Int?, _ manuscript: Manuscript) -> Bool {
+    guard before == nil, manuscript.isChinese, manuscript.blocks[index].text.utf8.count <= 60 else {
+      return false
+    }
+    return rawText(manuscript.blocks[index], manuscript).split(whereSeparator: \.isWhitespace).count
+      >= 2
   }
 
   /// The name that stands alone between an English title and a line with an office or a date; nil where it stands elsewhere.
@@ -47,7 +57,8 @@ struct Bylines: RestorationPass {
 
   /// Words before a name that are none of it.
   private static let honorifics: Set<String> = [
-    "the", "hon", "honourable", "honorable", "rt", "right", "sir", "dame", "lord", "lady", "dr", "mr",
+    "the", "hon", "honourable", "honorable", "rt", "right", "sir", "dame", "lord", "lady", "dr",
+    "mr",
     "mrs", "ms", "prof", "professor", "senator", "president", "governor", "minister", "chair",
     "chairman", "secretary", "general", "ambassador", "remarks", "speech", "statement", "by",
     "address",
@@ -56,7 +67,8 @@ struct Bylines: RestorationPass {
   /// Words by which a line under a name is told to be his office.
   private static let offices: Set<String> = [
     "president", "governor", "minister", "secretary", "professor", "director", "chair", "chairman",
-    "chief", "officer", "senator", "ambassador", "editor", "reporter", "correspondent", "university",
+    "chief", "officer", "senator", "ambassador", "editor", "reporter", "correspondent",
+    "university",
     "institute", "bank", "fellow", "economist", "commissioner", "member", "department", "ministry",
     "columnist", "writer", "author",
   ]
@@ -99,7 +111,8 @@ struct Bylines: RestorationPass {
     guard bytes.count <= 180, !LineEnding.endsSentence(bytes, 0, bytes.count), block.width <= 100
     else { return false }
     // Behind the end of an article the next one's title stands.
-    if block.isShort, let end = manuscript.blocks[..<before].last(where: { !$0.isDropped })?.credit {
+    if block.isShort, let end = manuscript.blocks[..<before].last(where: { !$0.isDropped })?.credit
+    {
       switch end {
       case .authorNote, .origin: return true
       default: break

@@ -20,7 +20,10 @@ struct Captions: RestorationPass {
     guard let start = bytes.first else { return false }
     // 图 圖 上 下 左 右 题 ▲ △
     let (first, _) = bytes.scalar(at: 0)
-    if [0x56FE, 0x5716, 0x8868, 0x8D44, 0x6570, 0x8CC7, 0x4E0A, 0x4E0B, 0x5DE6, 0x53F3, 0x9898, 0x25B2, 0x25B3].contains(first) {
+    if [
+      0x56FE, 0x5716, 0x8868, 0x8D44, 0x6570, 0x8CC7, 0x4E0A, 0x4E0B, 0x5DE6, 0x53F3, 0x9898,
+      0x25B2, 0x25B3,
+    ].contains(first) {
       return true
     }
     if start < 0x80 { return true }
@@ -29,7 +32,8 @@ struct Captions: RestorationPass {
       let (value, count) = bytes.scalar(before: end)
       guard Scalars.isClosing(value) || Scalars.isWhite(value) || value == 0x3002 else {
         // 摄 攝 图 圖 发 發 片 源 国
-        return [0x6444, 0x651D, 0x56FE, 0x5716, 0x53D1, 0x767C, 0x7247, 0x6E90, 0x56FD].contains(value)
+        return [0x6444, 0x651D, 0x56FE, 0x5716, 0x53D1, 0x767C, 0x7247, 0x6E90, 0x56FD].contains(
+          value)
       }
       end -= count
     }
@@ -40,7 +44,8 @@ struct Captions: RestorationPass {
     "供图", "供圖", "制图", "製圖", "新华社发", "新華社發", "资料图", "资料图片", "資料圖片", "图片来源", "视觉中国", "图/视觉中国",
   ]
   private static let beginnings = [
-    "图为", "圖為", "图片说明", "圖片說明", "图注", "题图", "上图", "下图为", "上图为", "左图为", "右图为", "图：", "图:", "圖：", "圖:", "▲", "△",
+    "图为", "圖為", "图片说明", "圖片說明", "图注", "题图", "上图", "下图为", "上图为", "左图为", "右图为", "图：", "图:", "圖：",
+    "圖:", "▲", "△",
     "资料来源：", "数据来源：", "資料來源：",
   ]
   private static let englishEndings = [
@@ -87,7 +92,8 @@ struct Captions: RestorationPass {
 
   /// `图1 …`, `图①：…`, `Figure 2. …`.
   private static func isNumberedPicture(_ text: String) -> Bool {
-    for start in ["图", "圖", "表", "Figure ", "Fig. ", "FIGURE ", "Table ", "TABLE "] where text.hasPrefix(start) {
+    for start in ["图", "圖", "表", "Figure ", "Fig. ", "FIGURE ", "Table ", "TABLE "]
+    where text.hasPrefix(start) {
       guard let next = text.dropFirst(start.count).first else { return false }
       let isNumber = next.isNumber || ("①"..."⑳").contains(next)
       let behind = text.dropFirst(start.count).drop { $0.isNumber || $0 == "-" }.first

@@ -51,7 +51,8 @@ struct Datelines: RestorationPass {
   }
 
   private static let agencies = [
-    "本报", "本刊", "本社", "本台", "本网", "新华社", "新华网", "中新社", "中新网", "中国新闻网", "人民网", "央视网", "央广网", "光明网", "据新华社",
+    "本报", "本刊", "本社", "本台", "本网", "新华社", "新华网", "中新社", "中新网", "中国新闻网", "人民网", "央视网", "央广网", "光明网",
+    "据新华社",
     "据中新社", "据人民日报", "中通社", "中央社", "新華社", "本報", "据央视", "海通社",
   ]
 
@@ -70,8 +71,9 @@ struct Datelines: RestorationPass {
         end = offset + length
         break
       }
-      guard Scalars.isHan(value) || Scalars.isDigit(value) || value == 0x20 || value == 0x3001
-        || value == 0x2F
+      guard
+        Scalars.isHan(value) || Scalars.isDigit(value) || value == 0x20 || value == 0x3001
+          || value == 0x2F
       else { return nil }
       if value != 0x20 { before = value }
       count += 1
@@ -87,7 +89,8 @@ struct Datelines: RestorationPass {
     var reporters: String?
     if open == 0xFF08 || open == 0x28 {
       guard let (inside, close) = bracket(bytes, start + openCount) else { return nil }
-      reporters = inside.firstRange(of: "记者").map { String(inside[$0.upperBound...]) }
+      reporters =
+        inside.firstRange(of: "记者").map { String(inside[$0.upperBound...]) }
         ?? inside.firstRange(of: "記者").map { String(inside[$0.upperBound...]) }
       start = bytes.skipWhite(from: close, to: bytes.count)
     } else if !isAgency || [0xFF1A, 0x3A, 0xFF0C, 0x2C].contains(open) {
@@ -105,7 +108,8 @@ struct Datelines: RestorationPass {
       let (value, length) = bytes.scalar(at: offset)
       if value == 0x3011 {
         // 讯 訊 报 報 社 网 網 电 電
-        let isPaper = [0x8BAF, 0x8A0A, 0x62A5, 0x5831, 0x793E, 0x7F51, 0x7DB2, 0x7535, 0x96FB].contains(last)
+        let isPaper = [0x8BAF, 0x8A0A, 0x62A5, 0x5831, 0x793E, 0x7F51, 0x7DB2, 0x7535, 0x96FB]
+          .contains(last)
         return isPaper && offset + 60 < bytes.count ? offset + length : nil
       }
       last = value
@@ -151,7 +155,8 @@ struct Datelines: RestorationPass {
 
   /// Whether a place stands there in capitals and nothing else.
   private func isPlace(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count <= 30 && bytes.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 == 0x20 || $0 == 0x2C || $0 == 0x2E }
+    bytes.count <= 30
+      && bytes.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 == 0x20 || $0 == 0x2C || $0 == 0x2E }
   }
 
   /// Offset behind `电 题：` where that ends the first words of a headline; nil where it doesn't.

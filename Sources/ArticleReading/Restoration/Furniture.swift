@@ -11,6 +11,7 @@ struct Furniture: RestorationPass {
         manuscript.blocks[index].role = .dropped(.furniture)
       }
     }
+    dropBeforeTrail(&manuscript)
     dropBanners(&manuscript)
     dropSurroundings(&manuscript)
   }
@@ -24,6 +25,18 @@ struct Furniture: RestorationPass {
     switch block.role {
     case .body, .heading: return block.credit == nil
     default: return false
+    }
+  }
+
+  /// What stands before the way to the page, `首页 > 新闻 > 正文`, is the site's.
+  private func dropBeforeTrail(_ manuscript: inout Manuscript) {
+    guard
+      let trail = manuscript.blocks.prefix(40).lastIndex(where: {
+        $0.isDropped && $0.text.utf8.count <= 200 && FurnitureText.isTrail($0.text.utf8)
+      })
+    else { return }
+    for index in 0..<trail where isShortLine(manuscript.blocks[index]) {
+      manuscript.blocks[index].role = .dropped(.furniture)
     }
   }
 

@@ -55,7 +55,8 @@ struct GluedParagraphs: RestorationPass {
 
   /// Words that begin a sentence and have a capital nowhere else.
   private static let openers: Set<String> = [
-    "As", "The", "In", "It", "This", "These", "Those", "However", "If", "When", "For", "They", "There",
+    "As", "The", "In", "It", "This", "These", "Those", "However", "If", "When", "For", "They",
+    "There",
     "Although", "While", "Such",
   ]
 

@@ -23,7 +23,9 @@ struct Headings: RestorationPass {
 
   /// In the head of a speech the line that names it is the title; house, office and place stand before it.
   private func findSpeechTitle(_ manuscript: inout Manuscript) {
-    guard !manuscript.isChinese, !manuscript.blocks.contains(where: { $0.level > 0 }) else { return }
+    guard !manuscript.isChinese, !manuscript.blocks.contains(where: { $0.level > 0 }) else {
+      return
+    }
     let head = manuscript.blocks.prefix(12).prefix { $0.isDropped || $0.text.utf8.count <= 200 }
     guard
       let title = head.firstIndex(where: {

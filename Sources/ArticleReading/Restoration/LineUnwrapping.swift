@@ -41,7 +41,8 @@ struct LineUnwrapping: RestorationPass {
         paragraph.read(text.utf8)
       }
       blocks.append(
-        block(text, lines, first...index, paragraph, startPage, source, widths, manuscript.isChinese))
+        block(
+          text, lines, first...index, paragraph, startPage, source, widths, manuscript.isChinese))
       index += 1
     }
     manuscript.blocks = merge(blocks, manuscript.blocks)
@@ -85,7 +86,9 @@ struct LineUnwrapping: RestorationPass {
     block.isListItem = first.mark == .item
     block.isIndented = first.indent >= 2
     block.followsGap = first.blanksBefore > 0 || first.startsPage
-    block.isShort = paragraph.isShort || standsAlone(range, lines) && !isCut(range, lines, source, widths, isChinese)
+    block.isShort =
+      paragraph.isShort
+      || standsAlone(range, lines) && !isCut(range, lines, source, widths, isChinese)
     block.page = page
     block.width = Int(lines[range].map(\.width).max() ?? 0)
     if first.mark == .tableRow { block.role = .table }

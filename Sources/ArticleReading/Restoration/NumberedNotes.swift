@@ -53,7 +53,8 @@ struct NumberedNotes: RestorationPass {
     let before = manuscript.lines[line - 1]
     let bytes = manuscript.source[before.start..<before.end]
     return bytes.count >= 3
-      && bytes.allSatisfy { [0x5F, 0x2D, 0x2A, 0x20].contains($0) || $0 >= 0x80 } && before.width <= 80
+      && bytes.allSatisfy { [0x5F, 0x2D, 0x2A, 0x20].contains($0) || $0 >= 0x80 }
+      && before.width <= 80
       && Set(bytes).count <= 3
   }
 

@@ -53,7 +53,9 @@ struct PrintedPages: RestorationPass {
     }
     guard !digits.isEmpty, digits.count <= 4 else { return nil }
     let words = String(decoding: rest, as: UTF8.self).lowercased()
-    guard ["", "--", "——", "––", "第页", "page", "p.", "··", "•", "・・"].contains(words) else { return nil }
+    guard ["", "--", "——", "––", "第页", "page", "p.", "··", "•", "・・"].contains(words) else {
+      return nil
+    }
     return Int(String(decoding: digits, as: UTF8.self))
   }
 

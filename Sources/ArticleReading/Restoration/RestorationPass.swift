@@ -25,7 +25,8 @@ enum Restoration {
     MarkdownSpans(), WikiMarks(), QuotedBlocks(), GluedParagraphs(), DoubledWords(),
     RepeatedPassages(), InterleavedColumns(),
     Datelines(), Bylines(), RunInHeads(), Captions(), Headings(), WrappedHeadings(),
-    HeadingSpaces(), ContentsLists(), BackMatter(), Furniture(), ArticleDivision(), AuthorBiographies(), BrokenParagraphs(), Orphans(),
+    HeadingSpaces(), ContentsLists(), BackMatter(), Furniture(), ArticleDivision(),
+    AuthorBiographies(), BrokenParagraphs(), Orphans(),
     Salutations(), NoteReferences(),
   ]
 

@@ -26,7 +26,8 @@ struct RunInHeads: RestorationPass {
 
   /// Where the heading ends and the text begins; nil where there is no heading.
   static func seam(_ bytes: [UInt8]) -> (end: Int, start: Int)? {
-    guard bytes.count > 40, let first = bytes.first, first >= 0x41 && first <= 0x5A || isDigit(first)
+    guard bytes.count > 40, let first = bytes.first,
+      first >= 0x41 && first <= 0x5A || isDigit(first)
     else { return nil }
     return dashed(bytes) ?? capitals(bytes)
   }
@@ -44,15 +45,18 @@ struct RunInHeads: RestorationPass {
       if bytes[offset] == 0x2E {
         var start = bytes.skipWhite(from: offset + 1, to: bytes.count)
         let dash = start
-        if bytes.has("--", at: start) { start += 2 } else if bytes.has("—", at: start)
+        if bytes.has("--", at: start) {
+          start += 2
+        } else if bytes.has("—", at: start)
           || bytes.has("–", at: start)
         {
           start += 3
         }
         if start > dash {
           start = bytes.skipWhite(from: start, to: bytes.count)
-          guard start + 12 < bytes.count, isLarge(bytes[start]) || bytes.has("\u{201C}", at: start)
-            || bytes[start] == 0x22
+          guard start + 12 < bytes.count,
+            isLarge(bytes[start]) || bytes.has("\u{201C}", at: start)
+              || bytes[start] == 0x22
           else { return nil }
           return (offset + 1, start)
         }
@@ -82,13 +86,12 @@ struct RunInHeads: RestorationPass {
       if small > 0 { break }
       // An article or pronoun of one letter belongs to the sentence behind.
       let isSingle = wordEnd - offset == 1 && (bytes[offset] == 0x41 || bytes[offset] == 0x49)
-      if !isSingle || end == 0 || !beginsSmall(bytes, wordEnd + 1) {
-        if large > 1 { words += 1 }
-        letters += large
-        end = wordEnd
-      } else {
+      guard !isSingle || end == 0 || !beginsSmall(bytes, wordEnd + 1) else {
         break
       }
+      if large > 1 { words += 1 }
+      letters += large
+      end = wordEnd
       offset = wordEnd + 1
     }
     let start = bytes.skipWhite(from: end, to: bytes.count)

@@ -2,8 +2,10 @@
 struct WikiMarks: RestorationPass {
   private static let marks: [[UInt8]] = [
     "edit", "citation needed", "clarification needed", "when?", "who?", "by whom?", "which?",
-    "dubious – discuss", "update needed", "failed verification", "page needed", "better source needed",
-    "full citation needed", "dead link", "note 1", "hide", "show", "edit source", "编辑", "編輯", "来源请求", "來源請求",
+    "dubious – discuss", "update needed", "failed verification", "page needed",
+    "better source needed",
+    "full citation needed", "dead link", "note 1", "hide", "show", "edit source", "编辑", "編輯",
+    "来源请求", "來源請求",
     "编辑源代码", "编辑 | 编辑源代码", "需要解释", "何时？", "永久失效連結", "失效链接",
   ].map { Array($0.utf8) }
 

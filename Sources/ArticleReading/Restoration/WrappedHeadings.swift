@@ -41,7 +41,8 @@ struct WrappedHeadings: RestorationPass {
   }
 
   private static let documents: [StaticString] = [
-    "通知", "决定", "意见", "办法", "条例", "规定", "报告", "公告", "批复", "方案", "规划", "纲要", "讲话", "说明", "公报", "决议", "建议", "细则",
+    "通知", "决定", "意见", "办法", "条例", "规定", "报告", "公告", "批复", "方案", "规划", "纲要", "讲话", "说明", "公报", "决议",
+    "建议", "细则",
   ]
 
   /// Whether the second of two lines ends with the kind of a document and the first with something else.

@@ -106,7 +106,12 @@ enum LineOpening {
     guard start < end else { return false }
     var offset = start
     var (value, count) = source.scalar(at: offset)
-    if [0x2022, 0xB7, 0x25AA, 0x25CF, 0x25A0, 0x2023, 0x25E6].contains(value) { return true }
+    if [
+      0x2022, 0xB7, 0x25AA, 0x25CF, 0x25A0, 0x2023, 0x25E6, 0x25C6, 0x25C7, 0x25B2, 0x25BA, 0x2605,
+      0x27A4, 0x25CE,
+    ].contains(value) {
+      return true
+    }
     if value == 0x2A || value == 0x2D || value == 0x2013, offset + count < end,
       source[offset + count] == 0x20
     {
