@@ -33,13 +33,17 @@ struct Imprint: Hashable, Sendable {
 
   /// Reads a short line; nil where it is no such line or says too little.
   init?(_ text: String) {
-    guard text.count <= 160, !text.hasSuffix("。"), !text.hasSuffix("？") else { return nil }
+    guard text.utf8.count <= 480, text.count <= 160, !text.hasSuffix("。"), !text.hasSuffix("？")
+    else { return nil }
+    let hasColon = text.utf8.contains(0x3A) || text.contains("：")
+    // Without a label there is a date at least.
+    guard hasColon || text.utf8.count(where: { $0 >= 0x30 && $0 <= 0x39 }) >= 4 else { return nil }
     if let issue = Self.issue(text) {
       publication = issue.name
       date = issue.year
       return
     }
-    let fields = Self.fields(text)
+    let fields = hasColon ? Self.fields(text) : (head: text, labelled: [])
     let head = fields.head.trimmed
     for (field, value) in fields.labelled {
       switch field {
@@ -132,6 +136,7 @@ struct Imprint: Hashable, Sendable {
 
   /// `人民论坛·学术前沿 2023年19期`, `《求是》2024年第3期`.
   private static func issue(_ text: String) -> (name: String, year: String)? {
+    guard text.utf8.count <= 120, text.last == "期" else { return nil }
     let bare = text.filter { !$0.isWhitespace && $0 != "《" && $0 != "》" }
     guard bare.count <= 30, bare.hasSuffix("期"), let year = bare.firstIndex(where: \.isNumber)
     else { return nil }

@@ -26,7 +26,7 @@ struct Captions: RestorationPass {
     ].contains(first) {
       return true
     }
-    if start < 0x80 { return true }
+    if start < 0x80 { return mayBeEnglishCaption(bytes, start) }
     var end = bytes.count
     while end > 0 {
       let (value, count) = bytes.scalar(before: end)
@@ -38,6 +38,18 @@ struct Captions: RestorationPass {
       end -= count
     }
     return false
+  }
+
+  /// `Photo: …`, `Table 1 …`, `(Photo by …)`, `…/Reuters`.
+  private func mayBeEnglishCaption(_ bytes: [UInt8], _ start: UInt8) -> Bool {
+    guard bytes.count <= 500, let last = bytes.last else { return false }
+    if last != 0x2E, last != 0x22, last < 0x80, !(0x30...0x39).contains(start) { return true }
+    guard "PpIiCcFfTtSs(".utf8.contains(start) else { return false }
+    // A colon, a number or `by` stands near the beginning.
+    let head = bytes.prefix(18)
+    if "FfTt".utf8.contains(start) { return head.contains { $0 >= 0x30 && $0 <= 0x39 } }
+    return head.contains(0x3A)
+      || "Pp(".utf8.contains(start) && head.contains(0x62) && head.contains(0x79)
   }
 
   private static let endings = [
