@@ -22,7 +22,24 @@ struct Bylines: RestorationPass {
       } else if !manuscript.isChinese, let name = signature(index, before, manuscript) {
         manuscript.blocks[index].credit = .author(name)
         manuscript.blocks[index].role = .byline
+        takeOffices(behind: index, &manuscript)
       }
+    }
+  }
+
+  /// The lines under a name that say what office he holds belong to it.
+  private func takeOffices(behind index: Int, _ manuscript: inout Manuscript) {
+    for next in manuscript.blocks.indices.dropFirst(index + 1).prefix(6) {
+      let block = manuscript.blocks[next]
+      if block.isDropped { continue }
+      let text = block.text.string
+      guard block.role == .body, text.utf8.count <= 120,
+        !LineEnding.endsSentence(block.text.utf8, 0, block.text.utf8.count),
+        text.split(whereSeparator: { !$0.isLetter }).contains(where: {
+          Self.offices.contains($0.lowercased())
+        })
+      else { return }
+      manuscript.blocks[next].role = .byline
     }
   }
 

@@ -26,7 +26,9 @@ struct Captions: RestorationPass {
     ].contains(first) {
       return true
     }
-    if start < 0x80 { return mayBeEnglishCaption(bytes, start) }
+    if Scalars.isAlphabetic(UInt32(start)) || start == 0x28 {
+      return mayBeEnglishCaption(bytes, start)
+    }
     var end = bytes.count
     while end > 0 {
       let (value, count) = bytes.scalar(before: end)
