@@ -229,6 +229,13 @@ struct DocumentKindsTests {
     #expect(texts(english, .body).first == sentence)
   }
 
+  @Test func markedHeadingsMaySayWhatButtonsSay() throws {
+    let article = try article(
+      "# Harbour\n\n\(sentence)\n\n## Home\n\n\(sentence.replacing("1931", with: "1932"))\n",
+      name: "a.md")
+    #expect(texts(article, .heading) == ["Home"])
+  }
+
   @Test func biographiesOfAuthorsAreNoText() throws {
     let other = sentence.replacing("1931", with: "1932")
     let article = try article(

@@ -27,8 +27,8 @@ enum FurnitureText {
     return table
   }()
 
-  /// Whether a short line belongs to no article.
-  static func isFurniture(_ bytes: [UInt8]) -> Bool {
+  /// Whether a short line belongs to no article; the word on a button can be what a marked heading says.
+  static func isFurniture(_ bytes: [UInt8], isMarkedHeading: Bool = false) -> Bool {
     var letters = 0
     var characters = 0
     var offset = 0
@@ -45,7 +45,7 @@ enum FurnitureText {
     if letters == 0 || characters == 1 { return true }
     // A label of the paper or agency: 【本报讯】.
     if characters <= 12, bytes.has("【", at: 0), bytes.has("】", at: bytes.count - 3) { return true }
-    if characters <= 40, isButton(bytes) || isTrail(bytes) { return true }
+    if characters <= 40, !isMarkedHeading, isButton(bytes) || isTrail(bytes) { return true }
     if characters <= 60, tells(bytes.filter { $0 != 0x20 }) { return true }
     return isLabel(String(decoding: bytes, as: UTF8.self))
   }

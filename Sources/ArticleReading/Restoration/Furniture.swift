@@ -7,7 +7,9 @@ struct Furniture: RestorationPass {
     }
     for index in manuscript.blocks.indices where isShortLine(manuscript.blocks[index]) {
       let block = manuscript.blocks[index]
-      if FurnitureText.isFurniture(block.text.utf8) || (counts[block.text.utf8] ?? 0) >= 3 {
+      if FurnitureText.isFurniture(block.text.utf8, isMarkedHeading: block.level > 0)
+        || (counts[block.text.utf8] ?? 0) >= 3
+      {
         manuscript.blocks[index].role = .dropped(.furniture)
       }
     }
