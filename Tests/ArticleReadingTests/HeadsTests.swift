@@ -236,6 +236,13 @@ struct DocumentKindsTests {
     #expect(texts(article, .heading) == ["Home"])
   }
 
+  @Test func letteredLinesBeforeParagraphsAreHeadings() throws {
+    let article = try article(
+      "Harbour\n\n(a)Ships and pilots.\n\n\(sentence)\n\n(b) Cargo of the port.\n\n(c) Mail.\n\n\(sentence.replacing("1931", with: "1932"))\n"
+    )
+    #expect(texts(article, .heading) == ["(a)Ships and pilots.", "(c) Mail."])
+  }
+
   @Test func biographiesOfAuthorsAreNoText() throws {
     let other = sentence.replacing("1931", with: "1932")
     let article = try article(

@@ -9,6 +9,7 @@ struct Headings: RestorationPass {
     }
     findSpeechTitle(&manuscript)
     findHeadline(&manuscript)
+    findLettered(&manuscript)
     for index in manuscript.blocks.indices where manuscript.blocks[index].role == .body {
       let block = manuscript.blocks[index]
       if block.level > 0 {
@@ -19,6 +20,27 @@ struct Headings: RestorationPass {
         manuscript.blocks[index].role = .heading
       }
     }
+  }
+
+  /// `(a) Food subsidies.` before a paragraph is a heading; before `(b) …` it is an item of a list.
+  private func findLettered(_ manuscript: inout Manuscript) {
+    guard !manuscript.isChinese else { return }
+    for index in manuscript.blocks.indices.dropLast() {
+      let block = manuscript.blocks[index]
+      let bytes = block.text.utf8
+      guard block.role == .body, block.credit == nil, (8...80).contains(bytes.count),
+        isLettered(bytes), bytes.last == 0x2E, bytes.count(where: { $0 == 0x2E }) == 1,
+        bytes.split(separator: 0x20).count <= 8,
+        let next = manuscript.blocks[(index + 1)...].prefix(3).first(where: { !$0.isDropped }),
+        next.role == .body, next.text.utf8.count > 100, !isLettered(next.text.utf8)
+      else { continue }
+      manuscript.blocks[index].role = .heading
+    }
+  }
+
+  /// Whether a text begins with a small letter in brackets.
+  private func isLettered(_ bytes: [UInt8]) -> Bool {
+    bytes.count > 4 && bytes[0] == 0x28 && bytes[1] >= 0x61 && bytes[1] <= 0x7A && bytes[2] == 0x29
   }
 
   /// In the head of a speech the line that names it is the title; house, office and place stand before it.
