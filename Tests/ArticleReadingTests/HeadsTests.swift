@@ -236,6 +236,26 @@ struct DocumentKindsTests {
     #expect(texts(article, .heading) == ["Home"])
   }
 
+  @Test func namesOfPapersAboveTheDateAreNoTitles() throws {
+    let article = try article(
+      "THE HARBOUR NEWS\nMay 6, 2024\n\nKeepers of the Light\n\nBy Anna Lindqvist\n\n\(sentence)\n\n\(sentence)\n"
+    )
+    #expect(article.title == "Keepers of the Light")
+    #expect(article.author == "Anna Lindqvist")
+    #expect(article.date == "2024-05-06")
+  }
+
+  @Test func markCarriedToTheNextLineIsNoNote() throws {
+    let words = String(han.dropLast().prefix(60))
+    let lines = stride(from: 0, to: 60, by: 20).map { String(words.dropFirst($0).prefix(20)) }
+    let paragraph = lines.joined(separator: "\n") + "\n［1］。\n\n"
+    let article = try article(
+      "灯塔五十年\n\n\(paragraph)\(SampleArticle.wrap(han, 40).joined(separator: "\n"))\n\n［1］《灯塔志》，海港出版社2001年版。\n"
+    )
+    #expect(texts(article, .body) == [words + "。", han])
+    #expect(article.notes.map(\.text.string) == ["《灯塔志》，海港出版社2001年版。"])
+  }
+
   @Test func letteredLinesBeforeParagraphsAreHeadings() throws {
     let article = try article(
       "Harbour\n\n(a)Ships and pilots.\n\n\(sentence)\n\n(b) Cargo of the port.\n\n(c) Mail.\n\n\(sentence.replacing("1931", with: "1932"))\n"

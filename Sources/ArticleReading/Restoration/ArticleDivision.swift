@@ -98,6 +98,7 @@ private struct Division {
     // Where front matter names the title, the first lower heading is a section's.
     guard !hasSeenTitle, !hasBody, drafts.count == 1, manuscript.metadata.title == nil
     else { return false }
+    if manuscript.isMasthead(index) { return false }
     // The first heading of a file before any text, unless a first-level one is still to come.
     return !manuscript.blocks[index...].contains { $0.level == 1 && !$0.isDropped }
       && manuscript.blocks[..<index].allSatisfy { $0.isDropped || $0.role == .byline || $0.isNote }

@@ -10,7 +10,9 @@ struct FootnoteLines: RestorationPass {
     let source = manuscript.source
     var starts: [(line: Int, mark: NoteMark)] = []
     for (index, line) in manuscript.lines.enumerated() where line.mark == .none {
-      if let mark = NoteMark.starting(at: line.start, in: source, to: line.end) {
+      if let mark = NoteMark.starting(at: line.start, in: source, to: line.end),
+        !endsSentence(behind: mark, line, source)
+      {
         starts.append((index, mark))
       }
     }
@@ -44,6 +46,13 @@ struct FootnoteLines: RestorationPass {
     manuscript.blocks += notes
     let lines = manuscript.lines
     manuscript.lines = lines.indices.filter { !taken.contains($0) }.map { lines[$0] }
+  }
+
+  /// Whether a stop or comma stands right behind a mark: it was only carried over to the next line.
+  private func endsSentence(behind mark: NoteMark, _ line: Line, _ source: [UInt8]) -> Bool {
+    guard mark.range.upperBound < line.end else { return false }
+    let (value, _) = source.scalar(at: mark.range.upperBound)
+    return value > 0x7F && (Scalars.isTerminator(value) || value == 0xFF0C || value == 0x3001)
   }
 
   /// Offset of a note's first word: behind its mark, and behind the colon of `[^1]:`.

@@ -73,7 +73,10 @@ struct Furniture: RestorationPass {
       if block.role == .byline, block.credit != nil || block.isQuotation { continue }
       manuscript.blocks[index].role = .dropped(.furniture)
     }
-    let title = manuscript.blocks[..<first].firstIndex { $0.role == .heading }
+    var title = manuscript.blocks[..<first].firstIndex { $0.role == .heading }
+    if let masthead = title, manuscript.isMasthead(masthead) {
+      title = manuscript.blocks[..<first].dropFirst(masthead + 1).firstIndex { $0.role == .heading }
+    }
     for index in manuscript.blocks.indices where index < first {
       let block = manuscript.blocks[index]
       guard block.role == .body || block.role == .heading, block.credit == nil, block.level == 0
