@@ -22,7 +22,8 @@ public struct ArticleReader: Sendable {
     }
   }
 
-  /// Gets the text out of a PDF, with a form feed behind each page; nil where nothing can.
+  /// Gets the text out of a PDF, with a form feed behind each page, or with the place of every word as
+  /// `pdftotext -bbox-layout` writes them; nil where nothing can.
   public var extractPDF: (@Sendable ([UInt8]) throws -> [UInt8])?
 
   /// Creates a reader.

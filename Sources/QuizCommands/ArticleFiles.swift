@@ -21,7 +21,7 @@ enum ArticleFiles {
     return ArticleReader(extractPDF: { bytes in
       do {
         return try runner.run(
-          "pdftotext", ["-enc", "UTF-8", "-eol", "unix", "-", "-"], input: bytes)
+          "pdftotext", ["-bbox-layout", "-enc", "UTF-8", "-eol", "unix", "-", "-"], input: bytes)
       } catch ProgramRunner.Failure.notFound {
         throw ReadingError.extractorMissing
       } catch ProgramRunner.Failure.timeLimit {

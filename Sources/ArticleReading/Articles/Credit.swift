@@ -10,6 +10,8 @@ enum Credit: Hashable, Sendable {
   case speaker(String)
   /// A date alone.
   case date(String)
+  /// When, where and by whom it was printed, in one line at its head.
+  case imprint(Imprint)
 }
 
 extension Credit {
@@ -28,8 +30,12 @@ extension Credit {
       self = credit
     } else if followsTitle, let name = PersonName.chineseList(in: text), name.count <= 20 {
       self = .author(name)
+    } else if followsTitle, first.isLetter, PersonName.isGroup(text) {
+      self = .author(bare)
     } else if let date = Self.dateAlone(bare, text) {
       self = .date(date)
+    } else if let imprint = Imprint(text) {
+      self = .imprint(imprint)
     } else {
       return nil
     }
@@ -64,7 +70,8 @@ extension Credit {
       return .origin(
         publication: publication(String(rest)), date: DateText.isoDate(in: String(inner)))
     }
-    if isBracketed, inner.hasPrefix("《"), inner.count <= 40,
+    let isCited = bare.hasPrefix("《") && (bare.contains("》（") || bare.contains("》("))
+    if isBracketed || isCited, inner.hasPrefix("《"), inner.count <= 40,
       let date = DateText.isoDate(in: String(inner))
     {
       return .origin(publication: publication(String(inner)), date: date)
@@ -88,12 +95,13 @@ extension Credit {
       let rest = String(text.drop { $0.isWhitespace || $0 == first })
       return PersonName.chineseList(in: rest).map { .author($0) }
         ?? PersonName.english(in: rest).map { .author($0) }
+        ?? reporters(rest, rest.filter { !$0.isWhitespace }).map { .author($0) }
     }
     for start in [
       "文|", "文｜", "文丨", "文/", "文／", "文：", "文:", "作者：", "作者:", "作者|", "作者｜", "作者丨", "撰文：", "撰文:",
       "撰稿：", "撰稿:", "作者／", "作者/", "口述：",
     ]
-    where bare.hasPrefix(start) && bare.count <= 80 {
+    where bare.hasPrefix(start) && (bare.count <= 80 || bare.last == "）" || bare.last == ")") {
       var seen = 0
       let rest = text.drop { character in
         guard seen < start.count else { return false }
@@ -115,6 +123,7 @@ extension Credit {
         .author($0)
       }
     }
+    if let reporters = reporters(text, bare) { return .author(reporters) }
     let words = text.split { $0.isWhitespace }
     if words.count <= 14, let start = words.first?.lowercased(),
       start == "by" || start == "author:" || start == "by:"
@@ -127,6 +136,23 @@ extension Credit {
       return known.count == names.count ? .author(known.joined(separator: " and ")) : nil
     }
     return nil
+  }
+
+  /// The names behind `…社记者`, up to those of photographers and editors: `每经记者 张蕊 每经编辑 陈旭`.
+  private static func reporters(_ text: String, _ bare: String) -> String? {
+    guard bare.count <= 60, !bare.hasSuffix("。"),
+      let mark = text.firstRange(of: "记者") ?? text.firstRange(of: "記者"),
+      text[..<mark.lowerBound].filter({ !$0.isWhitespace }).count <= 8,
+      text[..<mark.lowerBound].allSatisfy({ $0.isLetter || $0.isWhitespace })
+    else { return nil }
+    var rest = text[mark.upperBound...].drop { $0.isWhitespace || $0 == "：" || $0 == ":" }
+    for end in ["编辑", "摄影", "通讯员", "实习生", "发自", "报道", "摄"] {
+      guard let range = rest.firstRange(of: end) else { continue }
+      rest = rest[..<range.lowerBound]
+      // The editor's paper stands before the word: 每经编辑.
+      while let last = rest.last, !last.isWhitespace { rest.removeLast() }
+    }
+    return PersonName.chineseList(in: String(rest))
   }
 
   /// `A and B` or `A & B` in its parts.
@@ -146,6 +172,15 @@ extension Credit {
   private static func name(endingIn text: String) -> String? {
     if let names = PersonName.chineseList(in: text) { return names }
     if let name = PersonName.english(in: text) { return name }
+    // An office in brackets stands behind the name, a paper and 记者 before several.
+    if let open = text.firstIndex(where: { $0 == "（" || $0 == "(" }), open != text.startIndex {
+      if let names = PersonName.chineseList(in: String(text[..<open])) { return names }
+    }
+    if let mark = text.firstRange(of: "记者"), text.count <= 60,
+      let names = PersonName.chineseList(in: String(text[mark.upperBound...]))
+    {
+      return names
+    }
     let words = text.split { $0.isWhitespace }
     guard let last = words.last else { return nil }
     return PersonName.chinese(in: String(last))

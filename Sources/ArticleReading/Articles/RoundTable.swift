@@ -86,8 +86,8 @@ enum RoundTable {
       }
       let blocks = sections[last].blocks
       if let quote = blocks.lastIndex(where: { manuscript.blocks[$0].isQuotation }) {
-        sections[last].blocks = Array(blocks[..<quote])
-        sections.append(Section(blocks: Array(blocks[quote...])))
+        sections[last].blocks = Array(blocks[...quote])
+        sections.append(Section(blocks: Array(blocks[(quote + 1)...])))
       } else {
         sections[last].speaker = nil
       }

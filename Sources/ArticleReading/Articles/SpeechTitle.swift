@@ -24,6 +24,15 @@ enum SpeechTitle {
         let name = Array(words[..<index]) + [String(word.dropLast(2))]
         return known(name)
       }
+      // `Remarks of President Jane Doe – …`: an office stands before the name.
+      if lower == "of", index > 0, kinds.contains(words[index - 1].lowercased()),
+        index + 1 < words.count, offices.contains(words[index + 1].lowercased()),
+        words[index + 1].lowercased() != "the"
+      {
+        let rest = words[(index + 1)...].drop { offices.contains($0.lowercased()) }
+        return known(
+          Array(rest.prefix { !["–", "-", "—", "at", "on", "to"].contains($0.lowercased()) }))
+      }
       if lower == "by", index > 0, kinds.contains(words[index - 1].lowercased()) || index == 1 {
         let rest = words[(index + 1)...].drop { offices.contains($0.lowercased()) }
         let stops: Set<String> = [
@@ -34,6 +43,16 @@ enum SpeechTitle {
       }
     }
     return nil
+  }
+
+  /// Whether a line is the title of a speech or statement by its first word.
+  static func isOne(_ text: String) -> Bool {
+    let words = text.split { $0.isWhitespace }
+    guard words.count >= 4, words.count <= 40, let first = words.first?.lowercased() else {
+      return false
+    }
+    return kinds.subtracting(["state", "farewell"]).contains(first) && !text.hasSuffix(".")
+      && !text.contains(":")
   }
 
   private static func known(_ words: [String]) -> String? {

@@ -118,17 +118,30 @@ struct HTMLBody {
   /// A table of data has at least four cells with text, none of them long, and no other table in it.
   private mutating func findTables() {
     var cells: [Int: (count: Int, bytes: Int, longest: Int)] = [:]
+    // What stands in one cell, whatever breaks part it.
+    var bytesOfCell: [Int32: Int] = [:]
     for leaf in page.leaves where leaf.traits.contains(.cell) {
       var node = leaf.node
       var steps = 0
+      var cell = leaf.node
       while node >= 0, steps < 24, page.nodes[Int(node)].tag != .table {
-        node = page.nodes[Int(node)].parent
+        if page.nodes[Int(node)].tag != .tr { cell = node }
+        let parent = page.nodes[Int(node)].parent
+        if parent >= 0, page.nodes[Int(parent)].tag == .tr {
+          cell = node
+          node = parent
+        } else {
+          node = parent
+        }
         steps += 1
       }
       guard node >= 0, page.nodes[Int(node)].tag == .table else { continue }
       var entry = cells[Int(node)] ?? (0, 0, 0)
       let count = leaf.count
-      entry = (entry.count + 1, entry.bytes + count, max(entry.longest, count))
+      bytesOfCell[cell, default: 0] += count
+      entry = (
+        entry.count + 1, entry.bytes + count, max(entry.longest, bytesOfCell[cell] ?? count)
+      )
       cells[Int(node)] = entry
     }
     for (table, entry) in cells {

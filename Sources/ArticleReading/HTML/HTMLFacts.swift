@@ -39,6 +39,14 @@ enum HTMLFacts {
       if found == nil, isInside || block.level > 0, text.count >= 8 { found = index }
     }
     if found == nil {
+      // Outside the article's element only the very title will do, the nearest one before the text.
+      let whole = named.map { bareBytes(Array(cutSite($0).utf8)) }
+      let body = manuscript.blocks.firstIndex { !$0.isDropped && $0.text.utf8.count > 100 }
+      found = manuscript.blocks[..<(body ?? 0)].suffix(40).lastIndex {
+        whole.contains(bareBytes($0.text.utf8)) && $0.text.utf8.count >= 8
+      }
+    }
+    if found == nil {
       let first = manuscript.blocks.indices.filter {
         manuscript.blocks[$0].level == 1 && manuscript.blocks[$0].text.utf8.count > 6
       }
@@ -146,7 +154,8 @@ enum HTMLFacts {
     }
     guard
       let named = head.value(
-        "author", "article:author", "citation_author", "dc.creator", "byl", "parsely-author",
+        "author", "article:author", "og:article:author", "citation_author", "dc.creator", "byl",
+        "parsely-author",
         "sailthru.author"
       ).map(tidy),
       !named.hasPrefix("http")
@@ -188,13 +197,40 @@ enum HTMLFacts {
         case .author(let name) where manuscript.metadata.author == nil:
           manuscript.metadata.author = name
         case .origin(let publication?, _): manuscript.metadata.publication = publication
+        case .imprint(let imprint):
+          manuscript.metadata.author = manuscript.metadata.author ?? imprint.author
+          manuscript.metadata.publication = imprint.publication ?? manuscript.metadata.publication
         default: break
         }
+      }
+      if manuscript.metadata.author == nil, index > title, index <= title + 3,
+        let name = signature(text)
+      {
+        manuscript.metadata.author = name
+        if !block.isDropped { manuscript.blocks[index].role = .byline }
       }
       if index > title, !block.isDropped, isLabels(text) {
         manuscript.blocks[index].role = .dropped(.furniture)
       }
     }
+  }
+
+  /// The name that is all of a line under the title: `高文`, `…课题组`, `Remarks by Jane Doe`.
+  private static func signature(_ text: String) -> String? {
+    guard text.count <= 60 else { return nil }
+    if let names = PersonName.chineseList(in: text), names.count <= 16 { return names }
+    if PersonName.isGroup(text) { return text }
+    for start in ["Remarks by ", "Speech by ", "Statement by ", "Address by ", "Written by "]
+    where text.hasPrefix(start) {
+      let words = text.dropFirst(start.count).split(separator: " ")
+      let titles: Set<String> = [
+        "president", "vice", "prime", "minister", "secretary", "governor", "chair", "chairman",
+        "senator", "dr.", "mr.", "ms.", "mrs.", "the", "hon.", "first", "lady", "ambassador",
+      ]
+      let name = words.drop { titles.contains($0.lowercased()) }.joined(separator: " ")
+      return PersonName.english(in: name)
+    }
+    return nil
   }
 
   /// `2025-02-24 08:00 来源：人民日报 作者：高文` in its parts.
@@ -215,7 +251,9 @@ enum HTMLFacts {
 
   private static func isLabels(_ text: String) -> Bool {
     guard text.count <= 100, !text.hasSuffix("。"), !text.hasSuffix(".") else { return false }
-    return ["来源：", "來源：", "字号", "责任编辑", "发布时间", "发表时间", "浏览", "阅读："].contains { text.contains($0) }
+    return ["来源：", "來源：", "作者：", "字号", "字体", "责任编辑", "发布时间", "发表时间", "浏览", "阅读："].contains {
+      text.contains($0)
+    }
       || (DateText.isoDate(in: text) != nil && text.count <= 40 && text.contains(":"))
   }
 }

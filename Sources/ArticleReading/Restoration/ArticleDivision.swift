@@ -69,6 +69,8 @@ private struct Division {
       drafts[drafts.count - 1].blocks.append(index)
       takeCredit(credit)
     } else {
+      // A lower heading goes on with the article whose part a line of origin ended.
+      if block.level > 1, drafts[drafts.count - 1].metadata.title != nil { isClosed = false }
       if isClosed, block.role == .body || block.role == .heading, !block.isQuotation { begin() }
       drafts[drafts.count - 1].blocks.append(index)
       if block.role == .body {
@@ -96,6 +98,7 @@ private struct Division {
     // Where front matter names the title, the first lower heading is a section's.
     guard !hasSeenTitle, !hasBody, drafts.count == 1, manuscript.metadata.title == nil
     else { return false }
+    if manuscript.isMasthead(index) { return false }
     // The first heading of a file before any text, unless a first-level one is still to come.
     return !manuscript.blocks[index...].contains { $0.level == 1 && !$0.isDropped }
       && manuscript.blocks[..<index].allSatisfy { $0.isDropped || $0.role == .byline || $0.isNote }
@@ -103,13 +106,16 @@ private struct Division {
 
   private func isRepeatedTitle(_ index: Int, _ manuscript: Manuscript) -> Bool {
     guard let title = drafts.last?.metadata.title else { return false }
-    return manuscript.blocks[index].text.string == title
+    let text = manuscript.blocks[index].text.string
+    // The column's name may stand before it: `瞭望丨…`.
+    return text == title || text.count >= 8 && title.count > text.count && title.hasSuffix(text)
   }
 
   /// The author named by the by-line right behind a block; nil where there is none.
   private static func author(behind index: Int, _ manuscript: Manuscript) -> String? {
     let next = manuscript.blocks[(index + 1)...].prefix(12).first { !$0.isDropped }
     if case .author(let name) = next?.credit { return name }
+    if case .imprint(let imprint) = next?.credit { return imprint.author }
     return nil
   }
 
@@ -117,6 +123,8 @@ private struct Division {
     hasSeenTitle = true
     var title = manuscript.blocks[index].text.string
     if title.hasSuffix("."), !title.hasSuffix("..") { title.removeLast() }
+    while title.hasSuffix("***") || title.hasSuffix(" *") { title.removeLast() }
+    while title.last == "*" || title.last == " " { title.removeLast() }
     if isRepeatedTitle(index, manuscript) {
       manuscript.blocks[index].role = .dropped(.duplicate)
       return
@@ -178,6 +186,10 @@ private struct Division {
       if hasBody { isClosed = true }
     case .date(let date):
       if drafts[last].metadata.date == nil { drafts[last].metadata.date = date }
+    case .imprint(let imprint):
+      drafts[last].metadata.author = drafts[last].metadata.author ?? imprint.author
+      drafts[last].metadata.publication = drafts[last].metadata.publication ?? imprint.publication
+      drafts[last].metadata.date = drafts[last].metadata.date ?? imprint.date
     case .speaker: break
     }
   }

@@ -16,9 +16,22 @@ struct BackMatter: RestorationPass {
       let block = manuscript.blocks[index]
       guard !block.isDropped, !block.isNote else { continue }
       if block.role == .heading {
-        if let open = level, block.level > open { drop(index, &manuscript); continue }
+        if let open = level,
+          block.level > open
+            || block.level == 0
+              && (block.isIndented || !block.followsGap
+                || FurnitureText.isFurniture(block.text.utf8))
+        {
+          drop(index, &manuscript)
+          continue
+        }
         level = isBackMatter(block) && hasTextBefore(index, manuscript) ? block.level : nil
         if level != nil { drop(index, &manuscript) }
+      } else if level == nil, block.role == .body, isBackMatter(block),
+        hasTextBefore(index, manuscript)
+      {
+        level = block.level
+        drop(index, &manuscript)
       } else if level != nil, block.credit == nil {
         drop(index, &manuscript)
       }
@@ -31,7 +44,9 @@ struct BackMatter: RestorationPass {
 
   private func isBackMatter(_ block: Block) -> Bool {
     guard block.text.utf8.count <= 60 else { return false }
-    let name = block.text.string.lowercased().drop { $0.isNumber || $0 == "." || $0 == " " }
+    let brackets: Set<Character> = ["【", "】", "[", "]", "〔", "〕", "（", "）"]
+    let bare = block.text.string.lowercased().filter { !brackets.contains($0) }
+    let name = bare.drop { $0.isASCII && $0.isNumber || $0 == "." || $0 == " " }
     let end = name.last == ":" || name.last == "：" ? name.dropLast() : name
     return Self.headings.contains(String(end))
   }

@@ -42,6 +42,12 @@ struct BrokenParagraphs: RestorationPass {
   private func isOpen(_ block: Block, _ manuscript: Manuscript) -> Bool {
     let bytes = block.text.utf8
     guard !block.isListItem, !LineEnding.endsSentence(bytes, 0, bytes.count) else { return false }
+    // Points with a mark before them often end without a stop.
+    if let first = bytes.first, first == 0xE2, LineOpening.isEnumerated(bytes, 0, bytes.count) {
+      return LineEnding.endsOpen(bytes, 0, bytes.count)
+    }
+    // A dash at the end hands over to the quotation or list behind it.
+    if bytes.count > 12, bytes.has("——", at: bytes.count - 6) { return false }
     if manuscript.isChinese {
       return !block.isShort || LineEnding.endsOpen(bytes, 0, bytes.count) || hasStop(bytes)
     }

@@ -13,14 +13,82 @@ struct Bylines: RestorationPass {
       }
       guard mayBeCredit(block.text.utf8), before == nil || !block.isListItem else { continue }
       if let credit = Credit(
-        rawText(block, manuscript), followsTitle: followsTitle(before, manuscript))
+        rawText(block, manuscript),
+        followsTitle: followsTitle(before, manuscript) || begins(index, before, manuscript))
       {
         if case .date = credit, index > 12 { continue }
         manuscript.blocks[index].credit = credit
         manuscript.blocks[index].role = .byline
+      } else if !manuscript.isChinese, let name = signature(index, before, manuscript) {
+        manuscript.blocks[index].credit = .author(name)
+        manuscript.blocks[index].role = .byline
+        takeOffices(behind: index, &manuscript)
       }
     }
   }
+
+  /// The lines under a name that say what office he holds belong to it.
+  private func takeOffices(behind index: Int, _ manuscript: inout Manuscript) {
+    for next in manuscript.blocks.indices.dropFirst(index + 1).prefix(6) {
+      let block = manuscript.blocks[next]
+      if block.isDropped { continue }
+      let text = block.text.string
+      guard block.role == .body, text.utf8.count <= 120,
+        !LineEnding.endsSentence(block.text.utf8, 0, block.text.utf8.count),
+        text.split(whereSeparator: { !$0.isLetter }).contains(where: {
+          Self.offices.contains($0.lowercased())
+        })
+      else { return }
+      manuscript.blocks[next].role = .byline
+    }
+  }
+
+  /// Whether several names are the first words of a file.
+  private func begins(_ index: Int, _ before: Int?, _ manuscript: Manuscript) -> Bool {
+    guard before == nil, manuscript.isChinese, manuscript.blocks[index].text.utf8.count <= 60 else {
+      return false
+    }
+    return rawText(manuscript.blocks[index], manuscript).split(whereSeparator: \.isWhitespace).count
+      >= 2
+  }
+
+  /// The name that stands alone between an English title and a line with an office or a date; nil where it stands elsewhere.
+  private func signature(_ index: Int, _ before: Int?, _ manuscript: Manuscript) -> String? {
+    let block = manuscript.blocks[index]
+    guard let before, index < 12, block.text.utf8.count <= 80, followsTitle(before, manuscript),
+      manuscript.blocks[..<before].allSatisfy({ $0.isDropped || $0.text.utf8.count <= 60 }),
+      block.text.utf8.count >= 5
+    else { return nil }
+    let behind = manuscript.blocks[(index + 1)...].prefix(8).filter { !$0.isDropped }.prefix(3)
+      .prefix { $0.text.utf8.count <= 160 }.map(\.text.string)
+    let words = block.text.string.split { $0 == " " }
+    let bare = words.drop { Self.honorifics.contains($0.lowercased().filter(\.isLetter)) }
+    guard let name = PersonName.english(in: bare.joined(separator: " ")), words.count <= 8
+    else { return nil }
+    let isSigned = behind.contains { line in
+      DateText.isoDate(in: line) != nil
+        || line.split { !$0.isLetter }.contains { Self.offices.contains($0.lowercased()) }
+    }
+    return isSigned ? name : nil
+  }
+
+  /// Words before a name that are none of it.
+  private static let honorifics: Set<String> = [
+    "the", "hon", "honourable", "honorable", "rt", "right", "sir", "dame", "lord", "lady", "dr",
+    "mr",
+    "mrs", "ms", "prof", "professor", "senator", "president", "governor", "minister", "chair",
+    "chairman", "secretary", "general", "ambassador", "remarks", "speech", "statement", "by",
+    "address",
+  ]
+
+  /// Words by which a line under a name is told to be his office.
+  private static let offices: Set<String> = [
+    "president", "governor", "minister", "secretary", "professor", "director", "chair", "chairman",
+    "chief", "officer", "senator", "ambassador", "editor", "reporter", "correspondent",
+    "university",
+    "institute", "bank", "fellow", "economist", "commissioner", "member", "department", "ministry",
+    "columnist", "writer", "author",
+  ]
 
   /// Whether a look at the words is worth its cost: they are few and no sentence, or stand in brackets.
   private func mayBeCredit(_ bytes: [UInt8]) -> Bool {
@@ -43,6 +111,8 @@ struct Bylines: RestorationPass {
     else { return block.text.string }
     let end = last.sourceStart + last.count
     let raw = String(decoding: manuscript.source[first.sourceStart..<end], as: UTF8.self)
+    // What markup stands in is no name.
+    if manuscript.isMarkdown, raw.contains("[") || raw.contains("<") { return block.text.string }
     return raw.utf8.count > block.text.utf8.count * 2
       ? block.text.string : raw.replacing("**", with: "")
   }
@@ -55,8 +125,16 @@ struct Bylines: RestorationPass {
     if case .date = block.credit { return before < 12 }
     guard block.role == .body else { return false }
     let bytes = block.text.utf8
-    return bytes.count <= 180 && !LineEnding.endsSentence(bytes, 0, bytes.count)
-      && block.width <= 100
-      && manuscript.blocks[..<before].allSatisfy { $0.isDropped || $0.text.utf8.count <= 240 }
+    guard bytes.count <= 180, !LineEnding.endsSentence(bytes, 0, bytes.count), block.width <= 100
+    else { return false }
+    // Behind the end of an article the next one's title stands.
+    if block.isShort, let end = manuscript.blocks[..<before].last(where: { !$0.isDropped })?.credit
+    {
+      switch end {
+      case .authorNote, .origin: return true
+      default: break
+      }
+    }
+    return manuscript.blocks[..<before].allSatisfy { $0.isDropped || $0.text.utf8.count <= 240 }
   }
 }

@@ -10,7 +10,9 @@ struct FootnoteLines: RestorationPass {
     let source = manuscript.source
     var starts: [(line: Int, mark: NoteMark)] = []
     for (index, line) in manuscript.lines.enumerated() where line.mark == .none {
-      if let mark = NoteMark.starting(at: line.start, in: source, to: line.end) {
+      if let mark = NoteMark.starting(at: line.start, in: source, to: line.end),
+        !endsSentence(behind: mark, line, source)
+      {
         starts.append((index, mark))
       }
     }
@@ -18,7 +20,13 @@ struct FootnoteLines: RestorationPass {
     let pointed = labelsInText(manuscript, except: Set(starts.map(\.mark.range.lowerBound)))
     var notes: [Block] = []
     var taken = Set<Int>()
-    for (number, start) in starts.enumerated() where pointed.contains(start.mark.label) {
+    var lastTaken: (line: Int, number: Int)?
+    for (number, start) in starts.enumerated() {
+      // A note that nothing points to follows one with the number before.
+      let follows = lastTaken.map {
+        $0.line + 1 == start.line && Int(start.mark.label) == $0.number + 1
+      }
+      guard pointed.contains(start.mark.label) || follows == true else { continue }
       let next = number + 1 < starts.count ? starts[number + 1].line : manuscript.lines.count
       guard let last = lastLine(of: start.line, before: next, manuscript) else { continue }
       var text = TracedText()
@@ -31,12 +39,20 @@ struct FootnoteLines: RestorationPass {
         taken.insert(index)
       }
       guard !text.isEmpty else { continue }
+      lastTaken = Int(start.mark.label).map { (last, $0) }
       let mark = String(decoding: source[start.mark.range], as: UTF8.self)
       notes.append(Block(role: .note(mark: mark), text: text))
     }
     manuscript.blocks += notes
     let lines = manuscript.lines
     manuscript.lines = lines.indices.filter { !taken.contains($0) }.map { lines[$0] }
+  }
+
+  /// Whether a stop or comma stands right behind a mark: it was only carried over to the next line.
+  private func endsSentence(behind mark: NoteMark, _ line: Line, _ source: [UInt8]) -> Bool {
+    guard mark.range.upperBound < line.end else { return false }
+    let (value, _) = source.scalar(at: mark.range.upperBound)
+    return value > 0x7F && (Scalars.isTerminator(value) || value == 0xFF0C || value == 0x3001)
   }
 
   /// Offset of a note's first word: behind its mark, and behind the colon of `[^1]:`.

@@ -7,10 +7,13 @@ struct Furniture: RestorationPass {
     }
     for index in manuscript.blocks.indices where isShortLine(manuscript.blocks[index]) {
       let block = manuscript.blocks[index]
-      if FurnitureText.isFurniture(block.text.utf8) || (counts[block.text.utf8] ?? 0) >= 3 {
+      if FurnitureText.isFurniture(block.text.utf8, isMarkedHeading: block.level > 0)
+        || (counts[block.text.utf8] ?? 0) >= 3
+      {
         manuscript.blocks[index].role = .dropped(.furniture)
       }
     }
+    dropBeforeTrail(&manuscript)
     dropBanners(&manuscript)
     dropSurroundings(&manuscript)
   }
@@ -24,6 +27,18 @@ struct Furniture: RestorationPass {
     switch block.role {
     case .body, .heading: return block.credit == nil
     default: return false
+    }
+  }
+
+  /// What stands before the way to the page, `首页 > 新闻 > 正文`, is the site's.
+  private func dropBeforeTrail(_ manuscript: inout Manuscript) {
+    guard
+      let trail = manuscript.blocks.prefix(40).lastIndex(where: {
+        $0.isDropped && $0.text.utf8.count <= 200 && FurnitureText.isTrail($0.text.utf8)
+      })
+    else { return }
+    for index in 0..<trail where isShortLine(manuscript.blocks[index]) {
+      manuscript.blocks[index].role = .dropped(.furniture)
     }
   }
 
@@ -58,7 +73,10 @@ struct Furniture: RestorationPass {
       if block.role == .byline, block.credit != nil || block.isQuotation { continue }
       manuscript.blocks[index].role = .dropped(.furniture)
     }
-    let title = manuscript.blocks[..<first].firstIndex { $0.role == .heading }
+    var title = manuscript.blocks[..<first].firstIndex { $0.role == .heading }
+    if let masthead = title, manuscript.isMasthead(masthead) {
+      title = manuscript.blocks[..<first].dropFirst(masthead + 1).firstIndex { $0.role == .heading }
+    }
     for index in manuscript.blocks.indices where index < first {
       let block = manuscript.blocks[index]
       guard block.role == .body || block.role == .heading, block.credit == nil, block.level == 0

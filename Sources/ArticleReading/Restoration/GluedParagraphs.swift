@@ -15,7 +15,7 @@ struct GluedParagraphs: RestorationPass {
       var start = 0
       for seam in seams(block.text.utf8) {
         var part = block
-        part.text = block.text[start..<seam]
+        part.text = block.text[start..<seam].trimmed()
         blocks.append(part)
         start = seam
       }
@@ -35,6 +35,7 @@ struct GluedParagraphs: RestorationPass {
     var offset = 4
     while offset + 3 < bytes.count {
       guard bytes[offset] == 0x2E else {
+        if hasLostStop(bytes, offset) { seams.append(offset + 2) }
         offset += 1
         continue
       }
@@ -50,6 +51,24 @@ struct GluedParagraphs: RestorationPass {
       offset += 1
     }
     return seams
+  }
+
+  /// Words that begin a sentence and have a capital nowhere else.
+  private static let openers: Set<String> = [
+    "As", "The", "In", "It", "This", "These", "Those", "However", "If", "When", "For", "They",
+    "There",
+    "Although", "While", "Such",
+  ]
+
+  /// Whether a bracket closes at an offset, and a word behind the space begins another sentence: a stop was lost.
+  private func hasLostStop(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    guard bytes[offset] == 0x29, offset > 3, isSmall(bytes[offset - 1]), bytes[offset + 1] == 0x20,
+      isCapital(bytes[offset + 2])
+    else { return false }
+    let word = bytes[(offset + 2)...].prefix { isSmall($0) || isCapital($0) }
+    let end = word.endIndex + 1
+    return end < bytes.count && bytes[end - 1] == 0x20 && isSmall(bytes[end])
+      && Self.openers.contains(String(decoding: word, as: UTF8.self))
   }
 
   private func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }

@@ -7,6 +7,9 @@ struct Headings: RestorationPass {
       if case .speaker = $0.credit { return true }
       return false
     }
+    findSpeechTitle(&manuscript)
+    findHeadline(&manuscript)
+    findLettered(&manuscript)
     for index in manuscript.blocks.indices where manuscript.blocks[index].role == .body {
       let block = manuscript.blocks[index]
       if block.level > 0 {
@@ -17,6 +20,67 @@ struct Headings: RestorationPass {
         manuscript.blocks[index].role = .heading
       }
     }
+  }
+
+  /// `(a) Food subsidies.` before a paragraph is a heading; before `(b) …` it is an item of a list.
+  private func findLettered(_ manuscript: inout Manuscript) {
+    guard !manuscript.isChinese else { return }
+    for index in manuscript.blocks.indices.dropLast() {
+      let block = manuscript.blocks[index]
+      let bytes = block.text.utf8
+      guard block.role == .body, block.credit == nil, (8...80).contains(bytes.count),
+        isLettered(bytes), bytes.last == 0x2E, bytes.count(where: { $0 == 0x2E }) == 1,
+        bytes.split(separator: 0x20).count <= 8,
+        let next = manuscript.blocks[(index + 1)...].prefix(3).first(where: { !$0.isDropped }),
+        next.role == .body, next.text.utf8.count > 100, !isLettered(next.text.utf8)
+      else { continue }
+      manuscript.blocks[index].role = .heading
+    }
+  }
+
+  /// Whether a text begins with a small letter in brackets.
+  private func isLettered(_ bytes: [UInt8]) -> Bool {
+    bytes.count > 4 && bytes[0] == 0x28 && bytes[1] >= 0x61 && bytes[1] <= 0x7A && bytes[2] == 0x29
+  }
+
+  /// In the head of a speech the line that names it is the title; house, office and place stand before it.
+  private func findSpeechTitle(_ manuscript: inout Manuscript) {
+    guard !manuscript.isChinese, !manuscript.blocks.contains(where: { $0.level > 0 }) else {
+      return
+    }
+    let head = manuscript.blocks.prefix(12).prefix { $0.isDropped || $0.text.utf8.count <= 200 }
+    guard
+      let title = head.firstIndex(where: {
+        $0.role == .body && $0.credit == nil && SpeechTitle.isOne($0.text.string)
+      }), title > 0,
+      head[..<title].allSatisfy({
+        let bytes = $0.text.utf8
+        return $0.isDropped || bytes.count <= 80 && !LineEnding.endsSentence(bytes, 0, bytes.count)
+      })
+    else { return }
+    manuscript.blocks[title].role = .heading
+    for index in 0..<title where manuscript.blocks[index].role == .body {
+      manuscript.blocks[index].role = .byline
+    }
+  }
+
+  /// An English headline is written like a sentence without its stop: the first line, where a paragraph follows.
+  private func findHeadline(_ manuscript: inout Manuscript) {
+    guard !manuscript.isChinese, manuscript.metadata.title == nil,
+      let first = manuscript.blocks.firstIndex(where: { !$0.isDropped }),
+      manuscript.blocks[first].role == .body, manuscript.blocks[first].credit == nil,
+      !manuscript.blocks.contains(where: { $0.level == 1 })
+    else { return }
+    let bytes = manuscript.blocks[first].text.utf8
+    guard (12...160).contains(bytes.count), let last = bytes.last,
+      Scalars.isUppercase(bytes.scalar(at: 0).value) || bytes[0] == 0x22,
+      last != 0x2C, !LineEnding.endsSentence(bytes, 0, bytes.count) || last == 0x3F,
+      !manuscript.blocks[first].isQuotation, !manuscript.blocks[first].isListItem,
+      let next = manuscript.blocks[(first + 1)...].prefix(8).first(where: {
+        $0.role == .body && $0.text.utf8.count > 120
+      }), LineEnding.endsSentence(next.text.utf8, 0, next.text.utf8.count)
+    else { return }
+    manuscript.blocks[first].role = .heading
   }
 
   private func isHeading(_ block: Block, _ manuscript: Manuscript, asksSpeakers: Bool) -> Bool {
@@ -50,7 +114,9 @@ struct Headings: RestorationPass {
       offset += length
     }
     let (last, _) = bytes.scalar(before: bytes.count)
-    guard han * 2 >= count || han >= 6, count <= 60 else { return false }
+    // Two halves of some twenty characters make a heading; longer ones are a sentence that goes on elsewhere.
+    let halves = bytes.count { $0 == 0x8C } > 0 && bytes.scalars().contains(0xFF0C)
+    guard han * 2 >= count || han >= 6, count <= (halves ? 42 : 60) else { return false }
     return !LineEnding.endsOpen(bytes, 0, bytes.count) && isClosed(bytes)
       && ![0xFF1A, 0xFF1B, 0x3A, 0x3B, 0x2E].contains(last)
   }

@@ -10,7 +10,7 @@ struct LineUnwrapping: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
     let source = manuscript.source
     let lines = manuscript.lines
-    let widths = LocalWidths(lines, unwrappedAbove: widestWrapped)
+    let widths = LocalWidths(lines, source, unwrappedAbove: widestWrapped)
     let hyphens = LineHyphens(lines, source)
     var blocks: [Block] = []
     var index = 0
@@ -40,7 +40,9 @@ struct LineUnwrapping: RestorationPass {
           mendsHyphen: hyphens.goes(atEndOf: index - 1))
         paragraph.read(text.utf8)
       }
-      blocks.append(block(text, lines, first...index, paragraph, startPage))
+      blocks.append(
+        block(
+          text, lines, first...index, paragraph, startPage, source, widths, manuscript.isChinese))
       index += 1
     }
     manuscript.blocks = merge(blocks, manuscript.blocks)
@@ -75,7 +77,7 @@ struct LineUnwrapping: RestorationPass {
 
   private func block(
     _ text: TracedText, _ lines: [Line], _ range: ClosedRange<Int>, _ paragraph: Paragraph,
-    _ page: Int?
+    _ page: Int?, _ source: [UInt8], _ widths: LocalWidths, _ isChinese: Bool
   ) -> Block {
     let first = lines[range.lowerBound]
     var block = Block(text: text)
@@ -84,7 +86,9 @@ struct LineUnwrapping: RestorationPass {
     block.isListItem = first.mark == .item
     block.isIndented = first.indent >= 2
     block.followsGap = first.blanksBefore > 0 || first.startsPage
-    block.isShort = paragraph.isShort || standsAlone(range, lines)
+    block.isShort =
+      paragraph.isShort
+      || standsAlone(range, lines) && !isCut(range, lines, source, widths, isChinese)
     block.page = page
     block.width = Int(lines[range].map(\.width).max() ?? 0)
     if first.mark == .tableRow { block.role = .table }
@@ -135,9 +139,19 @@ struct LineUnwrapping: RestorationPass {
     }
     if LineOpening.isByline(source, line) || LineOpening.isByline(source, next) { return false }
     if widths.isUnwrapped(index) || widths.isUnwrapped(index + 1) { return false }
-    if next.indent >= 2, next.indent > line.indent + 1 { return false }
+    if manuscript.isMarkdown, LineOpening.isBlockTag(source, next) { return false }
+    if !manuscript.isChinese, index < 12, !paragraph.hasStop, !ends,
+      isMasthead(index, lines, widths, manuscript)
+    {
+      return false
+    }
+    // The lines behind the first of an item hang.
+    let hangs = !ends && paragraph.lineCount == 1 && LineOpening.isEnumerated(source, line)
+    if next.indent >= 2, next.indent > line.indent + 1, !hangs { return false }
+    if manuscript.isChinese, index < 24, LineOpening.isField(source, next) { return false }
     if ends, next.indent >= 4, manuscript.isChinese { return false }
     if ends, LineOpening.isEnumerated(source, next) { return false }
+    if ends, LineOpening.isLabel(source, next) { return false }
     let isShort = isShort(index, lines, widths, manuscript)
     if LineOpening.isSubtitle(source, next), !ends { return true }
     guard isShort else {
@@ -175,6 +189,25 @@ struct LineUnwrapping: RestorationPass {
     return isFirst && isLast && (range.lowerBound == 0 || range.count == 1 && first.width <= 60)
   }
 
+  /// Whether a Chinese line is full and has a comma in it: a sentence that a gap cuts, though it could be a heading by its
+  /// length.
+  private func isCut(
+    _ range: ClosedRange<Int>, _ lines: [Line], _ source: [UInt8], _ widths: LocalWidths,
+    _ isChinese: Bool
+  ) -> Bool {
+    let line = lines[range.lowerBound]
+    guard isChinese, range.count == 1, range.lowerBound > 0,
+      !widths.isUnwrapped(range.lowerBound), widths[range.lowerBound] - line.width <= 3
+    else { return false }
+    var offset = line.start
+    while offset < line.end {
+      let (value, count) = source.scalar(at: offset)
+      if value == 0xFF0C || value == 0x3001 || value == 0x2C { return true }
+      offset += count
+    }
+    return false
+  }
+
   /// Whether the first word of the next line would have fitted into a line.
   private func isShort(
     _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ manuscript: Manuscript,
@@ -182,6 +215,7 @@ struct LineUnwrapping: RestorationPass {
   ) -> Bool {
     let line = lines[index]
     if line.isStretched { return false }
+    if manuscript.isChinese, widths.isUnwrapped(index) { return isPhrase(line, manuscript.source) }
     var token: Int32 = 2
     var isWide = manuscript.isChinese
     if index + 1 < lines.count {
@@ -191,6 +225,32 @@ struct LineUnwrapping: RestorationPass {
     let room = widths[index] - line.width - token - (isWide ? 0 : 1)
     // Two columns more than the first character takes are an indent that was lost; an eighth of the line a ragged margin.
     return room > (manuscript.isChinese ? slack : min(10, max(2, widths[index] / 8)))
+  }
+
+  /// Whether a line among paragraphs that aren't wrapped is too short and too plain to be one.
+  private func isPhrase(_ line: Line, _ source: [UInt8]) -> Bool {
+    guard line.width <= 90 else { return false }
+    var offset = line.start
+    while offset < line.end {
+      let (value, count) = source.scalar(at: offset)
+      if value > 0x7F, Scalars.isTerminator(value), offset + count < line.end { return false }
+      offset += count
+    }
+    return !LineEnding.endsSentence(source, line.start, line.end)
+      && !LineEnding.endsOpen(source, line.start, line.end)
+  }
+
+  /// Whether a line among the first ones, before any sentence, was ended on purpose: title, name, office, date.
+  private func isMasthead(
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ manuscript: Manuscript
+  ) -> Bool {
+    let next = lines[index + 1]
+    let (first, _) = manuscript.source.scalar(at: next.start)
+    guard Scalars.isUppercase(first) || Scalars.isDigit(first) else { return false }
+    let width = LocalWidths.ahead(lines, index)
+    let (token, _) = LineOpening.firstToken(manuscript.source, next)
+    let hasRoom = width - lines[index].width - token - 1 > 0
+    return hasRoom && next.width * 3 < width * 2
   }
 
   /// Whether a line behind a finished sentence had room for more and ends no sentence: only headings do.

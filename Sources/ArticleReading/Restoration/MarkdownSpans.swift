@@ -78,6 +78,11 @@ struct MarkdownSpans: RestorationPass {
         offset = end
       case 0x3C:
         if let end = tagEnd(bytes, offset) {
+          if isStrong(bytes, offset, closing: false), strong == nil { strong = end }
+          if isStrong(bytes, offset, closing: true), let start = strong {
+            strongBytes += bytes[start..<offset].count { $0 > 0x20 }
+            strong = nil
+          }
           cut.append(offset..<end)
           offset = end
         } else {
@@ -95,7 +100,7 @@ struct MarkdownSpans: RestorationPass {
     }
     block.isBold = strongBytes * 10 >= words * 9
     if linkBytes * 10 >= words * 8, block.level == 0 { block.role = .dropped(.furniture) }
-    block.text = rest
+    block.text = rest.trimmed()
   }
 
   /// Offset of the closing bracket for each opening one; linear, however they are nested.
@@ -156,6 +161,13 @@ struct MarkdownSpans: RestorationPass {
       offset += 1
     }
     return nil
+  }
+
+  /// Whether a tag is `<strong>` or `<b>`, or ends one.
+  private func isStrong(_ bytes: [UInt8], _ start: Int, closing: Bool) -> Bool {
+    let name = bytes[(start + 1)...].prefix { $0 != 0x3E && $0 > 0x20 }
+    let text = String(decoding: name.prefix(8), as: UTF8.self).lowercased()
+    return closing ? text == "/strong" || text == "/b" : text == "strong" || text == "b"
   }
 
   private func tagEnd(_ bytes: [UInt8], _ start: Int) -> Int? {

@@ -24,7 +24,9 @@ struct NumberedNotes: RestorationPass {
     let marks = marks(before: starts.map { ($0.line, $0.number) }, manuscript)
     let found = marks.count { $0 != nil }
     let isTight = starts.allSatisfy { $0.isTight }
-    guard found * 2 > starts.count, starts.count >= (isTight ? 1 : 3) else { return }
+    guard found * 2 > starts.count,
+      starts.count >= (isTight || isRuledOff(starts[0].line, manuscript) ? 1 : 3)
+    else { return }
     var taken = Set<Int>()
     for (position, start) in starts.enumerated() {
       let next = position + 1 < starts.count ? starts[position + 1].line : manuscript.lines.count
@@ -43,6 +45,17 @@ struct NumberedNotes: RestorationPass {
     let lines = manuscript.lines
     manuscript.lines = lines.indices.filter { !taken.contains($0) }.map { lines[$0] }
     manuscript.plainMarks.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether a line of dashes stands before a line, as over the notes of a page.
+  private func isRuledOff(_ line: Int, _ manuscript: Manuscript) -> Bool {
+    guard line > 0 else { return false }
+    let before = manuscript.lines[line - 1]
+    let bytes = manuscript.source[before.start..<before.end]
+    return bytes.count >= 3
+      && bytes.allSatisfy { [0x5F, 0x2D, 0x2A, 0x20].contains($0) || $0 >= 0x80 }
+      && before.width <= 80
+      && Set(bytes).count <= 3
   }
 
   private func number(_ source: [UInt8], _ start: Int, _ end: Int) -> (Int, Int)? {

@@ -10,7 +10,8 @@ protocol RestorationPass: Sendable {
 enum Restoration {
   /// From lines to blocks; only for text that comes as lines.
   static let ofLines: [any RestorationPass] = [
-    LineScanning(), FrontMatter(), MarkdownStructure(), DoubleSpacing(), FootnoteLines(),
+    LineScanning(), FrontMatter(), MarkdownStructure(), DoubleSpacing(), PrintedPages(),
+    SpacedTables(), FootnoteLines(),
     NumberedNotes(), LineUnwrapping(),
   ]
 
@@ -21,10 +22,11 @@ enum Restoration {
 
   /// From blocks to articles; for every text.
   static let ofBlocks: [any RestorationPass] = [
-    MarkdownSpans(), QuotedBlocks(), GluedParagraphs(), DoubledWords(), RepeatedPassages(),
-    InterleavedColumns(),
-    Bylines(), Headings(), WrappedHeadings(),
-    BackMatter(), Furniture(), ArticleDivision(), BrokenParagraphs(), Orphans(),
+    MarkdownSpans(), WikiMarks(), QuotedBlocks(), GluedParagraphs(), DoubledWords(),
+    RepeatedPassages(), InterleavedColumns(),
+    Datelines(), Bylines(), RunInHeads(), Captions(), Headings(), WrappedHeadings(),
+    HeadingSpaces(), ContentsLists(), BackMatter(), Furniture(), ArticleDivision(),
+    AuthorBiographies(), BrokenParagraphs(), Orphans(),
     Salutations(), NoteReferences(),
   ]
 

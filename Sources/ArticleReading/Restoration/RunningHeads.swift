@@ -5,6 +5,8 @@
 struct RunningHeads: RestorationPass {
   /// Lines at the top and bottom of a page that count as its edges.
   private let edge = 4
+  /// Columns of the widest line that is looked at.
+  private let widest: Int32 = 200
 
   func apply(to manuscript: inout Manuscript) {
     let pages = pages(manuscript.lines)
@@ -15,7 +17,7 @@ struct RunningHeads: RestorationPass {
     for page in pages {
       var seen = Set<[UInt8]>()
       var seenAtEdge = Set<[UInt8]>()
-      for index in page where manuscript.lines[index].width <= 120 {
+      for index in page where manuscript.lines[index].width <= widest {
         let key = key(manuscript.lines[index], source)
         if seen.insert(key).inserted { everywhere[key, default: 0] += 1 }
         if isEdge(index, page), seenAtEdge.insert(key).inserted { edges[key, default: 0] += 1 }
@@ -29,7 +31,7 @@ struct RunningHeads: RestorationPass {
         let key = key(line, source)
         let isHead =
           isEdge(index, page) && (edges[key] ?? 0) * 3 >= pages.count && (edges[key] ?? 0) >= 2
-        if line.width <= 120, isHead || (everywhere[key] ?? 0) * 2 >= pages.count {
+        if line.width <= widest, isHead || (everywhere[key] ?? 0) * 2 >= pages.count {
           var text = TracedText()
           text.append(source: source[line.start..<line.end], at: line.start)
           manuscript.blocks.append(Block(role: .dropped(.furniture), text: text))

@@ -19,6 +19,8 @@ struct WrappedHeadings: RestorationPass {
       let (last, _) = left.scalar(before: left.count)
       let (first, _) = block.text.utf8.scalar(at: 0)
       var joins = first == 0x2014 || first == 0x2015
+      // The title of a public document ends with what it is.
+      if !joins, !block.followsGap, index <= 16 { joins = isDocument(left, block.text.utf8) }
       if !joins, Scalars.isHan(last), Scalars.isHan(first) {
         let known = pairs ?? CharacterPairs(manuscript.blocks)
         pairs = known
@@ -36,6 +38,20 @@ struct WrappedHeadings: RestorationPass {
       manuscript.blocks[index].role = .dropped(.markup)
     }
     manuscript.blocks.removeAll { $0.text.isEmpty }
+  }
+
+  private static let documents: [StaticString] = [
+    "通知", "决定", "意见", "办法", "条例", "规定", "报告", "公告", "批复", "方案", "规划", "纲要", "讲话", "说明", "公报", "决议",
+    "建议", "细则",
+  ]
+
+  /// Whether the second of two lines ends with the kind of a document and the first with something else.
+  private func isDocument(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    func ends(_ bytes: [UInt8]) -> Bool {
+      Self.documents.contains { bytes.count >= 6 && bytes.has($0, at: bytes.count - 6) }
+    }
+    return left.count >= 36 && ends(right) && !ends(left)
+      && !LineOpening.isEnumerated(right, 0, right.count)
   }
 
   private func isPart(_ block: Block) -> Bool {

@@ -67,6 +67,9 @@ extension TracedText {
     if Scalars.isWide(left) || Scalars.isWide(right) { return false }
     // A dash joins what stands on both its sides.
     if left == 0x2014 || right == 0x2014 || left == 0x20 || left == 0x2D { return false }
+    // So does one of a range of numbers; and an address goes on.
+    if left == 0x2013, Scalars.isDigit(right) { return false }
+    if left == 0x2F { return false }
     return true
   }
 

@@ -42,6 +42,55 @@ enum LineOpening {
     }
   }
 
+  /// Whether a line begins with a label of two to six Han characters and a colon, as in the head of a document.
+  static func isField(_ source: [UInt8], _ line: Line) -> Bool {
+    guard line.width <= 120 else { return false }
+    var offset = line.start
+    var han = 0
+    while offset < line.end, han <= 6 {
+      let (value, count) = source.scalar(at: offset)
+      if value == 0xFF1A || value == 0x3A { return han >= 2 && offset + count < line.end }
+      if Scalars.isHan(value) {
+        han += 1
+      } else if !Scalars.isWhite(value) {
+        return false
+      }
+      offset += count
+    }
+    return false
+  }
+
+  /// Whether a line begins with a label in capitals: `SUMMARY: …`, `MINISTER CASH: …`.
+  static func isLabel(_ source: [UInt8], _ line: Line) -> Bool {
+    var offset = line.start
+    var letters = 0
+    while offset < line.end, offset - line.start < 60 {
+      let byte = source[offset]
+      if byte == 0x3A { return letters >= 4 && offset + 1 < line.end && source[offset + 1] == 0x20 }
+      if byte >= 0x41, byte <= 0x5A {
+        letters += 1
+      } else if ![0x20, 0x2E, 0x27, 0x2D, 0x2F].contains(byte), !(0x80...).contains(byte) {
+        return false
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  /// Whether a line begins with a tag of HTML that begins or ends a block.
+  static func isBlockTag(_ source: [UInt8], _ line: Line) -> Bool {
+    guard source[line.start] == 0x3C, line.end - line.start > 2 else { return false }
+    if source.has("<!--", at: line.start) { return true }
+    let start = source[line.start + 1] == 0x2F ? line.start + 2 : line.start + 1
+    let name = source[start..<line.end].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    return blockTags.contains(String(decoding: name, as: UTF8.self).lowercased())
+  }
+
+  private static let blockTags: Set<String> = [
+    "p", "div", "h", "ul", "ol", "li", "blockquote", "table", "tr", "img", "figure", "figcaption",
+    "section", "article", "header", "footer", "hr", "center", "pre", "dl", "dt", "dd", "details",
+  ]
+
   /// Whether a line begins with a dash of two, as a subtitle does.
   static func isSubtitle(_ source: [UInt8], _ line: Line) -> Bool {
     source.has("——", at: line.start) && line.width <= 80
@@ -57,7 +106,17 @@ enum LineOpening {
     guard start < end else { return false }
     var offset = start
     var (value, count) = source.scalar(at: offset)
-    if [0x2022, 0xB7, 0x25AA, 0x25CF, 0x25A0, 0x2023, 0x25E6].contains(value) { return true }
+    if [
+      0x2022, 0xB7, 0x25AA, 0x25CF, 0x25A0, 0x2023, 0x25E6, 0x25C6, 0x25C7, 0x25B2, 0x25BA, 0x2605,
+      0x27A4, 0x25CE,
+    ].contains(value) {
+      return true
+    }
+    if value == 0x2A || value == 0x2D || value == 0x2013, offset + count < end,
+      source[offset + count] == 0x20
+    {
+      return true
+    }
     let isBracketed = value == 0xFF08 || value == 0x28
     if isBracketed || value == 0x7B2C {  // 第
       offset += count

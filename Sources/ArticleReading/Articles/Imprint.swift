@@ -1,0 +1,160 @@
+/// A line at the head of an article that says when, where and by whom it was printed, in labels or side by side:
+/// `2020-08-14 12:10 来源：新闻办网站`, `作者: 李明 发布时间: 2022-11-16 来源:《求是》`, `人民论坛 2023年19期`.
+struct Imprint: Hashable, Sendable {
+  var author: String?
+  var publication: String?
+  var date: String?
+
+  /// Creates what is known.
+  init(author: String? = nil, publication: String? = nil, date: String? = nil) {
+    self.author = author
+    self.publication = publication
+    self.date = date
+  }
+
+  private enum Field { case author, publication, date, other }
+
+  private static let labels: [(String, Field)] = [
+    ("发布时间", .date), ("发布日期", .date), ("發布時間", .date), ("發佈時間", .date), ("时间", .date),
+    ("日期", .date), ("發布日期", .date), ("更新时间", .date), ("发表时间", .date),
+    ("信息来源", .publication), ("文章来源", .publication), ("稿件来源", .publication), ("新闻来源", .publication),
+    ("来源", .publication), ("來源", .publication), ("稿源", .publication), ("来自", .publication),
+    ("作者", .author), ("撰稿", .author), ("撰文", .author),
+    ("责任编辑", .other), ("责编", .other), ("编辑", .other), ("編輯", .other), ("浏览次数", .other),
+    ("浏览量", .other),
+    ("浏览", .other), ("点击数", .other), ("点击量", .other), ("点击", .other), ("阅读量", .other),
+    ("阅读次数", .other),
+    ("阅读", .other), ("访问量", .other), ("字号", .other), ("字体", .other), ("打印", .other), ("分享", .other),
+    ("收藏", .other), ("发布机构", .other), ("索引号", .other), ("审核", .other), ("审稿", .other),
+    ("校对", .other),
+    ("published", .date), ("date", .date), ("posted", .date), ("updated", .date),
+    ("source", .publication), ("author", .author),
+  ]
+
+  /// Reads a short line; nil where it is no such line or says too little.
+  init?(_ text: String) {
+    guard text.utf8.count <= 480, text.count <= 160, !text.hasSuffix("。"), !text.hasSuffix("？")
+    else { return nil }
+    let hasColon = text.utf8.contains(0x3A) || text.contains("：")
+    // Without a label there is a date at least.
+    guard hasColon || text.utf8.count(where: { $0 >= 0x30 && $0 <= 0x39 }) >= 4 else { return nil }
+    if let issue = Self.issue(text) {
+      publication = issue.name
+      date = issue.year
+      return
+    }
+    let fields = hasColon ? Self.fields(text) : (head: text, labelled: [])
+    let head = fields.head.trimmed
+    for (field, value) in fields.labelled {
+      switch field {
+      case .author: author = author ?? Self.name(value)
+      case .publication: publication = publication ?? Self.publisher(value)
+      case .date: date = date ?? DateText.isoDate(in: value)
+      case .other: break
+      }
+    }
+    // What stands before the first label is a date, alone or with a name.
+    if let first = DateText.isoDate(in: head) {
+      guard head.filter({ $0.isLetter && !"年月日时分".contains($0) }).count <= 24 else { return nil }
+      date = date ?? first
+      let rest = Self.behindDate(head)
+      if fields.labelled.isEmpty {
+        // A date and a name: `2023-10-30 10:15 李明`.
+        guard first.first != "-", let name = Self.name(rest) else { return nil }
+        author = name
+      }
+    } else if !head.isEmpty {
+      return nil
+    }
+    let isKnown = (date == nil ? 0 : 1) + (publication == nil ? 0 : 1) + (author == nil ? 0 : 1)
+    guard
+      isKnown >= 2 || isKnown == 1 && fields.labelled.count >= 2
+        || date != nil && fields.labelled.count >= 1
+    else { return nil }
+  }
+
+  /// The text before the first label, and each label with what stands behind it.
+  private static func fields(_ text: String) -> (head: String, labelled: [(Field, String)]) {
+    var head = ""
+    var labelled: [(Field, String)] = []
+    var rest = text[...]
+    while !rest.isEmpty {
+      if let (field, count) = label(at: rest) {
+        labelled.append((field, ""))
+        rest = rest.dropFirst(count)
+      } else {
+        let next = rest.removeFirst()
+        if labelled.isEmpty {
+          head.append(next)
+        } else {
+          labelled[labelled.count - 1].1.append(next)
+        }
+      }
+    }
+    return (head, labelled)
+  }
+
+  /// A label with a colon behind it.
+  private static func label(at text: Substring) -> (Field, Int)? {
+    guard let first = text.first, first.isLetter else { return nil }
+    for (word, field) in labels where text.prefix(word.count).lowercased() == word {
+      let behind = text.dropFirst(word.count)
+      let spaces = behind.prefix { $0 == " " || $0 == "　" }.count
+      guard let colon = behind.dropFirst(spaces).first, colon == ":" || colon == "：" else {
+        continue
+      }
+      return (field, word.count + spaces + 1)
+    }
+    return nil
+  }
+
+  private static func name(_ text: String) -> String? {
+    let value = String(text.prefix { !"【（([|｜丨".contains($0) }).trimmed
+    if let names = PersonName.chineseList(in: value) ?? PersonName.english(in: value) {
+      return names
+    }
+    return PersonName.isGroup(value) ? value.filter { !$0.isWhitespace } : nil
+  }
+
+  private static func publisher(_ text: String) -> String? {
+    if let open = text.firstIndex(of: "《"), let close = text[open...].firstIndex(of: "》") {
+      let name = text[text.index(after: open)..<close]
+      return name.isEmpty ? nil : String(name)
+    }
+    let name = text.trimmed.prefix { !$0.isNumber && !"|｜【（([丨,，".contains($0) }
+    let words = String(name).trimmed.split(separator: " ")
+    // Han words stand side by side: the first is the publisher, what follows a button.
+    let first = words.first.map { $0.unicodeScalars.contains { Scalars.isHan($0.value) } } == true
+    let value = first ? words.first.map { String($0) } ?? "" : words.joined(separator: " ")
+    return (2...40).contains(value.count) ? value : nil
+  }
+
+  /// What stands behind a date and a time of day.
+  private static func behindDate(_ text: String) -> String {
+    String(text.drop { $0.isNumber || $0.isPunctuation || $0.isWhitespace || "年月日时分".contains($0) })
+  }
+
+  /// `人民论坛·学术前沿 2023年19期`, `《求是》2024年第3期`.
+  private static func issue(_ text: String) -> (name: String, year: String)? {
+    guard text.utf8.count <= 120, text.last == "期" else { return nil }
+    let bare = text.filter { !$0.isWhitespace && $0 != "《" && $0 != "》" }
+    guard bare.count <= 30, bare.hasSuffix("期"), let year = bare.firstIndex(where: \.isNumber)
+    else { return nil }
+    let name = bare[..<year]
+    let rest = bare[year...].dropLast()
+    let parts = rest.split(separator: "年").map { $0.drop { $0 == "第" } }
+    guard (2...16).contains(name.count), parts.count == 2, parts[0].count == 4,
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }), name.first != "第"
+    else { return nil }
+    return (String(name), String(parts[0]))
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  fileprivate var trimmed: String {
+    var text = drop { $0.isWhitespace }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}
