@@ -122,7 +122,7 @@ struct PointingWord: Check {
       let noun = prompt.string(words[1]).lowercased()
       let next = prompt.string(words[2])
       if Self.bareNouns.contains(noun),
-        !["of", "for", "in", "that", "which", "to", "between"].contains(next),
+        !EnglishWordClasses.prepositions.contains(next), !["that", "which"].contains(next),
         next.first?.isUppercase != true
       {
         return "opens with “The \(noun)”, which points elsewhere"

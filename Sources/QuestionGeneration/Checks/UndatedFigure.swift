@@ -24,9 +24,15 @@ struct UndatedFigure: Check {
     let tokens = EnglishTokens(passage, in: passage.all)
     return tokens.tokens.indices.contains { index in
       let token = tokens.tokens[index]
-      return token.isCapital && token.lower.count > 2 && !tokens.opensSentence(index, in: passage)
+      // TEU, GDP: an abbreviation names a unit as often as a thing.
+      let isAbbreviation = isInCapitals(passage, token.range)
+      return token.isCapital && !isAbbreviation && token.lower.count > 2 && !tokens.opensSentence(index, in: passage)
         && !EnglishVocabulary.monthsAndDays.contains(token.lower)
     }
+  }
+
+  private func isInCapitals(_ passage: Passage, _ word: Range<Int>) -> Bool {
+    passage.characters[word].allSatisfy { !$0.isLowercase }
   }
 
   /// Whether an English sentence tells what was, once.
