@@ -26,7 +26,7 @@ import Testing
     for (seed, passage) in Self.sentences(20) {
       name(seed, "attribution")
       for names in [Set<String>(), ["习近平", "王明", "李强"]] {
-        let chinese = ChineseAttribution(knownNames: names)
+        let chinese = ChineseAttribution(people: ChinesePeople(names: names))
         for place in passage.all {
           for found in [
             chinese.before(place, in: passage, from: 0), chinese.after(place, in: passage),

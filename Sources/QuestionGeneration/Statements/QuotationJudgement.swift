@@ -31,6 +31,12 @@ enum QuotationJudgement {
       return .term
     }
     guard length >= (introduced ? 6 : 8) || (hasClauses && length >= 7) else { return .term }
+    // X所指出的“……”: without a clause it is a term that X uses.
+    if pair.marked.lowerBound > 0, passage[pair.marked.lowerBound - 1] == "的", !hasClauses,
+      length < 16
+    {
+      return .term
+    }
     guard let attribution else {
       return length >= 16 && (hasClauses || introduced) ? .noSpeaker : .term
     }

@@ -38,10 +38,20 @@ struct Attribution: Hashable, Sendable {
   var date: String?
   /// The footnote, whole.
   var citation: String?
+  /// What a pronoun that stands for the speaker can mean; nil where there is none.
+  var pronoun: Pronoun?
   /// Where, in the sentence, the part begins that says who speaks; nil where it is not in the sentence.
   var leadStart: Int?
   /// Whether the article gives speaker and words in one sentence, speaker first.
   var leads = false
+
+  /// What a pronoun can stand for.
+  enum Pronoun: Hashable, Sendable {
+    /// He, she, 他, 她.
+    case person
+    /// They, it, 它, 他们.
+    case body
+  }
 
   /// The same speaker for words that stand apart from their lead: occasion and date stay, the note doesn't.
   func inherited(verb: String?) -> Attribution {
@@ -49,6 +59,7 @@ struct Attribution: Hashable, Sendable {
     other.verb = verb ?? self.verb
     other.leads = false
     other.leadStart = nil
+    other.pronoun = nil
     other.citation = nil
     // An occasion that only the note told belongs to that note's words.
     if citation != nil { other.occasion = nil }

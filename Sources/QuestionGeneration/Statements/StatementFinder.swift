@@ -7,257 +7,187 @@ struct StatementFinder {
   /// Its sentences in order, with their indexes among all sentences.
   let sentences: [(index: Int, sentence: Sentence)]
 
-  private let chinese: ChineseAttribution
-  private let english = EnglishAttribution()
+  let chinese: ChineseAttribution
+  let english: EnglishAttribution
+  let notes: QuotationNotes
+  let quoted: QuotedParagraphs
 
   /// Creates a finder for an article.
   init(article: Article, sentences: [(index: Int, sentence: Sentence)]) {
     self.article = article
     self.sentences = sentences
-    chinese = ChineseAttribution(knownNames: Self.names(in: sentences.map(\.sentence)))
+    let all = sentences.map(\.sentence)
+    chinese = ChineseAttribution(people: ChinesePeople(all))
+    english = EnglishAttribution(people: EnglishPeople(all))
+    notes = QuotationNotes(article: article)
+    quoted = QuotedParagraphs(article)
+  }
+
+  /// What has been read so far of the article.
+  struct Reading {
+    var found: [Statement] = []
+    var refused: [(sentence: Int, words: String, reason: String)] = []
+    var antecedents = Antecedents()
+    /// Who is announced to speak in the paragraphs that follow: 他强调：.
+    var announced: Attribution?
+    /// Who spoke in the sentence before, of the same paragraph.
+    var before: Attribution?
+    /// Statements of the quotation that goes over several paragraphs, in `found`.
+    var running: [Int] = []
   }
 
   /// The quotations that are statements, and those that are not with the reason.
   func statements() -> (
     found: [Statement], refused: [(sentence: Int, words: String, reason: String)]
   ) {
-    var found: [Statement] = []
-    var refused: [(sentence: Int, words: String, reason: String)] = []
-    var lastSpeaker: Attribution?
-    var lastParagraph = -1
-    var speakerParagraph = -1
-    let isSpeech = SpeechDetector.isSpeech(sentences.map(\.sentence))
-    for (index, sentence) in sentences {
-      if sentence.paragraph != lastParagraph {
-        // A pronoun reaches back one paragraph, no further.
-        if sentence.paragraph > speakerParagraph + 1 { lastSpeaker = nil }
-        lastParagraph = sentence.paragraph
-      }
-      let pairs = QuotationMarks.outermost(in: sentence.passage)
-      var previous: (pair: QuotationMarks.Pair, attribution: Attribution)?
-      for pair in pairs {
-        let attribution = attribution(
-          of: pair, in: sentence, after: previous, lastSpeaker: lastSpeaker)
-        switch QuotationJudgement.judge(pair, in: sentence, attribution: attribution) {
-        case .statement:
-          let resolved = attribution ?? Attribution()
-          found.append(
-            Statement(
-              sentence: index, words: pair.words, marked: pair.marked, form: .direct,
-              attribution: resolved))
-          previous = (pair, resolved)
-          if resolved.speaker != nil {
-            lastSpeaker = resolved
-            speakerParagraph = sentence.paragraph
-          }
-        case .noSpeaker:
-          refused.append(
-            (index, sentence.passage.string(pair.words), "nobody is said to have said it"))
-        case .term: break
+    var reading = Reading()
+    let transcript = Transcript(article, chinese: chinese.people, english: english.people)
+    let isSpeech = transcript.isEmpty && SpeechDetector.isSpeech(sentences.map(\.sentence))
+    let reports = ReportedSpeech(chinese: chinese, english: english)
+    for (position, (index, sentence)) in sentences.enumerated() {
+      if sentence.position == 0 {
+        reading.before = nil
+        if !quoted.whole.contains(sentence.paragraph),
+          !quoted.continuing.contains(sentence.paragraph)
+        {
+          reading.announced = nil
         }
       }
-      if pairs.isEmpty, sentence.isQuotation {
-        found.append(
+      let first = reading.found.count
+      let pairs = QuotationMarks.outermost(in: sentence.passage)
+      readPairs(pairs, index, sentence, &reading)
+      readRunning(index, sentence, &reading)
+      let direct = reading.found[first...].map(\.marked)
+      if pairs.isEmpty, direct.isEmpty, sentence.isQuotation {
+        reading.found.append(
           Statement(
             sentence: index, words: sentence.passage.all, marked: sentence.passage.all,
-            form: .block, attribution: blockAttribution(sentence, lastSpeaker)))
-      } else if found.last?.sentence != index, let reported = reported(sentence, index: index) {
-        found.append(reported)
-        if reported.attribution.speaker != nil {
-          lastSpeaker = reported.attribution
-          speakerParagraph = sentence.paragraph
-        }
-      } else if isSpeech, pairs.isEmpty, SpeechDetector.isStatement(sentence) {
-        found.append(
-          Statement(
-            sentence: index, words: sentence.passage.all, marked: sentence.passage.all, form: .own,
-            attribution: Attribution(speaker: article.author, mention: article.author)))
+            form: .block, attribution: blockAttribution(sentence, reading)))
+      } else if let reported = reports.statement(in: sentence, index: index, beside: direct) {
+        reading.found.insert(reported, at: first)
+      } else if direct.isEmpty, pairs.isEmpty || !isSpeech,
+        let own = own(sentence, index, isSpeech, transcript)
+      {
+        reading.found.append(own)
       }
+      remember(reading.found[first...], sentence, isLast: isLast(position), &reading)
     }
-    return (found, refused)
+    return (reading.found, reading.refused)
   }
 
-  // MARK: Attribution
+  // MARK: Quotations
 
-  private func attribution(
-    of pair: QuotationMarks.Pair, in sentence: Sentence,
-    after previous: (pair: QuotationMarks.Pair, attribution: Attribution)?,
-    lastSpeaker: Attribution?
-  ) -> Attribution? {
-    let passage = sentence.passage
-    let start = previous.map { $0.pair.marked.upperBound } ?? 0
-    var attribution: Attribution?
-    if sentence.language == .chinese {
-      attribution =
-        chinese.before(pair.marked.lowerBound, in: passage, from: start)
-        ?? chinese.after(pair.marked.upperBound, in: passage)
-    } else {
-      attribution =
-        english.before(pair.marked.lowerBound, in: passage, from: start)
-        ?? english.after(pair.marked.upperBound, in: passage)
-    }
-    // “…”“…”, “…” and “…,” said X, “…”: one speaker, the same occasion unless a note says otherwise.
-    if let previous, attribution?.speaker == nil,
-      isJoined(start..<pair.marked.lowerBound, sentence)
-        || continues(attribution, start..<pair.marked.lowerBound, sentence)
-    {
-      attribution = previous.attribution.inherited(verb: attribution?.verb)
-    } else if attribution == nil, let previous, previous.attribution.speaker != nil,
-      note(behind: pair, in: sentence) != nil
-    {
-      attribution = previous.attribution.inherited(verb: nil)
-    }
-    // He said: the last speaker before.
-    if let pointing = attribution, pointing.speaker == nil, pointing.mention != nil, let lastSpeaker
-    {
-      attribution = lastSpeaker.inherited(verb: pointing.verb)
-      attribution?.occasion = nil
-      attribution?.date = nil
-    }
-    guard var result = attribution ?? noteOnly(pair, in: sentence) else { return nil }
-    let lead = passage.string(start..<pair.marked.lowerBound)
-    let named =
-      sentence.language == .chinese ? Occasion.chinese(in: lead) : Occasion.english(in: lead)
-    result.date = named.date ?? result.date
-    if let note = note(behind: pair, in: sentence) {
-      let text = article.notes[note].text.string
-      let noted = Occasion.chinese(ofNote: text)
-      result.citation = text
-      result.occasion = named.occasion ?? noted.occasion
-      if result.speaker == nil {
-        result.speaker = noted.speaker
-        result.mention = noted.speaker
-      }
-    } else {
-      result.occasion = named.occasion ?? result.occasion
-    }
-    return result
-  }
-
-  /// Whether a verb of saying without a subject goes on with the speaker before: X指出“…”，强调“…”.
-  private func continues(_ attribution: Attribution?, _ between: Range<Int>, _ sentence: Sentence)
-    -> Bool
-  {
-    guard let attribution, attribution.verb != nil, attribution.mention == nil else { return false }
-    return !sentence.passage.characters[between].contains { "。！？《".contains($0) }
-  }
-
-  private func noteOnly(_ pair: QuotationMarks.Pair, in sentence: Sentence) -> Attribution? {
-    note(behind: pair, in: sentence) == nil ? nil : Attribution()
-  }
-
-  /// Index of the note whose mark stands right behind a quotation, or behind the stop that follows it.
-  private func note(behind pair: QuotationMarks.Pair, in sentence: Sentence) -> Int? {
-    let passage = sentence.passage
-    var end = pair.marked.upperBound
-    let first = sentence.range.lowerBound + passage.offsets[end]
-    while end < passage.count, "。，；、,.;）)”’".contains(passage[end]) { end += 1 }
-    let last = sentence.range.lowerBound + passage.offsets[end]
-    let references = article.paragraphs[sentence.paragraph].noteReferences
-    return references.first { ($0.offset >= first - 3 && $0.offset <= last) }?.note
-  }
-
-  /// Whether only a joining mark or word stands between two quotations.
-  private func isJoined(_ between: Range<Int>, _ sentence: Sentence) -> Bool {
-    let words = sentence.passage.string(between).filter { !$0.isWhitespace }
-    return ["", "、", "，", "；", "和", "，要", "，强调", "，", ",", "and", ",and", "以及", "，并"].contains(
-      words)
-  }
-
-  private func blockAttribution(_ sentence: Sentence, _ last: Attribution?) -> Attribution {
-    // ——《source》 or — Name closes a block; the reader keeps it in the next paragraph.
-    let next = sentence.paragraph + 1
-    if next < article.paragraphs.count {
-      let text = article.paragraphs[next].text.string.trimmingSpaces
-      if let dash = text.first, "—–―-".contains(dash) {
-        let name = text.drop { "—–―- ".contains($0) }
-        if name.count <= 60 {
-          return Attribution(speaker: String(name), mention: String(name))
-        }
-      }
-    }
-    // A block that a sentence with a colon introduces.
-    let before = sentence.paragraph - 1
-    if before >= 0 {
-      let text = article.paragraphs[before].text.string.trimmingSpaces
-      if text.hasSuffix(":") || text.hasSuffix("："), let last {
-        var attribution = last
-        attribution.leads = false
-        attribution.leadStart = nil
-        return attribution
-      }
-    }
-    return Attribution()
-  }
-
-  /// A sentence that gives somebody's words without marks: X指出，…… .
-  private func reported(_ sentence: Sentence, index: Int) -> Statement? {
-    let passage = sentence.passage
-    guard sentence.language == .chinese else { return reportedEnglish(sentence, index: index) }
-    for place in passage.all where "，,：:".contains(passage[place]) {
-      guard place < 40, passage.count - place > 12 else { return nil }
-      guard var attribution = chinese.before(place + 1, in: passage, from: 0),
-        let speaker = attribution.speaker, let verb = attribution.verb,
-        passage.has(verb, endingAt: place),
-        ChineseNames.isPerson(speaker) || ChineseNames.isForeignPerson(speaker)
-          || chinese.knownNames.contains(speaker)
-      else { continue }
-      let named = Occasion.chinese(in: passage.string(0..<place))
-      attribution.occasion = named.occasion
-      attribution.date = named.date
-      var words = place + 1..<passage.count
-      while let last = words.last, passage[last].endsSentence {
-        words = words.dropLast().startIndex..<last
-      }
-      return Statement(
-        sentence: index, words: words, marked: words, form: .reported, attribution: attribution)
-    }
-    return nil
-  }
-
-  private func reportedEnglish(_ sentence: Sentence, index: Int) -> Statement? {
-    guard let (found, range) = english.reported(in: sentence.passage) else { return nil }
-    var attribution = found
-    let named = Occasion.english(in: sentence.passage.string(0..<range.lowerBound))
-    attribution.occasion = named.occasion
-    attribution.date = named.date
-    var words = sentence.passage.trimmed(range)
-    while let last = words.last, sentence.passage[last].endsSentence {
-      words = words.lowerBound..<last
-    }
-    guard words.count >= 30 else { return nil }
-    return Statement(
-      sentence: index, words: words, marked: words, form: .reported, attribution: attribution)
-  }
-
-  /// Names that stand right before a title or a bare verb of saying anywhere in the article.
-  private static func names(in sentences: [Sentence]) -> Set<String> {
-    var names: Set<String> = []
-    for sentence in sentences where sentence.language == .chinese {
-      let passage = sentence.passage
-      for index in passage.all where passage[index].isHan {
-        guard ChineseNames.surnames.contains(passage[index]),
-          index == 0 || !passage[index - 1].isHan
-            || "对向在为与和同由经据是看示者家员于从给跟及家思、届着按照结合落实在坚持反映出领会握解悟学习".contains(passage[index - 1])
-        else { continue }
-        for length in [3, 2] where index + length < passage.count {
-          let word = passage.string(index..<index + length)
-          guard ChineseNames.isPerson(word) else { continue }
-          let behind = index + length
-          let isNamed =
-            ChineseVocabulary.personTitles.contains { passage.has($0, at: behind) }
-            || passage.longest(of: ChineseVocabulary.speechVerbs, at: behind, maximum: 4) != nil
-            || ["深刻", "反复", "多次", "始终"].contains { passage.has($0, at: behind) }
-          if isNamed {
-            names.insert(word)
-            break
+  private func readPairs(
+    _ pairs: [QuotationMarks.Pair], _ index: Int, _ sentence: Sentence, _ reading: inout Reading
+  ) {
+    var previous: (pair: QuotationMarks.Pair, attribution: Attribution)?
+    for (number, pair) in pairs.enumerated() {
+      let note = notes.note(of: number, among: pairs, in: sentence)
+      let attribution = attribution(
+        of: pair, note: note, in: sentence, after: previous, reading: reading)
+      switch QuotationJudgement.judge(pair, in: sentence, attribution: attribution) {
+      case .statement:
+        let resolved = attribution ?? Attribution()
+        // A quotation over several paragraphs ends here: who is named at its end spoke all of it.
+        if number == 0, !reading.running.isEmpty {
+          for earlier in reading.running where reading.found[earlier].attribution.speaker == nil {
+            reading.found[earlier].attribution.speaker = resolved.speaker
+            reading.found[earlier].attribution.mention = resolved.mention
           }
         }
+        reading.found.append(
+          Statement(
+            sentence: index, words: pair.words, marked: pair.marked, form: .direct,
+            attribution: resolved))
+        previous = (pair, resolved)
+      case .noSpeaker:
+        reading.refused.append(
+          (index, sentence.passage.string(pair.words), "nobody is said to have said it"))
+      case .term: break
       }
     }
-    // 李克强总 would be a false longer name of 李克强总理: the shorter one with a title wins.
-    return names.filter { name in
-      !names.contains { $0 != name && name.hasPrefix($0) && name.count == $0.count + 1 }
+    if !quoted.continuing.contains(sentence.paragraph) { reading.running = [] }
+  }
+
+  /// The sentences of a quotation that the paragraph doesn't close.
+  private func readRunning(_ index: Int, _ sentence: Sentence, _ reading: inout Reading) {
+    guard let opening = quoted.openings[sentence.paragraph],
+      sentence.range.upperBound > opening
+    else { return }
+    let passage = sentence.passage
+    let start = passage.index(utf8: max(0, opening - sentence.range.lowerBound))
+    let words = passage.trimmed(start..<passage.count)
+    guard words.count >= (sentence.language == .chinese ? 8 : 24) else { return }
+    let opens = opening >= sentence.range.lowerBound
+    var attribution: Attribution?
+    if let last = reading.running.last, !opens || quoted.continuing.contains(sentence.paragraph) {
+      attribution = reading.found[last].attribution
+    } else if opens {
+      attribution = lead(to: max(0, start - 1), from: 0, in: sentence, reading)
     }
+    var resolved = attribution ?? reading.announced ?? Attribution()
+    if !opens || attribution == nil { resolved = resolved.inherited(verb: nil) }
+    reading.running.append(reading.found.count)
+    reading.found.append(
+      Statement(sentence: index, words: words, marked: words, form: .block, attribution: resolved))
+  }
+
+  /// A sentence of a speech or of an answer.
+  private func own(
+    _ sentence: Sentence, _ index: Int, _ isSpeech: Bool, _ transcript: Transcript
+  ) -> Statement? {
+    let speaker = transcript.speaker(of: sentence.paragraph)
+    guard isSpeech || speaker != nil, SpeechDetector.isStatement(sentence) else { return nil }
+    let name = isSpeech ? article.author : speaker
+    let start = transcript.wordsStart(in: sentence)
+    let words = sentence.passage.trimmed(start..<sentence.passage.count)
+    guard !words.isEmpty else { return nil }
+    return Statement(
+      sentence: index, words: words, marked: words, form: .own,
+      attribution: Attribution(speaker: name, mention: name))
+  }
+
+  // MARK: What is remembered
+
+  private func isLast(_ position: Int) -> Bool {
+    position + 1 == sentences.count
+      || sentences[position + 1].sentence.paragraph != sentences[position].sentence.paragraph
+  }
+
+  private func remember(
+    _ statements: ArraySlice<Statement>, _ sentence: Sentence, isLast: Bool,
+    _ reading: inout Reading
+  ) {
+    let passage = sentence.passage
+    let quotations = QuotationMarks.outermost(in: passage).map(\.marked)
+    let names =
+      sentence.language == .chinese
+      ? chinese.people.named(in: passage, outside: quotations)
+      : english.people.named(in: passage, outside: quotations)
+    if let spoken = statements.last(where: { $0.attribution.speaker != nil })?.attribution,
+      let speaker = spoken.speaker
+    {
+      reading.antecedents.spoke(
+        spoken, isPerson: isPerson(speaker, sentence.language), paragraph: sentence.paragraph)
+      reading.before = statements.contains { $0.form == .direct } ? spoken : nil
+    } else {
+      reading.antecedents.named(names, paragraph: sentence.paragraph)
+      reading.before = introduces(sentence, names) ? names.first.map(named) : nil
+    }
+    if isLast, statements.isEmpty || reading.announced == nil {
+      reading.announced = announcement(sentence, names, reading) ?? reading.announced
+    }
+  }
+
+  private func named(_ name: String) -> Attribution { Attribution(speaker: name, mention: name) }
+
+  func isPerson(_ name: String, _ language: TextLanguage) -> Bool {
+    guard language == .chinese else {
+      guard let last = name.split(separator: " ").last else { return false }
+      return name.first?.isUppercase ?? false
+        && !EnglishNames.bodyNouns.contains(last.lowercased())
+    }
+    return chinese.people.names.contains(name) || ChineseNames.isPerson(name)
+      || ChineseNames.isForeignPerson(name)
   }
 }

@@ -62,6 +62,6 @@ import Testing
     ("联合国秘书长安东尼奥·古特雷斯", "安东尼奥·古特雷斯"), ("世界银行", "世界银行"), ("林建国", "林建国"),
   ])
   func titlesAreTakenOffAName(mention: String, name: String) {
-    #expect(ChineseAttribution(knownNames: []).split(mention).name == name)
+    #expect(ChineseAttribution(people: ChinesePeople(names: [])).split(mention).name == name)
   }
 }

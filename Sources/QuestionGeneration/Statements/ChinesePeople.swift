@@ -1,0 +1,186 @@
+/// The people and documents that a Chinese article names, and which of them a short mention means.
+struct ChinesePeople {
+  /// Full names that the article gives with a title or before a verb of saying.
+  private(set) var names: Set<String> = []
+  /// The names that stand with a title, by title.
+  private var holders: [String: Set<String>] = [:]
+  /// Names in 《》.
+  private var documents: [String] = []
+  private var firstCharacters: Set<Character> = []
+
+  /// Collects them from the sentences of an article.
+  init(_ sentences: [Sentence]) {
+    for sentence in sentences where sentence.language == .chinese { collect(sentence.passage) }
+    // 李克强总 would be a false longer name of 李克强总理: the shorter one with a title wins.
+    let all = names
+    names = all.filter { name in
+      !all.contains { $0 != name && name.hasPrefix($0) && name.count == $0.count + 1 }
+    }
+    holders = holders.mapValues { $0.intersection(names) }
+    firstCharacters = Set(names.compactMap(\.first))
+  }
+
+  /// People of whom only the names are known.
+  init(names: Set<String>) {
+    self.names = names
+    firstCharacters = Set(names.compactMap(\.first))
+  }
+
+  // MARK: Whom a mention means
+
+  /// The one person that 林市长, 总书记 or 古特雷斯 means in this article; nil where it could be nobody or several.
+  func resolved(_ mention: String) -> (name: String, mention: String)? {
+    if names.contains(mention) { return (mention, mention) }
+    let foreign = names.filter {
+      $0.hasSuffix(mention) && $0.dropLast(mention.count).last.map { "·•・".contains($0) } ?? false
+    }
+    if foreign.count == 1, let name = foreign.first { return (name, name) }
+    for title in ChineseVocabulary.personTitles where mention.hasSuffix(title) {
+      let rest = mention.dropLast(title.count)
+      let held = holders[title] ?? []
+      if rest.isEmpty || ["这位", "這位", "该", "該"].contains(String(rest)) {
+        guard held.count == 1, let name = held.first else { continue }
+        return (name, name + title)
+      }
+      guard rest.count <= 2, rest.allSatisfy(\.isHan) else { continue }
+      let named = names.filter { $0.hasPrefix(rest) && $0.count > rest.count }
+      let fitting = named.intersection(held)
+      if fitting.count == 1, let name = fitting.first { return (name, name + title) }
+      if fitting.isEmpty, named.count == 1, let name = named.first { return (name, name + title) }
+    }
+    return nil
+  }
+
+  /// The one document of the article that 白皮书 or 报告 means; nil where there are several or none.
+  func document(_ mention: String) -> String? {
+    let named = Set(documents.filter { $0.dropLast().hasSuffix(mention) })
+    return named.count == 1 ? named.first : nil
+  }
+
+  /// The people whom a stretch of a sentence names.
+  func named(in passage: Passage, outside quotations: [Range<Int>]) -> Set<String> {
+    var found: Set<String> = []
+    for index in passage.all where firstCharacters.contains(passage[index]) {
+      guard !quotations.contains(where: { $0.contains(index) }) else { continue }
+      for name in names where passage.has(name, at: index) { found.insert(name) }
+    }
+    return found
+  }
+
+  // MARK: Collecting
+
+  private mutating func collect(_ passage: Passage) {
+    for index in passage.all {
+      if "·•・".contains(passage[index]) { collectForeign(around: index, passage) }
+      if passage[index] == "《" { collectDocument(at: index, passage) }
+      if let title = Self.title(at: index, passage) { collectTransliterated(behind: title, passage) }
+      guard passage[index].isHan, ChineseNames.surnames.contains(passage[index]),
+        isBorder(index, passage)
+      else { continue }
+      collectPerson(at: index, passage)
+    }
+  }
+
+  private mutating func collectPerson(at index: Int, _ passage: Passage) {
+    let before = Self.title(endingAt: index, passage)
+    for length in [3, 4, 2] where index + length <= passage.count {
+      let word = passage.string(index..<index + length)
+      guard ChineseNames.isPerson(word) else { continue }
+      let end = index + length
+      let behind = Self.title(at: end, passage)
+      let isNamed =
+        behind != nil
+        || passage.longest(of: ChineseVocabulary.speechVerbs, at: end, maximum: 4) != nil
+        || ["深刻", "反复", "反復", "多次", "始终", "始終"].contains { passage.has($0, at: end) }
+        || (before != nil && isEnd(end, passage))
+      guard isNamed else { continue }
+      names.insert(word)
+      for title in [before, behind].compactMap({ $0 }) {
+        holders[passage.string(title), default: []].insert(word)
+      }
+      return
+    }
+  }
+
+  /// 安东尼奥·古特雷斯: the characters that spell foreign names on both sides of the dot.
+  private mutating func collectForeign(around dot: Int, _ passage: Passage) {
+    var start = dot
+    while start > 0, Self.spells(passage[start - 1]) { start -= 1 }
+    var end = dot
+    while end < passage.count, Self.spells(passage[end]) { end += 1 }
+    guard dot - start <= 8, end - dot <= 9, start < dot, end > dot + 1 else { return }
+    let name = passage.string(start..<end)
+    names.insert(name)
+    if let title = Self.title(endingAt: start, passage) ?? Self.title(at: end, passage) {
+      holders[passage.string(title), default: []].insert(name)
+    }
+  }
+
+  /// 总统特朗普: a spelt name right behind a title.
+  private mutating func collectTransliterated(behind title: Range<Int>, _ passage: Passage) {
+    var end = title.upperBound
+    while end < passage.count, Self.spells(passage[end]), !"·•・".contains(passage[end]) { end += 1 }
+    guard (2...7).contains(end - title.upperBound),
+      end == passage.count || !"·•・".contains(passage[end])
+    else { return }
+    let name = passage.string(title.upperBound..<end)
+    guard end - title.upperBound > 3 || !ChineseNames.isPerson(name), isEnd(end, passage) else {
+      return
+    }
+    names.insert(name)
+    holders[passage.string(title), default: []].insert(name)
+  }
+
+  private mutating func collectDocument(at open: Int, _ passage: Passage) {
+    guard let close = passage.first("》", in: open..<min(passage.count, open + 40)) else { return }
+    documents.append(passage.string(open..<close.upperBound))
+  }
+
+  /// Whether a name can begin at a place.
+  private func isBorder(_ index: Int, _ passage: Passage) -> Bool {
+    index == 0 || !passage[index - 1].isHan
+      || Self.borders.contains(passage[index - 1])
+      || Self.title(endingAt: index, passage) != nil
+  }
+
+  /// Whether a name behind a title can end at a place.
+  private func isEnd(_ end: Int, _ passage: Passage) -> Bool {
+    end >= passage.count || !passage[end].isHan
+      || Self.followers.contains(passage[end])
+      || passage.longest(of: ChineseVocabulary.speechVerbs, at: end, maximum: 4) != nil
+      || passage.longest(of: ChineseVocabulary.speechAdverbs, at: end, maximum: 4) != nil
+  }
+
+  private static let borders: Set<Character> = Set(
+    "对向在为与和同由经据是看示者家员于从给跟及思、届着按照结合落实坚持反映出领会握解悟学习對為與經據員於從給屆著結實堅領習")
+
+  private static let followers: Set<Character> = Set(
+    "在于對对向就说称与和同说指表强认提出席主参今日当昨近月再还也曾先后於說稱與強認參當還後以为為介致发發率会會时時")
+
+  private static let titlesByLength = ChineseVocabulary.personTitles.sorted { $0.count > $1.count }
+  private static let titleSet = Set(ChineseVocabulary.personTitles)
+  private static let longestTitle = ChineseVocabulary.personTitles.map(\.count).max() ?? 0
+
+  private static func title(at index: Int, _ passage: Passage) -> Range<Int>? {
+    passage.longest(of: titleSet, at: index, maximum: longestTitle)
+  }
+
+  private static func title(endingAt index: Int, _ passage: Passage) -> Range<Int>? {
+    for length in (1...longestTitle).reversed() where index >= length {
+      let range = index - length..<index
+      if titleSet.contains(passage.string(range)) { return range }
+    }
+    return nil
+  }
+
+  /// Whether a character is used to spell foreign names.
+  private static func spells(_ character: Character) -> Bool {
+    spelling.contains(character) || "·•・".contains(character)
+      || (character.isLatinLetter && character.isUppercase)
+  }
+
+  private static let spelling: Set<Character> = Set(
+    BothScripts.list([
+      "阿埃艾爱安昂奥澳巴白拜班邦包保鲍北贝本比彼毕别宾波伯博布步查柴昌彻茨次聪达大戴丹当道德登邓狄迪底蒂丁东顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖干冈高戈哥格根古瓜圭郭果哈海汉豪赫黑亨洪胡华怀霍基吉季加佳贾简杰金津卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里理利莉丽连林琳龙隆卢鲁路吕罗洛马玛麦迈曼毛梅门蒙米密缅敏摩莫墨默姆木穆拿那纳娜乃奈南内尼涅宁牛纽农努诺欧帕潘庞培佩彭皮平泼蒲普其奇齐恰钱乔切青琼丘热仁荣茹儒瑞若撒萨塞赛桑瑟森沙山尚绍舍申圣施石史士舒朔司丝斯松苏索塔泰坦汤唐陶特腾梯田铁廷图土托脱瓦万旺威韦维魏温翁沃乌武伍西希锡夏香肖谢辛欣兴休雄修许雅亚延扬耶叶伊衣依因英永尤约云扎泽曾詹珍芝朱卓兹子宗祖佐"
+    ]).joined())
+}

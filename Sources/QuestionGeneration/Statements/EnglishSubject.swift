@@ -1,0 +1,201 @@
+/// Finds the subject of a verb of saying in an English sentence, and whom it names.
+struct EnglishSubject {
+  /// The people and bodies that the article names.
+  let people: EnglishPeople
+
+  private static let persons: Set<String> = ["he", "she"]
+  private static let bodies: Set<String> = ["they", "it"]
+
+  /// Who speaks by a subject.
+  func attribution(
+    _ subject: Range<Int>, verb: String, in passage: Passage, leads: Bool
+  ) -> Attribution {
+    let mention = passage.string(subject)
+    var attribution = Attribution(verb: verb)
+    let lower = mention.lowercased()
+    if Self.persons.contains(lower) {
+      attribution.pronoun = .person
+      return attribution
+    }
+    if Self.bodies.contains(lower) {
+      attribution.pronoun = .body
+      return attribution
+    }
+    guard !["i", "we", "you"].contains(lower) else { return attribution }
+    attribution.mention = mention
+    let words = lower.split(separator: " ").map(String.init)
+    if let noun = words.last, mention.split(separator: " ").last?.first?.isLowercase ?? false {
+      nameless(noun, &attribution)
+      return attribution
+    }
+    var name = EnglishAttribution.withoutTitle(mention)
+    if name.hasSuffix("’s") || name.hasSuffix("'s") { name.removeLast(2) }
+    attribution.speaker = people.fullName(of: name) ?? name
+    attribution.leadStart = leads ? subject.lowerBound : nil
+    attribution.leads = leads
+    return attribution
+  }
+
+  /// The minister, the report, researchers: whom the article means by it, where it says so.
+  private func nameless(_ noun: String, _ attribution: inout Attribution) {
+    if let name = people.holder(of: noun) ?? people.body(noun) {
+      attribution.speaker = name
+      attribution.mention = people.body(noun).map { "the " + $0 } ?? name
+    } else if EnglishNames.documents.contains(noun) {
+      attribution.speaker = "the " + noun
+      attribution.mention = "the " + noun
+    } else if EnglishNames.groups.contains(noun) {
+      attribution.speaker = noun
+      attribution.mention = noun
+    }
+  }
+
+  /// The name that ends before a verb, with its titles: … at Rice University, President Kennedy also said.
+  func range(before verb: Int, of words: [Range<Int>], in passage: Passage) -> Range<Int>? {
+    var last = verb - 1
+    while last >= 0, isAdverb(passage.string(words[last])) { last -= 1 }
+    guard last >= 0 else { return nil }
+    // NAME, the president of X, said: the name stands before the comma of the apposition.
+    if isComma(between: words[last], and: words[verb], passage) {
+      var index = last
+      while index >= 0, !isComma(before: index, of: words, passage) { index -= 1 }
+      if index > 0, let name = nameEnding(at: index - 1, of: words, in: passage) { return name }
+    }
+    if Self.persons.union(Self.bodies).union(["i", "we"]).contains(
+      passage.string(words[last]).lowercased())
+    {
+      return words[last]
+    }
+    return nameEnding(at: last, of: words, in: passage) ?? common(at: last, of: words, in: passage)
+  }
+
+  private func isAdverb(_ word: String) -> Bool {
+    EnglishVocabulary.speechAdverbs.contains(word.lowercased())
+      || (word.hasSuffix("ly") && word.first?.isLowercase ?? false)
+  }
+
+  /// The report, the foreign minister, researchers.
+  private func common(at last: Int, of words: [Range<Int>], in passage: Passage) -> Range<Int>? {
+    let noun = passage.string(words[last])
+    if EnglishNames.groups.contains(noun.lowercased()) { return words[last] }
+    guard
+      EnglishNames.bodyNouns.contains(noun.lowercased())
+        || EnglishVocabulary.personTitles.contains(noun.lowercased())
+    else { return nil }
+    for index in stride(from: last - 1, through: max(0, last - 4), by: -1) {
+      if isComma(before: index + 1, of: words, passage) { return nil }
+      let word = passage.string(words[index])
+      if ["the", "its", "their"].contains(word.lowercased()) || word.hasSuffix("’s") {
+        return words[index].lowerBound..<words[last].upperBound
+      }
+    }
+    return nil
+  }
+
+  /// The capitalised words that end at a word, with titles before them.
+  private func nameEnding(at last: Int, of words: [Range<Int>], in passage: Passage) -> Range<Int>?
+  {
+    guard isNamePart(words[last], passage) else { return nil }
+    var first = last
+    while first > 0, !isComma(before: first, of: words, passage) {
+      let previous = passage.string(words[first - 1])
+      guard
+        isNamePart(words[first - 1], passage)
+          || (EnglishNames.particles.contains(previous) && first > 1
+            && isNamePart(words[first - 2], passage)
+            && !isComma(before: first - 1, of: words, passage))
+      else {
+        break
+      }
+      first -= 1
+    }
+    // President, flight director: titles in lower case.
+    var start = first
+    while start > 0, !isComma(before: start, of: words, passage),
+      EnglishVocabulary.personTitles.contains(passage.string(words[start - 1]).lowercased())
+    {
+      start -= 1
+    }
+    let range = words[start].lowerBound..<words[last].upperBound
+    return EnglishVocabulary.monthsAndDays.contains(passage.string(words[last]).lowercased())
+      ? nil : range
+  }
+
+  /// The capitalised words that begin at a word, titles and an article before them included.
+  func name(from index: Int, of words: [Range<Int>], in passage: Passage) -> Range<Int>? {
+    guard index < words.count else { return nil }
+    let opening = passage.string(words[index]).lowercased()
+    if Self.persons.union(Self.bodies).contains(opening) { return words[index] }
+    var first = index
+    while first < words.count,
+      EnglishVocabulary.personTitles.contains(passage.string(words[first]).lowercased())
+        || ["the", "its"].contains(passage.string(words[first]).lowercased())
+        || passage.string(words[first]).hasSuffix("’s")
+        || isModifier(first, words, passage)
+    {
+      // The report said, the harbour engineer said: no name follows.
+      if first > index || EnglishNames.groups.contains(opening),
+        first + 1 >= words.count
+          || EnglishVocabulary.speechVerbs.contains(passage.string(words[first + 1]).lowercased())
+          || isComma(before: first + 1, of: words, passage),
+        passage.string(words[first]).first?.isLowercase ?? false
+      {
+        return words[index].lowerBound..<words[first].upperBound
+      }
+      first += 1
+      if first - index > 5 { return nil }
+    }
+    guard first < words.count else { return nil }
+    if !isNamePart(words[first], passage) {
+      let noun = passage.string(words[first])
+      guard
+        (first > index && EnglishNames.bodyNouns.contains(noun))
+          || EnglishNames.groups.contains(noun.lowercased())
+      else { return nil }
+      return words[index].lowerBound..<words[first].upperBound
+    }
+    // A title in capitals is part of the name: President Nixon.
+    var last = first
+    while last + 1 < words.count, !isComma(before: last + 1, of: words, passage) {
+      let next = passage.string(words[last + 1])
+      if isNamePart(words[last + 1], passage) {
+        last += 1
+      } else if EnglishNames.particles.contains(next), last + 2 < words.count,
+        isNamePart(words[last + 2], passage)
+      {
+        last += 2
+      } else {
+        break
+      }
+    }
+    let start = words[index].lowerBound
+    return start..<words[last].upperBound
+  }
+
+  /// said the harbour engineer Maria Lindqvist: a small word before the title.
+  private func isModifier(_ index: Int, _ words: [Range<Int>], _ passage: Passage) -> Bool {
+    let word = passage.string(words[index])
+    guard word.first?.isLowercase ?? false, index + 1 < words.count, index > 0,
+      !EnglishVocabulary.speechVerbs.contains(word), !EnglishNames.particles.contains(word)
+    else { return false }
+    let next = passage.string(words[index + 1])
+    return EnglishVocabulary.personTitles.contains(next.lowercased())
+      || EnglishNames.bodyNouns.contains(next)
+  }
+
+  private func isNamePart(_ word: Range<Int>, _ passage: Passage) -> Bool {
+    EnglishNames.isPart(word, passage)
+  }
+
+  private func isComma(before index: Int, of words: [Range<Int>], _ passage: Passage) -> Bool {
+    index > 0 && isComma(between: words[index - 1], and: words[index], passage)
+  }
+
+  private func isComma(between left: Range<Int>, and right: Range<Int>, _ passage: Passage) -> Bool
+  {
+    guard left.upperBound <= right.lowerBound else { return false }
+    return passage.characters[left.upperBound..<right.lowerBound].contains {
+      ",;:()—–“”\"".contains($0)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArticleReading
+
+/// Ties the notes of an article to its quotations.
+struct QuotationNotes {
+  /// The article.
+  let article: Article
+
+  /// Index of the note whose mark stands right behind a quotation, or behind the stop that follows it.
+  func note(behind pair: QuotationMarks.Pair, in sentence: Sentence) -> Int? {
+    let passage = sentence.passage
+    var end = pair.marked.upperBound
+    let first = sentence.range.lowerBound + passage.offsets[end]
+    while end < passage.count, "。，；、,.;）)”’".contains(passage[end]) { end += 1 }
+    let last = sentence.range.lowerBound + passage.offsets[end]
+    let references = article.paragraphs[sentence.paragraph].noteReferences
+    return references.first { ($0.offset >= first - 3 && $0.offset <= last) }?.note
+  }
+
+  /// The note that covers a quotation: its own, or that of the next where nothing but a comma stands between them.
+  ///
+  /// “……”，“……”［3］ gives both from one source.
+  func note(of number: Int, among pairs: [QuotationMarks.Pair], in sentence: Sentence) -> Int? {
+    for index in number..<pairs.count {
+      if index > number {
+        let between = sentence.passage.string(
+          pairs[index - 1].marked.upperBound..<pairs[index].marked.lowerBound)
+        guard ["", "，", "、", "；", ",", "和"].contains(between.filter({ !$0.isWhitespace })) else {
+          return nil
+        }
+      }
+      if let note = note(behind: pairs[index], in: sentence) { return note }
+    }
+    return nil
+  }
+
+  /// What a note says of the words that it belongs to.
+  func source(_ note: Int) -> (text: String, occasion: String?, speaker: String?) {
+    let text = article.notes[note].text.string
+    let noted = Occasion.chinese(ofNote: text)
+    return (text, noted.occasion, noted.speaker)
+  }
+}

@@ -1,0 +1,245 @@
+import ArticleReading
+
+extension StatementFinder {
+  /// Who said a quotation, when and where; nil where nothing says it.
+  ///
+  /// - Parameters:
+  ///   - note: Index of the note that covers it.
+  ///   - previous: The statement before it in the same sentence.
+  func attribution(
+    of pair: QuotationMarks.Pair, note: Int?, in sentence: Sentence,
+    after previous: (pair: QuotationMarks.Pair, attribution: Attribution)?, reading: Reading
+  ) -> Attribution? {
+    let passage = sentence.passage
+    let start = previous.map { $0.pair.marked.upperBound } ?? 0
+    let between = start..<pair.marked.lowerBound
+    var attribution = lead(to: pair.marked.lowerBound, from: start, in: sentence, reading)
+    if attribution?.speaker == nil {
+      let behind =
+        sentence.language == .chinese
+        ? chinese.after(pair.marked.upperBound, in: passage)
+        : english.after(pair.marked.upperBound, in: passage)
+      if let behind { attribution = resolved(behind, sentence, reading) }
+    }
+    // “…”“…”, “…” and “…,” said X, “…”: one speaker, the same occasion unless a note says otherwise.
+    if let previous, attribution?.speaker == nil,
+      isJoined(between, sentence) || continues(attribution, between, sentence)
+    {
+      attribution = previous.attribution.inherited(verb: attribution?.verb)
+    } else if attribution == nil, let previous, previous.attribution.speaker != nil, note != nil {
+      attribution = previous.attribution.inherited(verb: nil)
+    }
+    if attribution == nil, previous == nil { attribution = carried(pair, sentence, reading) }
+    guard var result = attribution ?? (note == nil ? nil : Attribution()) else { return nil }
+    let lead = passage.string(between)
+    let behind = tail(behind: pair, in: sentence)
+    let named =
+      sentence.language == .chinese ? Occasion.chinese(in: lead) : Occasion.english(in: lead)
+    let added = sentence.language == .chinese ? (nil, nil) : Occasion.english(in: behind)
+    result.date = named.date ?? added.1 ?? result.date
+    if let note {
+      let source = notes.source(note)
+      result.citation = source.text
+      result.occasion = named.occasion ?? source.occasion
+      if result.speaker == nil {
+        result.speaker = source.speaker
+        result.mention = source.speaker
+      }
+    } else {
+      result.occasion = named.occasion ?? added.0 ?? result.occasion
+    }
+    return result
+  }
+
+  /// Who is said to speak before a place, pronouns resolved.
+  func lead(to place: Int, from start: Int, in sentence: Sentence, _ reading: Reading)
+    -> Attribution?
+  {
+    let found =
+      sentence.language == .chinese
+      ? chinese.before(place, in: sentence.passage, from: start)
+      : english.before(place, in: sentence.passage, from: start)
+    return found.map { resolved($0, sentence, reading) }
+  }
+
+  /// He said: whom the article named last.
+  private func resolved(_ attribution: Attribution, _ sentence: Sentence, _ reading: Reading)
+    -> Attribution
+  {
+    guard let pronoun = attribution.pronoun else { return attribution }
+    guard var antecedent = reading.antecedents.resolved(pronoun, in: sentence.paragraph) else {
+      return attribution
+    }
+    antecedent = antecedent.inherited(verb: attribution.verb)
+    antecedent.occasion = nil
+    antecedent.date = nil
+    return antecedent
+  }
+
+  /// Whether a verb of saying without a subject goes on with the speaker before: X指出“…”，强调“…”.
+  private func continues(_ attribution: Attribution?, _ between: Range<Int>, _ sentence: Sentence)
+    -> Bool
+  {
+    guard let attribution, attribution.verb != nil, attribution.mention == nil,
+      attribution.pronoun == nil
+    else { return false }
+    return !sentence.passage.characters[between].contains { "。！？《".contains($0) }
+  }
+
+  /// Whether only a joining mark or word stands between two quotations.
+  private func isJoined(_ between: Range<Int>, _ sentence: Sentence) -> Bool {
+    let words = sentence.passage.string(between).filter { !$0.isWhitespace }
+    if ["", "、", "，", "；", ",", ";", "and", ",and", "，and", ".", "。"].contains(words) { return true }
+    guard sentence.language == .chinese, words.count <= 6 else { return false }
+    let rest = words.drop { "，、；,".contains($0) }
+    return Self.joints.contains(String(rest))
+  }
+
+  private static let joints = BothScripts.set([
+    "和", "要", "强调", "以及", "并", "还要", "也要", "必须", "并要", "正在", "着力", "努力", "坚持", "就是要", "从而", "更要",
+    "同时", "与", "及", "又", "还", "应", "应当", "需要", "要求", "强调要", "而且", "乃至", "再到", "进而",
+  ])
+
+  /// A quotation alone: who was announced in the paragraph before, or who spoke in the sentence before.
+  private func carried(_ pair: QuotationMarks.Pair, _ sentence: Sentence, _ reading: Reading)
+    -> Attribution?
+  {
+    let isAlone = isAll(pair, sentence)
+    if let last = reading.running.last, quoted.continuing.contains(sentence.paragraph),
+      sentence.position == 0
+    {
+      return reading.found[last].attribution.inherited(verb: nil)
+    }
+    guard isAlone || opens(pair, sentence) else { return nil }
+    if let announced = reading.announced, quoted.whole.contains(sentence.paragraph) {
+      return announced.inherited(verb: announced.verb)
+    }
+    if let line = attributionLine(behind: sentence) { return line }
+    guard isAlone, let before = reading.before else { return nil }
+    return before.inherited(verb: before.verb)
+  }
+
+  /// Whether a sentence is a quotation, or several, and nothing else.
+  private func isAll(_ pair: QuotationMarks.Pair, _ sentence: Sentence) -> Bool {
+    let passage = sentence.passage
+    var outside = 0
+    var end = 0
+    for other in QuotationMarks.outermost(in: passage) {
+      outside += passage.characters[end..<other.marked.lowerBound].count {
+        $0.isLetter || $0.isNumber
+      }
+      end = other.marked.upperBound
+    }
+    return outside + passage.characters[end..<passage.count].count { $0.isLetter || $0.isNumber }
+      == 0
+  }
+
+  private func opens(_ pair: QuotationMarks.Pair, _ sentence: Sentence) -> Bool {
+    pair.marked.lowerBound == 0 && quoted.whole.contains(sentence.paragraph)
+  }
+
+  /// What stands behind a quotation up to the next: ….” Kennedy said at Rice University in 1962.
+  private func tail(behind pair: QuotationMarks.Pair, in sentence: Sentence) -> String {
+    let passage = sentence.passage
+    var end = pair.marked.upperBound
+    while end < passage.count, !"“\"".contains(passage[end]) { end += 1 }
+    return passage.string(pair.marked.upperBound..<end)
+  }
+
+  // MARK: Paragraphs
+
+  /// Who said a block quotation.
+  func blockAttribution(_ sentence: Sentence, _ reading: Reading) -> Attribution {
+    // ——《source》 or — Name closes a block; the reader keeps it in the next paragraph.
+    if let line = attributionLine(behind: sentence) { return line }
+    return reading.announced?.inherited(verb: nil) ?? Attribution()
+  }
+
+  /// What the line behind a block says of where it is from.
+  private func attributionLine(behind sentence: Sentence) -> Attribution? {
+    guard quoted.whole.contains(sentence.paragraph) else { return nil }
+    var next = sentence.paragraph + 1
+    // A block of several paragraphs has one line.
+    while next < article.paragraphs.count, article.paragraphs[next].isQuotation,
+      article.paragraphs[next].kind == .body, next - sentence.paragraph < 4
+    {
+      next += 1
+    }
+    guard next < article.paragraphs.count else { return nil }
+    return AttributionLine.parsed(article.paragraphs[next].text.string, people: chinese.people)
+  }
+
+  /// Who is announced by a paragraph that ends with a colon or a dash.
+  func announcement(_ sentence: Sentence, _ names: Set<String>, _ reading: Reading)
+    -> Attribution?
+  {
+    let passage = sentence.passage
+    guard let last = passage.characters.last, "：:—―".contains(last) else { return nil }
+    var end = passage.count
+    while end > 0, "：:—―".contains(passage[end - 1]) { end -= 1 }
+    let found = lead(to: passage.count, from: 0, in: sentence, reading)
+    if let found, found.speaker != nil { return found }
+    guard found?.mention == nil, found?.pronoun == nil else { return nil }
+    if sentence.language == .chinese { return discourse(passage, end, names, sentence, reading) }
+    return names.count == 1 && opensWithName(sentence, names)
+      ? names.first.map { Attribution(speaker: $0, mention: $0) } : nil
+  }
+
+  /// 总书记……作出精辟而深刻的论述——: who opens a clause, where one person alone is meant.
+  private func discourse(
+    _ passage: Passage, _ end: Int, _ names: Set<String>, _ sentence: Sentence, _ reading: Reading
+  ) -> Attribution? {
+    let nouns = BothScripts.list([
+      "论述", "阐述", "阐释", "论断", "指示", "讲话", "批示", "要求", "寄语", "回信", "表述", "话", "回答", "致辞", "感言", "判断", "看法",
+      "观点", "说明", "批注", "留言", "呼吁",
+    ])
+    let tail = passage.string(max(0, end - 8)..<end)
+    guard nouns.contains(where: { tail.components(of: $0) > 0 }) else { return nil }
+    var subjects: [Attribution] = []
+    for index in 0..<end where index == 0 || passage[index - 1].endsClause {
+      for length in (2...10).reversed() where index + length <= end {
+        let mention = passage.string(index..<index + length)
+        guard let known = chinese.people.resolved(mention) else { continue }
+        subjects.append(Attribution(speaker: known.name, mention: known.mention))
+        break
+      }
+    }
+    let speakers = Set(subjects.compactMap(\.speaker))
+    guard speakers.count == 1, names.isSubset(of: speakers) else { return nil }
+    return subjects.last
+  }
+
+  /// Whether a sentence says that somebody is about to speak: Lindqvist was blunt. 林建国的回答很干脆。
+  func introduces(_ sentence: Sentence, _ names: Set<String>) -> Bool {
+    guard names.count == 1, opensWithName(sentence, names) else { return false }
+    let passage = sentence.passage
+    if sentence.language == .chinese {
+      return passage.count <= 40
+        && BothScripts.list(["回答", "的话", "态度", "寄语", "看法", "观点", "说法", "警告", "发言", "语气", "直言", "坦率"])
+          .contains { passage.first($0, in: passage.all) != nil }
+    }
+    let words = EnglishWords.ranges(in: passage.all, of: passage)
+    return words.count <= 16
+      && words.contains {
+        Self.announcing.contains(passage.string($0).lowercased())
+      }
+  }
+
+  private static let announcing: Set<String> = [
+    "blunt", "answer", "answered", "reply", "replied", "response", "responded", "message", "view",
+    "conclusion", "warning", "remark", "remarks", "clear", "disagreed", "agreed", "disagrees",
+    "agrees", "spoke", "speaks", "unmoved", "unimpressed", "sceptical", "skeptical", "optimistic",
+    "cautious", "verdict", "advice", "put",
+  ]
+
+  private func opensWithName(_ sentence: Sentence, _ names: Set<String>) -> Bool {
+    guard let name = names.first else { return false }
+    let passage = sentence.passage
+    if sentence.language == .chinese {
+      return passage.has(name, at: 0)
+        || passage.first(name, in: 0..<min(passage.count, 14 + name.count)) != nil
+    }
+    let last = name.split(separator: " ").last.map(String.init) ?? name
+    return passage.first(last, in: 0..<min(passage.count, 48)) != nil
+  }
+}

@@ -1,0 +1,150 @@
+import ArticleReading
+
+/// Who speaks in which paragraph of a transcript: 行政長官：……, MINISTER CASH: …, 答：…….
+///
+/// What journalists ask is nobody's statement; an answer is somebody's only where a label names him.
+struct Transcript {
+  private var speakers: [Int: String] = [:]
+  /// UTF-8 offset behind the label, by paragraph.
+  private var labels: [Int: Int] = [:]
+  /// Whether the article is no transcript.
+  private(set) var isEmpty = true
+
+  /// Reads the labels of an article.
+  init(_ article: Article, chinese: ChinesePeople, english: EnglishPeople) {
+    var found: [Int: SpeakerLabel] = [:]
+    for (index, paragraph) in article.paragraphs.enumerated() where paragraph.kind != .title {
+      if let label = SpeakerLabel(paragraph.text.string) { found[index] = label }
+    }
+    let counts = Dictionary(grouping: found.values, by: \.name).mapValues(\.count)
+    let known = found.filter { $0.value.isRole || (counts[$0.value.name] ?? 0) > 1 }
+    guard known.count >= 2, known.values.contains(where: { $0.isQuestioner || $0.isAnswerer || (counts[$0.name] ?? 0) > 1 }) else { return }
+    isEmpty = false
+    var speaker: String?
+    for index in article.paragraphs.indices {
+      if let label = found[index], known[index] != nil || label.isName {
+        labels[index] = label.length
+        speaker = label.isQuestioner || label.isAnswerer ? nil : label.speaker(chinese, english)
+      } else if article.paragraphs[index].kind == .title {
+        speaker = nil
+      }
+      if let speaker { speakers[index] = speaker }
+    }
+  }
+
+  /// Who speaks in a paragraph; nil where it is a question, or nobody is named.
+  func speaker(of paragraph: Int) -> String? { speakers[paragraph] }
+
+  /// Where, in characters of a sentence, the words begin behind the label.
+  func wordsStart(in sentence: Sentence) -> Int {
+    guard let end = labels[sentence.paragraph], end > sentence.range.lowerBound else { return 0 }
+    return sentence.passage.index(utf8: end - sentence.range.lowerBound)
+  }
+}
+
+/// The label before an answer or a question: a name, a title, or what somebody is in the talk.
+struct SpeakerLabel {
+  /// The words before the colon.
+  var name: String
+  /// UTF-8 length with the colon.
+  var length: Int
+  private var isChinese: Bool
+
+  /// The label that a paragraph begins with; nil where it begins with none.
+  init?(_ text: String) {
+    let head = Array(text.prefix(48))
+    guard let colon = head.firstIndex(where: { "：:".contains($0) }), colon > 0 else { return nil }
+    let words = String(head[..<colon]).trimmingSpaces
+    isChinese = TextLanguage(of: words) == .chinese
+    name = words
+    length = String(head[...colon]).utf8.count
+    guard !words.contains(where: { "，。、；“”「」《》,;.!?".contains($0) && $0 != "." }) else {
+      return nil
+    }
+    if isChinese {
+      guard words.count <= 20 else { return nil }
+      guard isQuestioner || isAnswerer || isName || isRole else { return nil }
+    } else {
+      let parts = words.split(separator: " ")
+      guard (1...5).contains(parts.count) else { return nil }
+      let isCapital = words.allSatisfy { !$0.isLowercase }
+      let areNames = parts.allSatisfy { $0.first?.isUppercase ?? false } && parts.count >= 2
+      guard isCapital || areNames || isQuestioner || isAnswerer else { return nil }
+    }
+  }
+
+  /// Whether the label is that of somebody who asks.
+  var isQuestioner: Bool {
+    let lower = name.lowercased()
+    if isChinese {
+      return ["问", "問", "记者", "記者", "主持人", "提问", "提問", "媒体", "媒體"].contains {
+        name == $0 || name.hasSuffix($0) || name.hasPrefix($0)
+      }
+    }
+    return [
+      "q", "question", "questioner", "reporter", "journalist", "interviewer", "moderator",
+      "operator", "host", "presenter", "unidentified speaker", "speaker", "press", "compere",
+    ].contains(lower)
+  }
+
+  /// Whether the label says that somebody answers, not who.
+  var isAnswerer: Bool {
+    isChinese ? ["答", "回答", "发言人", "發言人", "受访者"].contains(name) : ["a", "answer"].contains(name.lowercased())
+  }
+
+  /// Whether the label is a title or a part in the talk.
+  var isRole: Bool {
+    if isQuestioner || isAnswerer { return true }
+    if isChinese {
+      return ChineseVocabulary.personTitles.contains { name.hasSuffix($0) } || isName
+    }
+    return true
+  }
+
+  /// Whether the label names somebody.
+  var isName: Bool {
+    guard isChinese else { return !isQuestioner && !isAnswerer }
+    let parts = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    let last = parts.last ?? name
+    return ChineseSubject(people: ChinesePeople(names: [])).split(last).titled
+      || ChineseNames.isPerson(last) || ChineseNames.isForeignPerson(last)
+  }
+
+  /// Whom the label means.
+  func speaker(_ chinese: ChinesePeople, _ english: EnglishPeople) -> String? {
+    guard isChinese else {
+      var words = name.split(separator: " ").map { part in
+        part.allSatisfy { !$0.isLowercase } && part.count > 1 ? Self.capitalised(part) : String(part)
+      }
+      while words.count > 1,
+        EnglishVocabulary.personTitles.contains(words[0].lowercased().filter(\.isLetter))
+      {
+        words.removeFirst()
+      }
+      let spoken = words.joined(separator: " ")
+      if words.count == 1, EnglishVocabulary.personTitles.contains(spoken.lowercased()) {
+        return english.holder(of: spoken)
+      }
+      return english.fullName(of: spoken) ?? (words.count >= 2 || name != name.uppercased() ? spoken : english.fullName(of: spoken) ?? spoken)
+    }
+    let parts = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    let last = parts.last ?? name
+    let subjects = ChineseSubject(people: chinese)
+    let split = subjects.split(last)
+    if split.titled || ChineseNames.isPerson(last) || ChineseNames.isForeignPerson(last) {
+      return split.name
+    }
+    return chinese.resolved(last)?.name
+  }
+
+  /// O’DWYER → O’Dwyer, MCKAY → Mckay.
+  private static func capitalised(_ word: Substring) -> String {
+    var result = ""
+    var starts = true
+    for character in word {
+      result += starts ? character.uppercased() : character.lowercased()
+      starts = !character.isLetter
+    }
+    return result
+  }
+}
