@@ -82,17 +82,43 @@ struct CandidateMaker {
       }
       for (index, sentence) in own {
         let figures = figureMaker.candidates(of: index)
-        made += figures.made.map { Made(candidate: $0, sentence: index) }
+        let said = statements.filter { $0.sentence == index }
+        made += figures.made.map {
+          Made(candidate: attributed($0, to: said, in: sentence), sentence: index)
+        }
         unmade += figures.refused.map {
           Unmade(
             sentence: index, text: sentence.passage.string, answer: $0.text, reason: $0.reason,
             check: $0.check)
         }
-        made += titleMaker.candidates(of: index).map { Made(candidate: $0, sentence: index) }
+        made += titleMaker.candidates(of: index).map {
+          Made(candidate: attributed($0, to: said, in: sentence), sentence: index)
+        }
       }
       progress(Double(number + 1) / Double(articles.count))
     }
     return (made, unmade)
+  }
+
+  /// A figure that stands in somebody's words, or a document whose words its sentence gives, has their speaker.
+  private func attributed(_ candidate: Candidate, to statements: [Statement], in sentence: Sentence)
+    -> Candidate
+  {
+    let passage = sentence.passage
+    let holding = statements.filter { statement in
+      candidate.asked == .title
+        ? statement.attribution.speaker == "《\(candidate.answer)》"
+        : QuotationMarks.without(passage.string).contains(candidate.answer) == false
+          && passage.string(statement.words).contains(candidate.answer)
+    }
+    guard let attribution = holding.first?.attribution,
+      holding.allSatisfy({ $0.attribution.speaker == attribution.speaker })
+    else { return candidate }
+    var candidate = candidate
+    for index in candidate.places.indices where candidate.places[index].attribution == nil {
+      candidate.places[index].attribution = attribution
+    }
+    return candidate
   }
 
   private func titleWords(_ title: String) -> Set<String> {

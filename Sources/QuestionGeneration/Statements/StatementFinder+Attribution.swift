@@ -22,14 +22,18 @@ extension StatementFinder {
       if let behind { attribution = resolved(behind, sentence, reading) }
     }
     // “…”“…”, “…” and “…,” said X, “…”: one speaker, the same occasion unless a note says otherwise.
+    let isOwn = attribution?.speaker != nil
     if let previous, attribution?.speaker == nil,
-      isJoined(between, sentence) || continues(attribution, between, sentence)
+      isJoined(between, sentence) || continues(attribution, previous.attribution, between, sentence)
     {
       attribution = previous.attribution.inherited(verb: attribution?.verb)
     } else if attribution == nil, let previous, previous.attribution.speaker != nil, note != nil {
       attribution = previous.attribution.inherited(verb: nil)
     }
     if attribution == nil, previous == nil { attribution = carried(pair, sentence, reading) }
+    if previous == nil, let example = example(attribution, lead: between, sentence, reading) {
+      attribution = example
+    }
     guard var result = attribution ?? (note == nil ? nil : Attribution()) else { return nil }
     let lead = passage.string(between)
     let behind = tail(behind: pair, in: sentence)
@@ -41,7 +45,9 @@ extension StatementFinder {
       let source = notes.source(note)
       result.citation = source.text
       result.occasion = named.occasion ?? source.occasion
-      if result.speaker == nil {
+      // The words' own note tells more than the quotation before.
+      if result.speaker == nil || (!isOwn && source.speaker != nil && source.speaker != result.speaker)
+      {
         result.speaker = source.speaker
         result.mention = source.speaker
       }
@@ -77,13 +83,21 @@ extension StatementFinder {
   }
 
   /// Whether a verb of saying without a subject goes on with the speaker before: X指出“…”，强调“…”.
-  private func continues(_ attribution: Attribution?, _ between: Range<Int>, _ sentence: Sentence)
-    -> Bool
-  {
+  private func continues(
+    _ attribution: Attribution?, _ previous: Attribution, _ between: Range<Int>,
+    _ sentence: Sentence
+  ) -> Bool {
     guard let attribution, attribution.verb != nil, attribution.mention == nil,
       attribution.pronoun == nil
     else { return false }
-    return !sentence.passage.characters[between].contains { "。！？《".contains($0) }
+    let words = sentence.passage.characters[between]
+    // A report or a plan says nothing more behind a semicolon: somebody does, elsewhere.
+    if let speaker = previous.speaker, !isPerson(speaker, sentence.language),
+      words.contains(where: { "；;".contains($0) })
+    {
+      return false
+    }
+    return !words.contains { "。！？《".contains($0) }
   }
 
   /// Whether only a joining mark or word stands between two quotations.
@@ -136,6 +150,23 @@ extension StatementFinder {
 
   private func opens(_ pair: QuotationMarks.Pair, _ sentence: Sentence) -> Bool {
     pair.marked.lowerBound == 0 && quoted.whole.contains(sentence.paragraph)
+  }
+
+  /// 例如，……在……中提出“……”: an example of what the one person of the sentence before says.
+  private func example(
+    _ attribution: Attribution?, lead: Range<Int>, _ sentence: Sentence, _ reading: Reading
+  ) -> Attribution? {
+    guard sentence.language == .chinese, sentence.position > 0, let attribution,
+      attribution.verb != nil,
+      attribution.speaker == nil || attribution.speaker == attribution.mention,
+      ["例如", "比如", "譬如"].contains(where: { sentence.passage.has($0, at: 0) }),
+      attribution.speaker.map({ !isPerson($0, .chinese) && !$0.hasPrefix("《") }) ?? true,
+      attribution.leadStart == nil, let person = reading.subject
+    else { return nil }
+    var found = person.inherited(verb: attribution.verb)
+    found.occasion = nil
+    found.date = nil
+    return found
   }
 
   /// What stands behind a quotation up to the next: ….” Kennedy said at Rice University in 1962.
@@ -232,7 +263,7 @@ extension StatementFinder {
     "cautious", "verdict", "advice", "put",
   ]
 
-  private func opensWithName(_ sentence: Sentence, _ names: Set<String>) -> Bool {
+  func opensWithName(_ sentence: Sentence, _ names: Set<String>) -> Bool {
     guard let name = names.first else { return false }
     let passage = sentence.passage
     if sentence.language == .chinese {

@@ -32,6 +32,8 @@ struct StatementFinder {
     var announced: Attribution?
     /// Who spoke in the sentence before, of the same paragraph.
     var before: Attribution?
+    /// The one person whom the sentence before, of the same paragraph, names in its opening.
+    var subject: Attribution?
     /// Statements of the quotation that goes over several paragraphs, in `found`.
     var running: [Int] = []
   }
@@ -47,6 +49,7 @@ struct StatementFinder {
     for (position, (index, sentence)) in sentences.enumerated() {
       if sentence.position == 0 {
         reading.before = nil
+        reading.subject = nil
         if !quoted.whole.contains(sentence.paragraph),
           !quoted.continuing.contains(sentence.paragraph)
         {
@@ -174,6 +177,8 @@ struct StatementFinder {
       reading.antecedents.named(names, paragraph: sentence.paragraph)
       reading.before = introduces(sentence, names) ? names.first.map(named) : nil
     }
+    reading.subject =
+      names.count == 1 && opensWithName(sentence, names) ? names.first.map(named) : nil
     if isLast, statements.isEmpty || reading.announced == nil {
       reading.announced = announcement(sentence, names, reading) ?? reading.announced
     }
