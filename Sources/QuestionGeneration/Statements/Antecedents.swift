@@ -15,6 +15,9 @@ struct Antecedents {
     if isPerson { person = (attribution, paragraph) } else { body = (attribution, paragraph) }
   }
 
+  /// Somebody is named whom nothing tells from others.
+  mutating func forget() { person = nil }
+
   /// A sentence in which nobody speaks names people.
   mutating func named(_ names: Set<String>, paragraph: Int) {
     guard let name = names.first else { return }

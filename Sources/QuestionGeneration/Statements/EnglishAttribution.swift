@@ -19,7 +19,13 @@ struct EnglishAttribution {
       guard EnglishVocabulary.speechVerbs.contains(word), !isNoun(index, words, passage) else {
         continue
       }
-      guard let subject = subjects.range(before: index, of: words, in: passage) else { continue }
+      guard let subject = subjects.range(before: index, of: words, in: passage) else {
+        // and their superiors noted: “…: somebody whom nothing names.
+        if index == words.count - 1, let someone = subjects.unknown(before: index, words, passage) {
+          return Attribution(mention: someone, verb: word)
+        }
+        continue
+      }
       let found = subjects.attribution(subject, verb: word, in: passage, leads: true)
       if found.speaker != nil || found.pronoun != nil { return found }
       nameless = nameless ?? found
@@ -51,7 +57,8 @@ struct EnglishAttribution {
     var index = place - 1
     while index > 0, passage[index].isWhitespace { index -= 1 }
     guard index > 0, passage[index] == ":" || passage[index] == "—",
-      let subject = subjects.name(from: 0, of: words, in: passage)
+      let subject = subjects.named(beforeColon: words, in: passage)
+        ?? subjects.name(from: 0, of: words, in: passage)
     else { return nil }
     let found = subjects.attribution(subject, verb: "said", in: passage, leads: true)
     guard let speaker = found.speaker,
@@ -76,7 +83,7 @@ struct EnglishAttribution {
     else { return nil }
     let found = subjects.attribution(
       subject, verb: passage.string(words[verb]).lowercased(), in: passage, leads: true)
-    guard found.speaker != nil else { return nil }
+    guard found.speaker != nil || found.pronoun != nil else { return nil }
     return (found, that.upperBound..<passage.count)
   }
 

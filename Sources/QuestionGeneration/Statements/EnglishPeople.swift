@@ -2,6 +2,8 @@
 struct EnglishPeople {
   /// Full names by last name.
   private var full: [String: Set<String>] = [:]
+  /// Runs of capitalised words that may be full names, by last name.
+  private var possible: [String: Set<String>] = [:]
   /// Full names by title, in lower case.
   private var holders: [String: Set<String>] = [:]
   /// Names of bodies and documents by their last word, in lower case.
@@ -18,8 +20,14 @@ struct EnglishPeople {
   // MARK: Whom a mention means
 
   /// The one full name that a last name stands for in the article; nil where there are several or none.
-  func fullName(of last: String) -> String? {
-    let names = full[last] ?? []
+  func fullName(of last: String) -> String? { Self.one(of: full[last] ?? []) }
+
+  /// The one full name that the last name of somebody who speaks stands for.
+  func speaker(_ last: String) -> String? {
+    fullName(of: last) ?? (full[last] == nil ? Self.one(of: possible[last] ?? []) : nil)
+  }
+
+  private static func one(of names: Set<String>) -> String? {
     if names.count == 1 { return names.first }
     // John Kennedy and John F. Kennedy are one.
     let shortest = names.min { ($0.count, $0) < ($1.count, $1) }
@@ -103,7 +111,7 @@ struct EnglishPeople {
       titles.append(texts.removeFirst().lowercased())
     }
     var index = first - 1
-    while index >= 0, EnglishVocabulary.personTitles.contains(passage.string(words[index])),
+    while index >= 0, EnglishNames.isRole(passage.string(words[index])),
       EnglishNames.areJoined(words[index], words[index + 1], passage)
     {
       titles.append(passage.string(words[index]).lowercased())
@@ -117,26 +125,52 @@ struct EnglishPeople {
       last + 1 < words.count
       && passage.has(", ", at: words[last].upperBound)
       && (["the", "a", "an", "who", "director", "head", "professor", "chief"].contains(next)
-        || EnglishVocabulary.personTitles.contains(next))
+        || EnglishNames.isRole(next))
     let speaks =
       EnglishVocabulary.speechVerbs.contains(next)
       || (index >= 0 && EnglishVocabulary.speechVerbs.contains(passage.string(words[index]))
         && words[index].upperBound + 1 == words[index + 1].lowerBound)
+    if texts.count >= 2 {
+      possible[surname, default: []].insert(texts.joined(separator: " "))
+    }
+    titles += rolesBefore(words, first: index + 1, passage)
     guard !titles.isEmpty || isApposed || speaks else { return }
     let name = texts.joined(separator: " ")
     for title in titles { holders[title, default: []].insert(surname) }
-    if isApposed, EnglishVocabulary.personTitles.contains(next) {
+    if isApposed, EnglishNames.isRole(next) {
       holders[next, default: []].insert(surname)
     }
     if isApposed, ["the", "a", "an"].contains(next) {
       for word in words[min(words.count, last + 2)..<min(words.count, last + 5)] {
         let role = passage.string(word)
-        if EnglishVocabulary.personTitles.contains(role) {
+        if EnglishNames.isRole(role) {
           holders[role, default: []].insert(surname)
         }
       }
     }
     if texts.count >= 2 { full[surname, default: []].insert(name) }
+  }
+}
+
+extension EnglishPeople {
+  /// the minister of transport, Anton Brandt: what somebody is, before the comma.
+  private func rolesBefore(_ words: [Range<Int>], first: Int, _ passage: Passage) -> [String] {
+    guard first > 1, passage.string(words[first - 1].upperBound..<words[first].lowerBound) == ", "
+    else { return [] }
+    var roles: [String] = []
+    for index in stride(from: first - 1, through: max(0, first - 7), by: -1) {
+      let word = passage.string(words[index])
+      if EnglishNames.isRole(word) { roles.append(word) }
+      if ["the", "a", "an", "its", "The", "A", "Its", "their", "our"].contains(word) {
+        return roles
+      }
+      if index > 0,
+        passage.string(words[index - 1].upperBound..<words[index].lowerBound) != " "
+      {
+        break
+      }
+    }
+    return []
   }
 }
 
@@ -166,6 +200,26 @@ enum EnglishNames {
     "document", "bulletin", "manifesto", "inquiry", "audit",
   ]
 
+  /// Whether a word in lower case says what a person is: minister, biologist, keeper.
+  static func isRole(_ word: String) -> Bool {
+    guard word.first?.isLowercase ?? false else { return false }
+    return EnglishVocabulary.personTitles.contains(word) || roles.contains(word)
+      || ["ologist", "grapher", "ician", "woman", "ographer"].contains(where: word.hasSuffix)
+  }
+
+  private static let roles: Set<String> = [
+    "pilot", "fisherman", "farmer", "teacher", "officer", "analyst", "lawyer", "activist",
+    "spokesman", "spokeswoman", "spokesperson", "leader", "head", "founder", "keeper", "critic",
+    "journalist", "reporter", "editor", "composer", "artist", "singer", "actor", "actress",
+    "doctor", "nurse", "surgeon", "priest", "bishop", "resident", "student", "owner", "manager",
+    "executive", "veteran", "painter", "novelist", "philosopher", "physicist", "chemist",
+    "botanist", "lawmaker", "legislator", "commissioner", "inspector", "deputy", "treasurer",
+    "clerk", "curator", "librarian", "warden", "ranger", "skipper", "sailor", "strategist",
+    "architect", "designer", "researcher", "lecturer", "fellow", "coach", "attorney", "envoy",
+    "explorer", "inventor", "secretary-general", "guide", "witness", "delegate", "speaker",
+    "councillor", "councilor", "trader", "statistician", "columnist", "naturalist", "diplomat",
+  ]
+
   /// Groups that speak without names, in lower case.
   static let groups: Set<String> = [
     "researchers", "scientists", "economists", "analysts", "officials", "experts", "authors",
@@ -189,6 +243,15 @@ enum EnglishNames {
     "Although", "Though", "Because", "Since", "Until", "What", "Why", "How", "Who", "Where",
     "Later", "Earlier", "Asked", "According", "Speaking", "Yesterday", "Today", "Last", "Once",
   ]
+
+  /// Johnson and Smith met: two people open a sentence.
+  static func opensWithTwo(_ passage: Passage) -> Bool {
+    let words = EnglishWords.ranges(in: 0..<min(passage.count, 60), of: passage).prefix(6)
+    guard let and = words.firstIndex(where: { passage.string($0) == "and" }), and > 0,
+      and + 1 < words.count
+    else { return false }
+    return words[...(and - 1)].allSatisfy { isPart($0, passage) } && isPart(words[and + 1], passage)
+  }
 
   /// Whether nothing but a space, or the stop of an abbreviation and a space, stands between two words.
   static func areJoined(_ left: Range<Int>, _ right: Range<Int>, _ passage: Passage) -> Bool {

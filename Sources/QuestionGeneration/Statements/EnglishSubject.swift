@@ -25,12 +25,19 @@ struct EnglishSubject {
     attribution.mention = mention
     let words = lower.split(separator: " ").map(String.init)
     if let noun = words.last, mention.split(separator: " ").last?.first?.isLowercase ?? false {
+      if EnglishNames.documents.contains(noun), mention.contains("’s ") || mention.contains("'s ") {
+        attribution.speaker = lower.hasPrefix("the ") ? "the" + mention.dropFirst(3) : mention
+        attribution.mention = attribution.speaker
+        attribution.leadStart = leads ? subject.lowerBound : nil
+        attribution.leads = leads
+        return attribution
+      }
       nameless(noun, &attribution)
       return attribution
     }
     var name = EnglishAttribution.withoutTitle(mention)
     if name.hasSuffix("’s") || name.hasSuffix("'s") { name.removeLast(2) }
-    attribution.speaker = people.fullName(of: name) ?? name
+    attribution.speaker = people.speaker(name) ?? name
     attribution.leadStart = leads ? subject.lowerBound : nil
     attribution.leads = leads
     return attribution
@@ -69,6 +76,24 @@ struct EnglishSubject {
     return nameEnding(at: last, of: words, in: passage) ?? common(at: last, of: words, in: passage)
   }
 
+  /// The words of an unnamed subject before a verb; nil where the verb stands alone.
+  func unknown(before verb: Int, _ words: [Range<Int>], _ passage: Passage) -> String? {
+    guard verb > 0, !isComma(before: verb, of: words, passage) else { return nil }
+    let word = passage.string(words[verb - 1])
+    return isAdverb(word) || ["and", "but", "who"].contains(word) ? nil : word
+  }
+
+  /// a sentence by its founder, Samuel Thornbury: the full name that stands right before the colon, behind a comma.
+  func named(beforeColon words: [Range<Int>], in passage: Passage) -> Range<Int>? {
+    guard words.count > 2, let name = nameEnding(at: words.count - 1, of: words, in: passage),
+      passage.string(name).split(separator: " ").count >= 2,
+      let first = words.firstIndex(where: { $0.lowerBound == name.lowerBound }), first > 0,
+      isComma(before: first, of: words, passage)
+        || ["by", "from"].contains(passage.string(words[first - 1]))
+    else { return nil }
+    return name
+  }
+
   private func isAdverb(_ word: String) -> Bool {
     EnglishVocabulary.speechAdverbs.contains(word.lowercased())
       || (word.hasSuffix("ly") && word.first?.isLowercase ?? false)
@@ -80,12 +105,14 @@ struct EnglishSubject {
     if EnglishNames.groups.contains(noun.lowercased()) { return words[last] }
     guard
       EnglishNames.bodyNouns.contains(noun.lowercased())
-        || EnglishVocabulary.personTitles.contains(noun.lowercased())
+        || EnglishNames.isRole(noun.lowercased())
     else { return nil }
     for index in stride(from: last - 1, through: max(0, last - 4), by: -1) {
       if isComma(before: index + 1, of: words, passage) { return nil }
       let word = passage.string(words[index])
-      if ["the", "its", "their"].contains(word.lowercased()) || word.hasSuffix("’s") {
+      if ["the", "its", "their"].contains(word.lowercased())
+        || (word.hasSuffix("’s") && index == max(0, last - 4))
+      {
         return words[index].lowerBound..<words[last].upperBound
       }
     }
@@ -95,8 +122,11 @@ struct EnglishSubject {
   /// The capitalised words that end at a word, with titles before them.
   private func nameEnding(at last: Int, of words: [Range<Int>], in passage: Passage) -> Range<Int>?
   {
-    guard isNamePart(words[last], passage) else { return nil }
-    var first = last
+    let isYear =
+      last > 1 && words[last].count == 4 && passage.characters[words[last]].allSatisfy(\.isDigit)
+      && passage.string(words[last - 1]) == "of" && isNamePart(words[last - 2], passage)
+    guard isYear || isNamePart(words[last], passage) else { return nil }
+    var first = isYear ? last - 2 : last
     while first > 0, !isComma(before: first, of: words, passage) {
       let previous = passage.string(words[first - 1])
       guard
@@ -113,6 +143,7 @@ struct EnglishSubject {
     var start = first
     while start > 0, !isComma(before: start, of: words, passage),
       EnglishVocabulary.personTitles.contains(passage.string(words[start - 1]).lowercased())
+        || EnglishNames.isRole(passage.string(words[start - 1]))
     {
       start -= 1
     }
@@ -129,6 +160,7 @@ struct EnglishSubject {
     var first = index
     while first < words.count,
       EnglishVocabulary.personTitles.contains(passage.string(words[first]).lowercased())
+        || EnglishNames.isRole(passage.string(words[first]))
         || ["the", "its"].contains(passage.string(words[first]).lowercased())
         || passage.string(words[first]).hasSuffix("’s")
         || isModifier(first, words, passage)
@@ -143,7 +175,7 @@ struct EnglishSubject {
         return words[index].lowerBound..<words[first].upperBound
       }
       first += 1
-      if first - index > 5 { return nil }
+      if first - index > 6 { return nil }
     }
     guard first < words.count else { return nil }
     if !isNamePart(words[first], passage) {
@@ -178,9 +210,19 @@ struct EnglishSubject {
     guard word.first?.isLowercase ?? false, index + 1 < words.count, index > 0,
       !EnglishVocabulary.speechVerbs.contains(word), !EnglishNames.particles.contains(word)
     else { return false }
-    let next = passage.string(words[index + 1])
-    return EnglishVocabulary.personTitles.contains(next.lowercased())
-      || EnglishNames.bodyNouns.contains(next)
+    // Up to three such words: the retired harbour pilot Jonas Ferreira.
+    for next in words[(index + 1)...].prefix(3) {
+      let text = passage.string(next)
+      if EnglishNames.isRole(text) || EnglishVocabulary.personTitles.contains(text.lowercased())
+        || EnglishNames.bodyNouns.contains(text)
+      {
+        return true
+      }
+      guard text.first?.isLowercase ?? false, !EnglishVocabulary.speechVerbs.contains(text) else {
+        return false
+      }
+    }
+    return false
   }
 
   private func isNamePart(_ word: Range<Int>, _ passage: Passage) -> Bool {

@@ -37,6 +37,21 @@ struct QuotationNotes {
   func source(_ note: Int) -> (text: String, occasion: String?, speaker: String?) {
     let text = article.notes[note].text.string
     let noted = Occasion.chinese(ofNote: text)
-    return (text, noted.occasion, noted.speaker)
+    return (text, noted.occasion, noted.speaker ?? Self.author(text))
+  }
+
+  /// The author whom an English note begins with: Samuel Thornbury, Letter to the Board of Trade, 1839.
+  private static func author(_ note: String) -> String? {
+    guard TextLanguage(of: note) == .english else { return nil }
+    let name = note.trimmingSpaces.prefix { $0 != "," }
+    let words = name.split(separator: " ")
+    guard name.count < note.count, (2...4).contains(words.count),
+      words.allSatisfy({ word in
+        (word.first?.isUppercase ?? false) && !word.contains(where: \.isNumber)
+          && !EnglishNames.bodyNouns.contains(word.lowercased())
+      }),
+      !["Quoted", "Cited", "See", "Cf", "In", "From", "The", "Ibid"].contains(String(words[0]))
+    else { return nil }
+    return EnglishAttribution.withoutTitle(String(name))
   }
 }

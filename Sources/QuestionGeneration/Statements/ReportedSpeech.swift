@@ -7,10 +7,17 @@ struct ReportedSpeech {
 
   /// The words that a sentence reports: X指出，…… , X said that …; nil where it reports none.
   ///
-  /// - Parameter direct: The quotations of the sentence that are statements, in characters.
-  func statement(in sentence: Sentence, index: Int, beside direct: [Range<Int>]) -> Statement? {
+  /// - Parameters:
+  ///   - direct: The quotations of the sentence that are statements, in characters.
+  ///   - resolving: Whom a pronoun means.
+  func statement(
+    in sentence: Sentence, index: Int, beside direct: [Range<Int>],
+    resolving: (Attribution) -> Attribution
+  ) -> Statement? {
     guard sentence.language == .chinese else {
-      return direct.isEmpty ? reportedEnglish(sentence, index: index) : nil
+      guard direct.isEmpty, var found = reportedEnglish(sentence, index: index) else { return nil }
+      found.attribution = resolving(found.attribution)
+      return found.attribution.speaker == nil ? nil : found
     }
     return reportedChinese(sentence, index: index, beside: direct)
   }

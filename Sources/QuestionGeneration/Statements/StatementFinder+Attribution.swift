@@ -69,10 +69,10 @@ extension StatementFinder {
   }
 
   /// He said: whom the article named last.
-  private func resolved(_ attribution: Attribution, _ sentence: Sentence, _ reading: Reading)
+  func resolved(_ attribution: Attribution, _ sentence: Sentence, _ reading: Reading)
     -> Attribution
   {
-    guard let pronoun = attribution.pronoun else { return attribution }
+    guard let pronoun = attribution.pronoun else { return sameDocument(attribution, sentence, reading) }
     guard var antecedent = reading.antecedents.resolved(pronoun, in: sentence.paragraph) else {
       return attribution
     }
@@ -80,6 +80,23 @@ extension StatementFinder {
     antecedent.occasion = nil
     antecedent.date = nil
     return antecedent
+  }
+
+  /// The report said: the report of the sentence before.
+  private func sameDocument(
+    _ attribution: Attribution, _ sentence: Sentence, _ reading: Reading
+  ) -> Attribution {
+    guard let speaker = attribution.speaker, speaker.hasPrefix("the "),
+      let before = reading.antecedents.resolved(.body, in: sentence.paragraph),
+      let name = before.speaker, name != speaker,
+      name.lowercased().hasSuffix(" " + speaker.dropFirst(4))
+    else { return attribution }
+    var same = attribution
+    same.speaker = name
+    same.mention = before.mention
+    same.leads = false
+    same.leadStart = nil
+    return same
   }
 
   /// Whether a verb of saying without a subject goes on with the speaker before: X指出“…”，强调“…”.
@@ -104,7 +121,12 @@ extension StatementFinder {
   private func isJoined(_ between: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = sentence.passage.string(between).filter { !$0.isWhitespace }
     if ["", "、", "，", "；", ",", ";", "and", ",and", "，and", ".", "。"].contains(words) { return true }
-    guard sentence.language == .chinese, words.count <= 6 else { return false }
+    guard sentence.language == .chinese else {
+      // “…,” said Ines Carvalho, who runs the ferry, “…”: the tag ends with a comma.
+      let tag = sentence.passage.string(between).trimmingSpaces
+      return tag.hasSuffix(",") && !tag.contains(": ")
+    }
+    guard words.count <= 6 else { return false }
     let rest = words.drop { "，、；,".contains($0) }
     return Self.joints.contains(String(rest))
   }
@@ -129,6 +151,11 @@ extension StatementFinder {
       return announced.inherited(verb: announced.verb)
     }
     if let line = attributionLine(behind: sentence) { return line }
+    if let next = reading.next, next.paragraph == sentence.paragraph,
+      let line = AttributionLine.parsed(next.passage.string, people: chinese.people)
+    {
+      return line
+    }
     guard isAlone, let before = reading.before else { return nil }
     return before.inherited(verb: before.verb)
   }

@@ -34,6 +34,8 @@ struct StatementFinder {
     var before: Attribution?
     /// The one person whom the sentence before, of the same paragraph, names in its opening.
     var subject: Attribution?
+    /// The sentence behind the one at hand.
+    var next: Sentence?
     /// Statements of the quotation that goes over several paragraphs, in `found`.
     var running: [Int] = []
   }
@@ -56,6 +58,7 @@ struct StatementFinder {
           reading.announced = nil
         }
       }
+      reading.next = position + 1 < sentences.count ? sentences[position + 1].sentence : nil
       let first = reading.found.count
       let pairs = QuotationMarks.outermost(in: sentence.passage)
       readPairs(pairs, index, sentence, &reading)
@@ -66,7 +69,10 @@ struct StatementFinder {
           Statement(
             sentence: index, words: sentence.passage.all, marked: sentence.passage.all,
             form: .block, attribution: blockAttribution(sentence, reading)))
-      } else if let reported = reports.statement(in: sentence, index: index, beside: direct) {
+      } else if let reported = reports.statement(
+        in: sentence, index: index, beside: direct,
+        resolving: { resolved($0, sentence, reading) })
+      {
         reading.found.insert(reported, at: first)
       } else if direct.isEmpty, pairs.isEmpty || !isSpeech,
         let own = own(sentence, index, isSpeech, transcript)
@@ -174,6 +180,9 @@ struct StatementFinder {
         spoken, isPerson: isPerson(speaker, sentence.language), paragraph: sentence.paragraph)
       reading.before = statements.contains { $0.form == .direct } ? spoken : nil
     } else {
+      if sentence.language == .english, EnglishNames.opensWithTwo(passage) {
+        reading.antecedents.forget()
+      }
       reading.antecedents.named(names, paragraph: sentence.paragraph)
       reading.before = introduces(sentence, names) ? names.first.map(named) : nil
     }
