@@ -4,7 +4,8 @@ enum AttributionLine {
   static func parsed(_ line: String, people: ChinesePeople) -> Attribution? {
     let text = line.trimmingSpaces
     guard let first = text.first, "—―–-".contains(first) else { return nil }
-    let words = String(text.drop { "—―–- ".contains($0) })
+    var words = String(text.drop { "—―–- ".contains($0) })
+    while let last = words.last, last.endsSentence { words.removeLast() }
     guard (2...80).contains(words.count) else { return nil }
     return TextLanguage(of: words) == .chinese
       ? chinese(words, people: people) : english(words)
@@ -26,6 +27,7 @@ enum AttributionLine {
       let name = subjects.split(author).name
       guard ChineseNames.isPerson(name) || ChineseNames.isForeignPerson(name)
         || people.names.contains(name) || ChineseNames.isBody(author)
+        || (2...6).contains(name.count) && name.allSatisfy(ChinesePeople.spells)
       else { return nil }
       return Attribution(speaker: name, mention: author)
     }

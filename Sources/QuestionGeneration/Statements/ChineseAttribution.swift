@@ -150,17 +150,18 @@ struct ChineseAttribution {
   /// 的要求, 这一倡议, 重要指示: a noun that is also a verb of saying.
   private func isNoun(_ range: Range<Int>, _ passage: Passage) -> Bool {
     guard range.lowerBound > 0 else { return false }
-    return "的这那該该此一项項条條".contains(passage[range.lowerBound - 1])
+    return "的这這那该該此一项項".contains(passage[range.lowerBound - 1])
       || passage.has("重要", endingAt: range.lowerBound)
   }
 
   /// 说 and 称 only count where the quotation follows at once: 据说, 传说, 名称 are others.
   private func isBareVerb(_ range: Range<Int>, _ passage: Passage) -> Bool {
-    guard range.upperBound < passage.count, "：:，, “\"「".contains(passage[range.upperBound]) else {
-      return false
-    }
+    var next = range.upperBound
+    // 省长所说的“……”.
+    if next < passage.count, passage[next] == "的" { next += 1 }
+    guard next < passage.count, "：:，, “\"「".contains(passage[next]) else { return false }
     guard range.lowerBound > 0 else { return false }
-    return !"据據传傳小学學话話解名简簡通号號堪人俗虽雖来來再听聽".contains(passage[range.lowerBound - 1])
+    return !"据據传傳小学學话話解名简簡通号號堪人俗虽雖来來再听聽是即乃特专專泛均意旨手".contains(passage[range.lowerBound - 1])
   }
 
   /// 高文：“……” in an interview.

@@ -35,7 +35,7 @@ struct ChinesePeople {
       $0.hasSuffix(mention) && $0.dropLast(mention.count).last.map { "·•・".contains($0) } ?? false
     }
     if foreign.count == 1, let name = foreign.first { return (name, name) }
-    for title in ChineseVocabulary.personTitles where mention.hasSuffix(title) {
+    for title in ChineseRoles.longestFirst where mention.hasSuffix(title) {
       let rest = mention.dropLast(title.count)
       let held = holders[title] ?? []
       if rest.isEmpty || ["这位", "這位", "该", "該"].contains(String(rest)) {
@@ -82,12 +82,22 @@ struct ChinesePeople {
   }
 
   private mutating func collectPerson(at index: Int, _ passage: Passage) {
+    // 强调, 解释: a verb, though 强 and 解 are surnames.
+    if let verb = passage.longest(of: ChineseVocabulary.speechVerbs, at: index, maximum: 4),
+      verb.count > 1
+    {
+      return
+    }
     let before = Self.title(endingAt: index, passage)
     for length in [3, 4, 2] where index + length <= passage.count {
       let word = passage.string(index..<index + length)
-      guard ChineseNames.isPerson(word) else { continue }
+      guard ChineseNames.isPerson(word), !ChineseRoles.longestFirst.contains(where: word.hasSuffix),
+        !ChineseNames.isBody(word), !Self.words.contains(word)
+      else { continue }
       let end = index + length
-      let behind = Self.title(at: end, passage)
+      let behind = Self.title(at: end, passage).flatMap {
+        ChineseRoles.before.contains(passage.string($0)) ? nil : $0
+      }
       let isNamed =
         behind != nil
         || passage.longest(of: ChineseVocabulary.speechVerbs, at: end, maximum: 4) != nil
@@ -151,36 +161,40 @@ struct ChinesePeople {
       || passage.longest(of: ChineseVocabulary.speechAdverbs, at: end, maximum: 4) != nil
   }
 
+  /// Words that look like names.
+  private static let words = BothScripts.set([
+    "任何", "相关", "有关", "全体", "全国", "全省", "全市", "党员", "干部", "高级", "常务", "首席", "安全", "经济", "单位", "项目",
+    "计划", "时任", "前任", "应当", "应该", "须要", "居民", "农民", "古代", "时代", "万名", "万人", "明天", "平台", "金融", "华人",
+    "包括", "连续", "尤其", "于是", "常常", "温暖", "安排", "方面", "应有", "成员", "高层", "高校", "黄金", "白天", "查处", "支部",
+    "和平", "公开", "公司", "满意", "强烈", "保证", "关注", "关于", "关心", "关键", "解决", "解读", "沙龙", "符合", "简单", "支持",
+  ])
+
   private static let borders: Set<Character> = Set(
     "对向在为与和同由经据是看示者家员于从给跟及思、届着按照结合落实坚持反映出领会握解悟学习對為與經據員於從給屆著結實堅領習")
 
   private static let followers: Set<Character> = Set(
     "在于對对向就说称与和同说指表强认提出席主参今日当昨近月再还也曾先后於說稱與強認參當還後以为為介致发發率会會时時")
 
-  private static let titlesByLength = ChineseVocabulary.personTitles.sorted { $0.count > $1.count }
-  private static let titleSet = Set(ChineseVocabulary.personTitles)
-  private static let longestTitle = ChineseVocabulary.personTitles.map(\.count).max() ?? 0
-
   private static func title(at index: Int, _ passage: Passage) -> Range<Int>? {
-    passage.longest(of: titleSet, at: index, maximum: longestTitle)
+    passage.longest(of: ChineseRoles.all, at: index, maximum: ChineseRoles.longest)
   }
 
   private static func title(endingAt index: Int, _ passage: Passage) -> Range<Int>? {
-    for length in (1...longestTitle).reversed() where index >= length {
+    for length in (1...ChineseRoles.longest).reversed() where index >= length {
       let range = index - length..<index
-      if titleSet.contains(passage.string(range)) { return range }
+      if ChineseRoles.all.contains(passage.string(range)) { return range }
     }
     return nil
   }
 
   /// Whether a character is used to spell foreign names.
-  private static func spells(_ character: Character) -> Bool {
+  static func spells(_ character: Character) -> Bool {
     spelling.contains(character) || "·•・".contains(character)
       || (character.isLatinLetter && character.isUppercase)
   }
 
   private static let spelling: Set<Character> = Set(
     BothScripts.list([
-      "阿埃艾爱安昂奥澳巴白拜班邦包保鲍北贝本比彼毕别宾波伯博布步查柴昌彻茨次聪达大戴丹当道德登邓狄迪底蒂丁东顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖干冈高戈哥格根古瓜圭郭果哈海汉豪赫黑亨洪胡华怀霍基吉季加佳贾简杰金津卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里理利莉丽连林琳龙隆卢鲁路吕罗洛马玛麦迈曼毛梅门蒙米密缅敏摩莫墨默姆木穆拿那纳娜乃奈南内尼涅宁牛纽农努诺欧帕潘庞培佩彭皮平泼蒲普其奇齐恰钱乔切青琼丘热仁荣茹儒瑞若撒萨塞赛桑瑟森沙山尚绍舍申圣施石史士舒朔司丝斯松苏索塔泰坦汤唐陶特腾梯田铁廷图土托脱瓦万旺威韦维魏温翁沃乌武伍西希锡夏香肖谢辛欣兴休雄修许雅亚延扬耶叶伊衣依因英永尤约云扎泽曾詹珍芝朱卓兹子宗祖佐"
+      "阿埃艾爱安昂奥澳巴白拜班邦包保鲍北贝本比彼毕别宾波伯博布步查柴昌彻茨次聪达大戴丹当道德登邓狄迪底蒂丁东顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖干冈高戈哥格根古瓜圭郭果哈海汉豪赫黑亨洪胡华怀霍基吉季加佳贾简杰金津卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾伦黎里理利莉丽连林琳龙隆卢鲁路吕罗洛马玛麦迈曼毛梅门蒙米密缅敏摩莫墨默姆木穆拿那纳娜乃奈南内尼涅宁牛纽农努诺欧帕潘庞培佩彭皮平泼蒲普其奇齐恰钱乔切青琼丘热仁荣茹儒瑞若撒萨塞赛桑瑟森沙山尚绍舍申圣施石史士舒朔司丝斯松苏索梭塔泰坦汤唐陶特腾梯田铁廷图土托脱瓦万旺威韦维魏温翁沃乌武伍西希锡夏香肖谢辛欣兴休雄修许雅亚延扬耶叶伊衣依因英永尤约云扎泽曾詹珍芝朱卓兹子宗祖佐"
     ]).joined())
 }

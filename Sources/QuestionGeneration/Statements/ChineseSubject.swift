@@ -19,7 +19,7 @@ struct ChineseSubject {
   /// 坚决落实习近平总书记 提出的: the known name that a stretch ends with.
   private func nameEnding(_ phrase: Range<Int>, _ passage: Passage) -> Range<Int>? {
     var end = phrase.upperBound
-    for title in Self.longestTitlesFirst where passage.has(title, endingAt: end) {
+    for title in ChineseRoles.longestFirst where passage.has(title, endingAt: end) {
       if people.names.contains(where: { passage.has($0, endingAt: end - title.count) }) {
         end -= title.count
         break
@@ -62,7 +62,7 @@ struct ChineseSubject {
     // 海岸大学教授周明远, 外交部发言人毛宁: words, a title, a known name.
     var at = index
     while at < min(place, index + 20), !passage[at].endsClause {
-      for title in ChineseVocabulary.personTitles where passage.has(title, at: at) {
+      for title in ChineseRoles.longestFirst where passage.has(title, at: at) {
         let from = at + title.count
         for length in (2...9).reversed() where from + length <= place {
           if people.names.contains(passage.string(from..<from + length)) {
@@ -88,7 +88,7 @@ struct ChineseSubject {
 
   /// A name with the title right behind it.
   private func withTitle(_ name: Range<Int>, in passage: Passage) -> Range<Int> {
-    for title in ChineseVocabulary.personTitles where passage.has(title, at: name.upperBound) {
+    for title in ChineseRoles.longestFirst where passage.has(title, at: name.upperBound) {
       return name.lowerBound..<name.upperBound + title.count
     }
     return name
@@ -106,6 +106,17 @@ struct ChineseSubject {
       {
         range = range.lowerBound..<range.upperBound - adverb.count
         cut = true
+      }
+      // 方志强回应 说: two verbs of saying in a row.
+      for length in [4, 2] where range.count > length + 1 {
+        let verb = range.upperBound - length..<range.upperBound
+        let rest = passage.trimmed(range.lowerBound..<verb.lowerBound)
+        if ChineseVocabulary.speechVerbs.contains(passage.string(verb)),
+          isSpeaker(passage.string(withoutOpener(rest, passage)))
+        {
+          range = rest
+          cut = true
+        }
       }
       // 习近平在……上 指出: the phrase between subject and verb.
       if let phrase = phraseBehindSubject(range, passage) {
@@ -190,7 +201,7 @@ struct ChineseSubject {
 
   /// Takes titles off a mention: 习近平总书记 → 习近平; 英国首相苏纳克 → 苏纳克.
   func split(_ mention: String) -> (name: String, titled: Bool) {
-    for title in Self.longestTitlesFirst
+    for title in ChineseRoles.longestFirst
     where mention.hasSuffix(title) && mention.count >= title.count + 2 {
       let rest = String(mention.dropLast(title.count))
       if isName(rest) { return (rest, true) }
@@ -198,7 +209,7 @@ struct ChineseSubject {
     let characters = Array(mention)
     // The last title wins: 海岸大学副校长、教授周明远.
     var best: (start: Int, rest: String)?
-    for title in ChineseVocabulary.personTitles {
+    for title in ChineseRoles.longestFirst {
       let words = Array(title)
       guard characters.count >= words.count + 2 else { continue }
       for start in 0...(characters.count - words.count - 2)
@@ -216,10 +227,6 @@ struct ChineseSubject {
       || ChineseNames.isForeignPerson(words)
   }
 
-  private static let longestTitlesFirst = ChineseVocabulary.personTitles.sorted {
-    $0.count > $1.count
-  }
-
   private static let personPronouns = ["他", "她"]
   private static let bodyPronouns = ["他们", "她们", "它", "他們", "她們", "它们", "它們", "其"]
 
@@ -235,13 +242,16 @@ struct ChineseSubject {
       return
     }
     attribution.mention = mention
-    if isName(mention) || split(mention).titled {
-      attribution.speaker = split(mention).name
+    if let document = Self.article(of: mention) {
+      attribution.speaker = document
       attribution.leadStart = subject.lowerBound
-    } else if let known = people.resolved(mention) {
+    } else if !people.names.contains(mention), let known = people.resolved(mention) {
       // 林市长, 总书记: the lead itself doesn't name him.
       attribution.speaker = known.name
       attribution.mention = known.mention
+    } else if isName(mention) || split(mention).titled {
+      attribution.speaker = split(mention).name
+      attribution.leadStart = subject.lowerBound
     } else if Self.shortDocuments.contains(mention) {
       let document = people.document(mention)
       attribution.speaker = document ?? mention
@@ -256,6 +266,14 @@ struct ChineseSubject {
       attribution.speaker = nil
       attribution.leadStart = nil
     }
+  }
+
+  /// 《公共图书馆条例》第三条 → 《公共图书馆条例》.
+  private static func article(of mention: String) -> String? {
+    guard mention.hasPrefix("《"), !mention.hasSuffix("》"), let close = mention.lastIndex(of: "》"),
+      mention[close...].count <= 8, mention.filter({ $0 == "《" }).count == 1
+    else { return nil }
+    return String(mention[...close])
   }
 
   private static let askers = BothScripts.set(["记者", "网友", "有人", "主持人", "古人", "古语", "俗语", "人们"])

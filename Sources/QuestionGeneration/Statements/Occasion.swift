@@ -55,14 +55,15 @@ enum Occasion {
   private static let kinds = BothScripts.list([
     "会议", "峰会", "大会", "论坛", "集体学习", "座谈会", "全会", "演讲", "讲话", "致辞", "贺信", "报告", "仪式", "开幕式", "闭幕式",
     "审议", "会晤", "考察", "会谈", "活动", "讨论", "发布会", "博览会", "研讨会", "年会", "会见", "访谈", "采访", "声明", "视察",
-    "调研", "例会", "听证会", "研修班", "庆典", "联组会",
+    "调研", "例会", "听证会", "研修班", "庆典", "联组会", "典礼", "大典", "记者会", "招待会", "茶话会", "团拜会", "说明会", "工作会",
+    "午餐会", "晚宴", "酒会", "集会", "推介会", "交流会", "洽谈会", "对话会", "圆桌会",
   ])
 
   /// What stands between 在 and 上, 时 or 中 and names a meeting, a speech or a letter.
   private static func chineseOccasion(_ passage: Passage) -> String? {
     let kinds = Self.kinds
     var from = passage.all
-    while let start = ["在", "于"].compactMap({ passage.first($0, in: from) }).min(by: {
+    while let start = ["在", "于", "於"].compactMap({ passage.first($0, in: from) }).min(by: {
       $0.lowerBound < $1.lowerBound
     }) {
       from = start.upperBound..<passage.count
@@ -80,6 +81,13 @@ enum Occasion {
             || passage.has("的講話", at: end)
             || passage.has("的演讲", at: end)
         else { continue }
+        // 于2023年5月3日在……上: the place is behind the date.
+        if passage[start.upperBound].isDigit,
+          let place = passage.last("在", in: start.upperBound..<end)
+        {
+          from = place.lowerBound..<passage.count
+          break
+        }
         let event = passage.string(start.upperBound..<end)
         if kinds.contains(where: event.hasSuffix) || event.hasSuffix("次会议")
           || (passage.has("审议时", at: end - 2) && event.count > 4)

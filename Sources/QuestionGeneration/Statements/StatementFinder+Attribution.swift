@@ -65,7 +65,16 @@ extension StatementFinder {
       sentence.language == .chinese
       ? chinese.before(place, in: sentence.passage, from: start)
       : english.before(place, in: sentence.passage, from: start)
-    return found.map { resolved($0, sentence, reading) }
+    let result = found.map { resolved($0, sentence, reading) }
+    if result?.speaker == nil, sentence.language == .chinese, start == 0, place > 0,
+      "：:—―".contains(sentence.passage[place - 1])
+    {
+      var end = place
+      while end > 0, "：:—―".contains(sentence.passage[end - 1]) { end -= 1 }
+      let lead = Passage(sentence.passage.string(0..<end))
+      return discourse(lead, end, chinese.people.named(in: lead, outside: [])) ?? result
+    }
+    return result
   }
 
   /// He said: whom the article named last.
@@ -237,15 +246,15 @@ extension StatementFinder {
     while end > 0, "：:—―".contains(passage[end - 1]) { end -= 1 }
     let found = lead(to: passage.count, from: 0, in: sentence, reading)
     if let found, found.speaker != nil { return found }
+    if sentence.language == .chinese { return discourse(passage, end, names) }
     guard found?.mention == nil, found?.pronoun == nil else { return nil }
-    if sentence.language == .chinese { return discourse(passage, end, names, sentence, reading) }
     return names.count == 1 && opensWithName(sentence, names)
       ? names.first.map { Attribution(speaker: $0, mention: $0) } : nil
   }
 
   /// 总书记……作出精辟而深刻的论述——: who opens a clause, where one person alone is meant.
   private func discourse(
-    _ passage: Passage, _ end: Int, _ names: Set<String>, _ sentence: Sentence, _ reading: Reading
+    _ passage: Passage, _ end: Int, _ names: Set<String>
   ) -> Attribution? {
     let nouns = BothScripts.list([
       "论述", "阐述", "阐释", "论断", "指示", "讲话", "批示", "要求", "寄语", "回信", "表述", "话", "回答", "致辞", "感言", "判断", "看法",

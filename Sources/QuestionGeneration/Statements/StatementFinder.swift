@@ -56,6 +56,9 @@ struct StatementFinder {
           !quoted.continuing.contains(sentence.paragraph)
         {
           reading.announced = nil
+        } else if let heading = headingBefore(sentence) {
+          reading.announced = announcement(
+            heading, chinese.people.named(in: heading.passage, outside: []), reading)
         }
       }
       reading.next = position + 1 < sentences.count ? sentences[position + 1].sentence : nil
@@ -110,6 +113,8 @@ struct StatementFinder {
             attribution: resolved))
         previous = (pair, resolved)
       case .noSpeaker:
+        // Somebody speaks whom nothing names: a pronoun that follows means him, not the one before.
+        if attribution?.mention != nil { reading.antecedents.forget() }
         reading.refused.append(
           (index, sentence.passage.string(pair.words), "nobody is said to have said it"))
       case .term: break
@@ -158,6 +163,19 @@ struct StatementFinder {
 
   // MARK: What is remembered
 
+  /// The short line before a quotation that the reader took for a heading: 省长提出三点要求——.
+  private func headingBefore(_ sentence: Sentence) -> Sentence? {
+    let index = sentence.paragraph - 1
+    guard index >= 0, article.paragraphs[index].kind == .heading else { return nil }
+    let text = article.paragraphs[index].text
+    guard let last = text.string.last, "：:—―".contains(last) else { return nil }
+    var heading = sentence
+    heading.paragraph = index
+    heading.range = 0..<text.utf8.count
+    heading.passage = Passage(text.string)
+    return heading
+  }
+
   private func isLast(_ position: Int) -> Bool {
     position + 1 == sentences.count
       || sentences[position + 1].sentence.paragraph != sentences[position].sentence.paragraph
@@ -188,8 +206,14 @@ struct StatementFinder {
     }
     reading.subject =
       names.count == 1 && opensWithName(sentence, names) ? names.first.map(named) : nil
-    if isLast, statements.isEmpty || reading.announced == nil {
+    guard isLast else { return }
+    if statements.isEmpty {
       reading.announced = announcement(sentence, names, reading) ?? reading.announced
+    } else if let dashed = quotations.first, dashed.lowerBound > 0,
+      "—―".contains(passage[dashed.lowerBound - 1]), quotations.last?.upperBound == passage.count
+    {
+      // 作出论述——“……”: the paragraphs in marks that follow belong to it.
+      reading.announced = statements.last?.attribution
     }
   }
 

@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  static let articles = [QuotedArticle.harbourNews, .lighthouseEssay]
+  static let articles = [QuotedArticle.harbourNews, .lighthouseEssay, .wetlands, .library]
 
   @Test(arguments: articles)
   func everyQuotationIsFoundOnceWithItsSpeaker(article: QuotedArticle) throws {
