@@ -73,7 +73,7 @@ struct ChinesePeople {
     for index in passage.all {
       if "·•・".contains(passage[index]) { collectForeign(around: index, passage) }
       if passage[index] == "《" { collectDocument(at: index, passage) }
-      if let title = Self.title(at: index, passage) { collectTransliterated(behind: title, passage) }
+      if let title = ChineseRoles.range(at: index, in: passage) { collectTransliterated(behind: title, passage) }
       guard passage[index].isHan, ChineseNames.surnames.contains(passage[index]),
         isBorder(index, passage)
       else { continue }
@@ -88,14 +88,14 @@ struct ChinesePeople {
     {
       return
     }
-    let before = Self.title(endingAt: index, passage)
+    let before = ChineseRoles.range(endingAt: index, in: passage)
     for length in [3, 4, 2] where index + length <= passage.count {
       let word = passage.string(index..<index + length)
       guard ChineseNames.isPerson(word), !ChineseRoles.longestFirst.contains(where: word.hasSuffix),
         !ChineseNames.isBody(word), !Self.words.contains(word)
       else { continue }
       let end = index + length
-      let behind = Self.title(at: end, passage).flatMap {
+      let behind = ChineseRoles.range(at: end, in: passage).flatMap {
         ChineseRoles.before.contains(passage.string($0)) ? nil : $0
       }
       let isNamed =
@@ -121,7 +121,7 @@ struct ChinesePeople {
     guard dot - start <= 8, end - dot <= 9, start < dot, end > dot + 1 else { return }
     let name = passage.string(start..<end)
     names.insert(name)
-    if let title = Self.title(endingAt: start, passage) ?? Self.title(at: end, passage) {
+    if let title = ChineseRoles.range(endingAt: start, in: passage) ?? ChineseRoles.range(at: end, in: passage) {
       holders[passage.string(title), default: []].insert(name)
     }
   }
@@ -150,7 +150,7 @@ struct ChinesePeople {
   private func isBorder(_ index: Int, _ passage: Passage) -> Bool {
     index == 0 || !passage[index - 1].isHan
       || Self.borders.contains(passage[index - 1])
-      || Self.title(endingAt: index, passage) != nil
+      || ChineseRoles.range(endingAt: index, in: passage) != nil
   }
 
   /// Whether a name behind a title can end at a place.
@@ -173,19 +173,7 @@ struct ChinesePeople {
     "对向在为与和同由经据是看示者家员于从给跟及思、届着按照结合落实坚持反映出领会握解悟学习對為與經據員於從給屆著結實堅領習")
 
   private static let followers: Set<Character> = Set(
-    "在于對对向就说称与和同说指表强认提出席主参今日当昨近月再还也曾先后於說稱與強認參當還後以为為介致发發率会會时時")
-
-  private static func title(at index: Int, _ passage: Passage) -> Range<Int>? {
-    passage.longest(of: ChineseRoles.all, at: index, maximum: ChineseRoles.longest)
-  }
-
-  private static func title(endingAt index: Int, _ passage: Passage) -> Range<Int>? {
-    for length in (1...ChineseRoles.longest).reversed() where index >= length {
-      let range = index - length..<index
-      if ChineseRoles.all.contains(passage.string(range)) { return range }
-    }
-    return nil
-  }
+    "来來抵赴率考视視走听聽既均正将將已多在于對对向就说称与和同说指表强认提出席主参今日当昨近月再还也曾先后於說稱與強認參當還後以为為介致发發率会會时時")
 
   /// Whether a character is used to spell foreign names.
   static func spells(_ character: Character) -> Bool {

@@ -8,8 +8,25 @@ enum ChineseRoles {
   /// All of them.
   static let all = Set(longestFirst)
 
-  /// Characters of the longest.
-  static let longest = longestFirst.first?.count ?? 0
+  /// The longest that stands at a place; nil where none does.
+  static func range(at index: Int, in passage: Passage) -> Range<Int>? {
+    guard index < passage.count, firsts.contains(passage[index]) else { return nil }
+    return passage.longest(of: all, at: index, maximum: longest)
+  }
+
+  /// The longest that ends before a place; nil where none does.
+  static func range(endingAt index: Int, in passage: Passage) -> Range<Int>? {
+    guard index > 0, lasts.contains(passage[index - 1]) else { return nil }
+    for length in (1...longest).reversed() where index >= length {
+      let range = index - length..<index
+      if all.contains(passage.string(range)) { return range }
+    }
+    return nil
+  }
+
+  private static let longest = longestFirst.first?.count ?? 1
+  private static let firsts = Set(all.compactMap(\.first))
+  private static let lasts = Set(all.compactMap(\.last))
 
   /// Callings that stand before a name and never behind it.
   static let before = BothScripts.set([

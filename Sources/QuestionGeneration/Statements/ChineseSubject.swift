@@ -62,8 +62,8 @@ struct ChineseSubject {
     // 海岸大学教授周明远, 外交部发言人毛宁: words, a title, a known name.
     var at = index
     while at < min(place, index + 20), !passage[at].endsClause {
-      for title in ChineseRoles.longestFirst where passage.has(title, at: at) {
-        let from = at + title.count
+      if let title = ChineseRoles.range(at: at, in: passage) {
+        let from = title.upperBound
         for length in (2...9).reversed() where from + length <= place {
           if people.names.contains(passage.string(from..<from + length)) {
             return index..<from + length
@@ -72,10 +72,26 @@ struct ChineseSubject {
       }
       at += 1
     }
+    if let body = wholeClause(at: index, before: place, in: passage) { return body }
     let unnamed = BothScripts.list([
       "会议", "全会", "大会", "文件", "各方", "双方", "与会者", "对方", "有人", "人们", "网友", "报告", "专家", "学者", "媒体", "记者",
     ])
     return unnamed.contains { passage.has($0, at: index) } ? index..<index : nil
+  }
+
+  /// 当年12月召开的中央经济工作会议，: a body that is a clause by itself.
+  private func wholeClause(at index: Int, before place: Int, in passage: Passage) -> Range<Int>? {
+    var end = index
+    while end < place, !passage[end].endsClause { end += 1 }
+    var start = index
+    if let last = passage.last("的", in: index..<end) { start = last.upperBound }
+    start = withoutDate(start..<end, passage).lowerBound
+    guard (4...16).contains(end - start), start > index || end - index <= 14,
+      ChineseNames.isBody(passage.string(start..<end)),
+      !Self.leaning.contains(where: { passage.has($0, at: start) }),
+      passage.longest(of: ChineseVocabulary.verbs, at: start, maximum: 4) == nil
+    else { return nil }
+    return start..<end
   }
 
   /// Who opens a clause inside a stretch; nil where nobody does.
@@ -147,7 +163,7 @@ struct ChineseSubject {
   private static let openers = BothScripts.list([
     "正如", "诚如", "如同", "如", "依据", "据", "根据", "按照", "而", "但", "对此", "为此", "其中", "近日", "日前", "当天", "当日",
     "此前", "随后",
-    "会上", "会后", "今天", "昨日", "今日", "昨天", "同时", "落实", "贯彻", "遵循", "牢记",
+    "会上", "会后", "今天", "昨日", "今日", "昨天", "同时", "落实", "贯彻", "遵循", "牢记", "到",
   ])
 
   /// 2024年11月习近平 → 习近平; a date alone is no subject.
@@ -201,24 +217,17 @@ struct ChineseSubject {
 
   /// Takes titles off a mention: 习近平总书记 → 习近平; 英国首相苏纳克 → 苏纳克.
   func split(_ mention: String) -> (name: String, titled: Bool) {
-    for title in ChineseRoles.longestFirst
-    where mention.hasSuffix(title) && mention.count >= title.count + 2 {
-      let rest = String(mention.dropLast(title.count))
+    let all = Passage(mention)
+    if let title = ChineseRoles.range(endingAt: all.count, in: all), title.lowerBound >= 2 {
+      let rest = all.string(0..<title.lowerBound)
       if isName(rest) { return (rest, true) }
     }
-    let characters = Array(mention)
     // The last title wins: 海岸大学副校长、教授周明远.
-    var best: (start: Int, rest: String)?
-    for title in ChineseRoles.longestFirst {
-      let words = Array(title)
-      guard characters.count >= words.count + 2 else { continue }
-      for start in 0...(characters.count - words.count - 2)
-      where Array(characters[start..<start + words.count]) == words {
-        let rest = String(characters[(start + words.count)...])
-        if isName(rest), start >= best?.start ?? 0 { best = (start, rest) }
-      }
+    for end in (1..<max(1, all.count - 1)).reversed() {
+      guard let title = ChineseRoles.range(endingAt: end, in: all) else { continue }
+      let rest = all.string(title.upperBound..<all.count)
+      if isName(rest) { return (rest, true) }
     }
-    if let best { return (best.rest, true) }
     return (mention, false)
   }
 

@@ -150,10 +150,17 @@ struct StatementFinder {
   private func own(
     _ sentence: Sentence, _ index: Int, _ isSpeech: Bool, _ transcript: Transcript
   ) -> Statement? {
+    let start = transcript.wordsStart(in: sentence)
+    if let name = transcript.single[sentence.paragraph] {
+      let words = sentence.passage.trimmed(start..<sentence.passage.count)
+      guard words.count >= 16 else { return nil }
+      return Statement(
+        sentence: index, words: words, marked: words, form: .block,
+        attribution: Attribution(speaker: name, mention: name))
+    }
     let speaker = transcript.speaker(of: sentence.paragraph)
     guard isSpeech || speaker != nil, SpeechDetector.isStatement(sentence) else { return nil }
     let name = isSpeech ? article.author : speaker
-    let start = transcript.wordsStart(in: sentence)
     let words = sentence.passage.trimmed(start..<sentence.passage.count)
     guard !words.isEmpty else { return nil }
     return Statement(

@@ -7,6 +7,8 @@ struct Transcript {
   private var speakers: [Int: String] = [:]
   /// UTF-8 offset behind the label, by paragraph.
   private var labels: [Int: Int] = [:]
+  /// Who speaks in a paragraph with a label, where the article is no transcript.
+  private(set) var single: [Int: String] = [:]
   /// Whether the article is no transcript.
   private(set) var isEmpty = true
 
@@ -17,9 +19,25 @@ struct Transcript {
       if let label = SpeakerLabel(paragraph.text.string) { found[index] = label }
     }
     let counts = Dictionary(grouping: found.values, by: \.name).mapValues(\.count)
+    for (index, label) in found {
+      // 习近平：…… alone, of somebody whom the article knows.
+      let name = label.speaker(chinese, english)
+      if let name, chinese.names.contains(name) || chinese.resolved(label.name) != nil,
+        article.paragraphs[index].text.utf8.count > label.length + 30
+      {
+        single[index] = name
+      }
+    }
     let known = found.filter { $0.value.isRole || (counts[$0.value.name] ?? 0) > 1 }
-    guard known.count >= 2, known.values.contains(where: { $0.isQuestioner || $0.isAnswerer || (counts[$0.name] ?? 0) > 1 }) else { return }
+    let isTalk = known.values.contains {
+      $0.isQuestioner || $0.isAnswerer || (counts[$0.name] ?? 0) > 1
+    }
+    guard known.count >= 2, isTalk else {
+      labels = found.filter { single[$0.key] != nil }.mapValues(\.length)
+      return
+    }
     isEmpty = false
+    single = [:]
     var speaker: String?
     for index in article.paragraphs.indices {
       if let label = found[index], known[index] != nil || label.isName {
@@ -62,7 +80,7 @@ struct SpeakerLabel {
       return nil
     }
     if isChinese {
-      guard words.count <= 20 else { return nil }
+      guard words.count <= 24 else { return nil }
       guard isQuestioner || isAnswerer || isName || isRole else { return nil }
     } else {
       let parts = words.split(separator: " ")
