@@ -12,9 +12,10 @@ struct EnglishPeople {
   /// Nobody.
   init() {}
 
-  /// Collects them from the sentences of an article.
-  init(_ sentences: [Sentence]) {
+  /// Collects them from the sentences of an article and its headings.
+  init(_ sentences: [Sentence], headings: [String] = []) {
     for sentence in sentences where sentence.language == .english { collect(sentence.passage) }
+    for heading in headings where TextLanguage(of: heading) == .english { collect(Passage(heading)) }
   }
 
   // MARK: Whom a mention means
@@ -107,7 +108,10 @@ struct EnglishPeople {
       return
     }
     var titles: [String] = []
-    while texts.count > 1, EnglishVocabulary.personTitles.contains(texts[0].lowercased()) {
+    while texts.count > 1,
+      EnglishVocabulary.personTitles.contains(texts[0].lowercased())
+        || ["Hon", "Rt", "Honourable", "Honorable"].contains(texts[0])
+    {
       titles.append(texts.removeFirst().lowercased())
     }
     var index = first - 1

@@ -122,7 +122,9 @@ enum Occasion {
   /// The date that opens a lead, as in 2024年11月，习近平指出.
   private static func chineseDate(_ passage: Passage) -> String? {
     for index in passage.all.dropLast(4) where passage[index].isNumber {
-      guard index == 0 || !passage[index - 1].isNumber else { continue }
+      // 从1978年……到……: not when it was said.
+      guard index == 0 || !passage[index - 1].isNumber && !"从從自到至较較比".contains(passage[index - 1])
+      else { continue }
       var end = index
       while end < passage.count, passage[end].isNumber || passage[end].isWhitespace { end += 1 }
       guard passage.has("年", at: end), passage.string(index..<end).filter(\.isNumber).count == 4

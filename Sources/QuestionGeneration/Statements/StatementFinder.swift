@@ -18,7 +18,11 @@ struct StatementFinder {
     self.sentences = sentences
     let all = sentences.map(\.sentence)
     chinese = ChineseAttribution(people: ChinesePeople(all))
-    english = EnglishAttribution(people: EnglishPeople(all))
+    english = EnglishAttribution(
+      people: EnglishPeople(
+        all,
+        headings: article.paragraphs.filter { $0.kind != .body && $0.kind != .table }
+          .map(\.text.string)))
     notes = QuotationNotes(article: article)
     quoted = QuotedParagraphs(article)
   }
@@ -152,7 +156,7 @@ struct StatementFinder {
   ) -> Statement? {
     let start = transcript.wordsStart(in: sentence)
     if let name = transcript.single[sentence.paragraph] {
-      let words = sentence.passage.trimmed(start..<sentence.passage.count)
+      let words = unmarked(start..<sentence.passage.count, sentence.passage)
       guard words.count >= 16 else { return nil }
       return Statement(
         sentence: index, words: words, marked: words, form: .block,
@@ -161,11 +165,29 @@ struct StatementFinder {
     let speaker = transcript.speaker(of: sentence.paragraph)
     guard isSpeech || speaker != nil, SpeechDetector.isStatement(sentence) else { return nil }
     let name = isSpeech ? article.author : speaker
-    let words = sentence.passage.trimmed(start..<sentence.passage.count)
-    guard !words.isEmpty else { return nil }
+    let words = unmarked(start..<sentence.passage.count, sentence.passage)
+    guard !words.isEmpty,
+      SpeechDetector.isOwn(sentence.passage, words, sentence.language, of: name)
+    else { return nil }
     return Statement(
       sentence: index, words: words, marked: words, form: .own,
       attribution: Attribution(speaker: name, mention: name))
+  }
+
+  /// Words without the single marks around them that a label was followed by.
+  private func unmarked(_ range: Range<Int>, _ passage: Passage) -> Range<Int> {
+    var words = passage.trimmed(range)
+    while let first = words.first, "‘'“\"「".contains(passage[first]) {
+      words = first + 1..<words.upperBound
+    }
+    while let last = words.last,
+      "’'”\"」".contains(passage[last])
+        || (passage[last].endsSentence && last > 0 && "’'".contains(passage[last - 1])
+          && last == words.upperBound - 1)
+    {
+      words = words.lowerBound..<last
+    }
+    return words
   }
 
   // MARK: What is remembered

@@ -55,7 +55,9 @@ struct Transcript {
 
   /// Where, in characters of a sentence, the words begin behind the label.
   func wordsStart(in sentence: Sentence) -> Int {
-    guard let end = labels[sentence.paragraph], end > sentence.range.lowerBound else { return 0 }
+    guard let end = labels[sentence.paragraph], end > sentence.range.lowerBound,
+      end < sentence.range.upperBound
+    else { return 0 }
     return sentence.passage.index(utf8: end - sentence.range.lowerBound)
   }
 }
@@ -85,6 +87,8 @@ struct SpeakerLabel {
     } else {
       let parts = words.split(separator: " ")
       guard (1...5).contains(parts.count) else { return nil }
+      let captions = ["subject", "subjects", "topic", "topics", "note", "notes", "source", "date", "contact", "summary"]
+      guard !captions.contains(words.lowercased()) else { return nil }
       let isCapital = words.allSatisfy { !$0.isLowercase }
       let areNames = parts.allSatisfy { $0.first?.isUppercase ?? false } && parts.count >= 2
       guard isCapital || areNames || isQuestioner || isAnswerer else { return nil }
@@ -116,7 +120,7 @@ struct SpeakerLabel {
     if isChinese {
       return ChineseVocabulary.personTitles.contains { name.hasSuffix($0) } || isName
     }
-    return true
+    return name.contains(" ") || EnglishVocabulary.personTitles.contains(name.lowercased())
   }
 
   /// Whether the label names somebody.
