@@ -113,6 +113,25 @@ struct ChineseAttribution {
     return nil
   }
 
+  /// 在茶园村，茶农李桂香笑着告诉记者。: a sentence that says nothing but who spoke before it.
+  func tag(_ passage: Passage) -> Attribution? {
+    var end = passage.count
+    while end > 0, passage[end - 1].endsSentence { end -= 1 }
+    guard (4...40).contains(end) else { return nil }
+    for length in [4, 3, 2, 1] where length < end {
+      let verb = end - length..<end
+      guard ChineseVocabulary.speechVerbs.contains(passage.string(verb)) else { continue }
+      guard let subject = subjects.range(endingAt: verb.lowerBound, in: passage, from: 0) else {
+        return nil
+      }
+      var attribution = Attribution(verb: passage.string(verb))
+      subjects.fill(&attribution, subject: subject, in: passage)
+      attribution.leadStart = nil
+      return attribution.speaker == nil ? nil : attribution
+    }
+    return nil
+  }
+
   /// “……”——鲁迅 at the end of a sentence.
   private func dash(behind place: Int, in passage: Passage) -> Attribution? {
     var start = place

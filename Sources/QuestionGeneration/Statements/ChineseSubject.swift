@@ -266,6 +266,13 @@ struct ChineseSubject {
       attribution.speaker = document ?? mention
       attribution.mention = document ?? mention
       attribution.leadStart = document == nil ? subject.lowerBound : nil
+    } else if let name = calling(mention) {
+      attribution.speaker = name
+      attribution.leadStart = subject.lowerBound
+    } else if (2...5).contains(mention.count), mention.allSatisfy(ChinesePeople.spells) {
+      // 歌德, 黑格尔.
+      attribution.speaker = mention
+      attribution.leadStart = subject.lowerBound
     } else if isPlausible(mention) {
       attribution.speaker = mention
       attribution.leadStart = subject.lowerBound
@@ -276,6 +283,22 @@ struct ChineseSubject {
       attribution.leadStart = nil
     }
   }
+
+  /// 56岁的茶农李桂香 → 李桂香: a name behind what somebody is.
+  private func calling(_ mention: String) -> String? {
+    let words = Passage(mention)
+    for length in [3, 2] where words.count > length {
+      let start = words.count - length
+      let name = words.string(start..<words.count)
+      guard ChineseNames.isPerson(name), Self.callings.contains(words[start - 1]),
+        !ChineseRoles.longestFirst.contains(where: name.hasSuffix), !ChineseNames.isBody(name)
+      else { continue }
+      return name
+    }
+    return nil
+  }
+
+  private static let callings: Set<Character> = Set("农農民工人生师師员員长長家手者匠商医醫兵户戶友翁客授士")
 
   /// 《公共图书馆条例》第三条 → 《公共图书馆条例》.
   private static func article(of mention: String) -> String? {
@@ -305,7 +328,7 @@ struct ChineseSubject {
 
   private static let leaning = BothScripts.list([
     "这", "那", "此", "其", "该", "并", "而", "但", "要", "会上", "所", "有", "把", "将", "被", "也", "都", "又",
-    "的", "一", "就", "再", "不", "以", "从", "由", "在", "本次", "他", "她", "它", "我", "你",
+    "的", "一", "某", "就", "再", "不", "以", "从", "由", "在", "本次", "他", "她", "它", "我", "你",
   ])
 
   /// How words end that name a group or a country that can speak.

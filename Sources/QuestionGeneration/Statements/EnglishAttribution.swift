@@ -155,7 +155,13 @@ struct EnglishAttribution {
 
   private func according(in range: Range<Int>, of passage: Passage) -> Attribution? {
     guard let phrase = passage.last("ccording to ", in: range) else { return nil }
-    let words = EnglishWords.ranges(in: phrase.upperBound..<range.upperBound, of: passage)
+    var words = EnglishWords.ranges(in: phrase.upperBound..<range.upperBound, of: passage)
+    // According to a report by the World Meteorological Organization.
+    if words.count > 3, EnglishNames.documents.contains(passage.string(words[1])),
+      ["by", "from", "of"].contains(passage.string(words[2]))
+    {
+      words.removeFirst(3)
+    }
     guard let subject = subjects.name(from: 0, of: words, in: passage) else { return nil }
     return subjects.attribution(subject, verb: "said", in: passage, leads: true)
   }

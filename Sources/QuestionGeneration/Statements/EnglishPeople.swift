@@ -4,6 +4,8 @@ struct EnglishPeople {
   private var full: [String: Set<String>] = [:]
   /// Runs of capitalised words that may be full names, by last name.
   private var possible: [String: Set<String>] = [:]
+  /// The same by their first word.
+  private var openings: [String: Set<String>] = [:]
   /// Full names by title, in lower case.
   private var holders: [String: Set<String>] = [:]
   /// Names of bodies and documents by their last word, in lower case.
@@ -60,6 +62,18 @@ struct EnglishPeople {
       var text = passage.string(word)
       if text.hasSuffix("’s") || text.hasSuffix("'s") { text.removeLast(2) }
       if let name = fullName(of: text) { found.insert(name) }
+    }
+    return found.union(openingNames(passage))
+  }
+
+  /// Words in capitals that open a sentence or an apposition in its beginning: somebody, whoever it is.
+  private func openingNames(_ passage: Passage) -> Set<String> {
+    var found: Set<String> = []
+    for word in EnglishWords.ranges(in: 0..<min(passage.count, 60), of: passage)
+    where word.lowerBound == 0 || passage.has(", ", endingAt: word.lowerBound) {
+      for name in openings[passage.string(word)] ?? [] where passage.has(name, at: word.lowerBound) {
+        found.insert(name.split(separator: " ").last.flatMap { fullName(of: String($0)) } ?? name)
+      }
     }
     return found
   }
@@ -136,6 +150,7 @@ struct EnglishPeople {
         && words[index].upperBound + 1 == words[index + 1].lowerBound)
     if texts.count >= 2 {
       possible[surname, default: []].insert(texts.joined(separator: " "))
+      openings[texts[0], default: []].insert(texts.joined(separator: " "))
     }
     titles += rolesBefore(words, first: index + 1, passage)
     guard !titles.isEmpty || isApposed || speaks else { return }
@@ -165,7 +180,7 @@ extension EnglishPeople {
     for index in stride(from: first - 1, through: max(0, first - 7), by: -1) {
       let word = passage.string(words[index])
       if EnglishNames.isRole(word) { roles.append(word) }
-      if ["the", "a", "an", "its", "The", "A", "Its", "their", "our"].contains(word) {
+      if ["the", "a", "an", "its", "their", "our", "her", "his"].contains(word.lowercased()) {
         return roles
       }
       if index > 0,
@@ -235,6 +250,12 @@ enum EnglishNames {
   static func isPart(_ word: Range<Int>, _ passage: Passage) -> Bool {
     let text = passage.string(word)
     guard let first = text.first, first.isUppercase else { return false }
+    // Michael I. Jordan.
+    if text.count == 1, word.upperBound < passage.count, passage[word.upperBound] == ".",
+      word.upperBound + 1 < passage.count, passage[word.upperBound + 1] == " ", word.lowerBound > 0
+    {
+      return true
+    }
     return !EnglishVocabulary.monthsAndDays.contains(text.lowercased())
       && !openers.contains(text)
   }

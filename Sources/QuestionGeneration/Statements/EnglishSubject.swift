@@ -35,12 +35,30 @@ struct EnglishSubject {
       nameless(noun, &attribution)
       return attribution
     }
+    if let office = Self.office(mention) {
+      attribution.speaker = office
+      attribution.mention = office
+      attribution.leadStart = leads ? subject.lowerBound : nil
+      attribution.leads = leads
+      return attribution
+    }
     var name = EnglishAttribution.withoutTitle(mention)
     if name.hasSuffix("’s") || name.hasSuffix("'s") { name.removeLast(2) }
     attribution.speaker = people.speaker(name) ?? name
     attribution.leadStart = leads ? subject.lowerBound : nil
     attribution.leads = leads
     return attribution
+  }
+
+  /// the delegate of Ghana, a spokesman for the Dairy Union: somebody by his office; nil for names.
+  private static func office(_ mention: String) -> String? {
+    let words = mention.split(separator: " ").map(String.init)
+    guard let link = words.firstIndex(where: { ["of", "for", "at", "from"].contains($0) }), link > 0,
+      EnglishNames.isRole(words[link - 1]), words.count > link + 1
+    else { return nil }
+    let first = words[0].lowercased()
+    let rest = (["the", "a", "an"].contains(first) ? Array(words.dropFirst()) : words)
+    return "the " + rest.joined(separator: " ")
   }
 
   /// The minister, the report, researchers: whom the article means by it, where it says so.
@@ -139,6 +157,10 @@ struct EnglishSubject {
       }
       first -= 1
     }
+    // the delegate of Ghana: the name only says of what.
+    if let office = officeBefore(first, of: words, in: passage) {
+      return words[office].lowerBound..<words[last].upperBound
+    }
     // President, flight director: titles in lower case.
     var start = first
     while start > 0, !isComma(before: start, of: words, passage),
@@ -147,9 +169,30 @@ struct EnglishSubject {
     {
       start -= 1
     }
+    // Opposition leader James Pike.
+    if start < first, start > 0, !isComma(before: start, of: words, passage),
+      passage[words[start].lowerBound].isLowercase, isNamePart(words[start - 1], passage)
+    {
+      start -= 1
+    }
     let range = words[start].lowerBound..<words[last].upperBound
     return EnglishVocabulary.monthsAndDays.contains(passage.string(words[last]).lowercased())
       ? nil : range
+  }
+
+  /// Where the words for an office begin that stand before a name: the delegate of, a spokesman for the.
+  private func officeBefore(_ first: Int, of words: [Range<Int>], in passage: Passage) -> Int? {
+    var link = first - 1
+    if link >= 0, passage.string(words[link]) == "the" { link -= 1 }
+    guard link > 0, ["of", "for"].contains(passage.string(words[link])),
+      EnglishNames.isRole(passage.string(words[link - 1]))
+    else { return nil }
+    var start = link - 1
+    while start > 0, !isComma(before: start, of: words, passage), link - start < 5 {
+      start -= 1
+      if ["the", "a", "an"].contains(passage.string(words[start]).lowercased()) { return start }
+    }
+    return link - 1
   }
 
   /// The capitalised words that begin at a word, titles and an article before them included.
@@ -161,7 +204,7 @@ struct EnglishSubject {
     while first < words.count,
       EnglishVocabulary.personTitles.contains(passage.string(words[first]).lowercased())
         || EnglishNames.isRole(passage.string(words[first]))
-        || ["the", "its"].contains(passage.string(words[first]).lowercased())
+        || ["the", "its", "a", "an"].contains(passage.string(words[first]).lowercased())
         || passage.string(words[first]).hasSuffix("’s")
         || isModifier(first, words, passage)
     {
@@ -178,6 +221,11 @@ struct EnglishSubject {
       if first - index > 6 { return nil }
     }
     guard first < words.count else { return nil }
+    if first > index, ["for", "of"].contains(passage.string(words[first])),
+      EnglishNames.isRole(passage.string(words[first - 1]))
+    {
+      return behindOffice(from: index, link: first, of: words, in: passage)
+    }
     if !isNamePart(words[first], passage) {
       let noun = passage.string(words[first])
       guard
@@ -202,6 +250,23 @@ struct EnglishSubject {
     }
     let start = words[index].lowerBound
     return start..<words[last].upperBound
+  }
+
+  /// a spokesman for the Dairy Union, Colin Webb: his name, or what he is.
+  private func behindOffice(
+    from index: Int, link: Int, of words: [Range<Int>], in passage: Passage
+  ) -> Range<Int>? {
+    var end = link + 1
+    while end < words.count, !isComma(before: end, of: words, passage) {
+      if EnglishVocabulary.speechVerbs.contains(passage.string(words[end]).lowercased()) {
+        return words[index].lowerBound..<words[end - 1].upperBound
+      }
+      end += 1
+    }
+    if end + 1 < words.count, isNamePart(words[end], passage), isNamePart(words[end + 1], passage) {
+      return name(from: end, of: words, in: passage)
+    }
+    return words[index].lowerBound..<words[end - 1].upperBound
   }
 
   /// said the harbour engineer Maria Lindqvist: a small word before the title.

@@ -59,6 +59,8 @@ enum QuotationJudgement {
     let words = EnglishWords.ranges(in: pair.words, of: passage)
     guard words.count >= 3 else { return .term }
     guard words.count >= 5 || attribution?.speaker != nil else { return .term }
+    // what she described as “the Suva promise”, called it “a gift to lawyers”: a name for a thing.
+    if words.count < 6, !isIntroduced(pair, passage) { return .term }
     // “The Raft of Odysseus”: capitals all along are a title.
     let capitals = words.filter { passage[$0.lowerBound].isUppercase }.count
     if capitals * 10 >= words.count * 7, words.count < 9,
@@ -70,5 +72,19 @@ enum QuotationJudgement {
       return words.count >= 8 ? .noSpeaker : .term
     }
     return .statement
+  }
+
+  /// Whether a mark that leads to words stands before a quotation, or one that ends a sentence in or behind it.
+  private static func isIntroduced(_ pair: QuotationMarks.Pair, _ passage: Passage) -> Bool {
+    var before = pair.marked.lowerBound - 1
+    while before >= 0, passage[before].isWhitespace { before -= 1 }
+    if before < 0 || ",:—”\".?!".contains(passage[before]) { return true }
+    let words = EnglishWords.ranges(in: max(0, before - 14)..<before + 1, of: passage)
+    if let last = words.last.map({ passage.string($0).lowercased() }), last == "that" 
+      || EnglishVocabulary.speechVerbs.contains(last) && !["called", "described"].contains(last)
+    {
+      return true
+    }
+    return pair.words.last.map { ",?!".contains(passage[$0]) } ?? false
   }
 }

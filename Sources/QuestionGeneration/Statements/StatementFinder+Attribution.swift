@@ -160,6 +160,11 @@ extension StatementFinder {
       return announced.inherited(verb: announced.verb)
     }
     if let line = attributionLine(behind: sentence) { return line }
+    if isAlone, sentence.language == .chinese, let next = reading.next,
+      next.paragraph == sentence.paragraph, let tag = chinese.tag(next.passage)
+    {
+      return tag
+    }
     if let next = reading.next, next.paragraph == sentence.paragraph,
       let line = AttributionLine.parsed(next.passage.string, people: chinese.people)
     {
