@@ -94,8 +94,23 @@ struct StatementPrompt {
     }
     guard let mention = attribution.mention ?? attribution.speaker else { return nil }
     // A part that begins in the middle of a sentence can't stand behind 指出： alone.
-    guard standsAlone(part) else { return nil }
+    guard standsAlone(part) else {
+      return isFirst && part.upperBound == statement.words.upperBound ? inPlace(words) : nil
+    }
     return mention + place(attribution) + verb(attribution, mention) + "：" + quoted
+  }
+
+  /// A fragment in the article's own sentence: 人工智能作为通用目的技术，呈现出“……等新特征”.
+  private func inPlace(_ words: String) -> String? {
+    let lead = clean(passage.string(0..<statement.marked.lowerBound))
+    guard (6...50).contains(lead.count), !pointsElsewhere(lead), isBalanced(lead),
+      !lead.contains(where: { "“”；".contains($0) }), let last = lead.last, last.isHan,
+      !ChineseVocabulary.pointingOpeners.contains(where: lead.hasPrefix)
+    else { return nil }
+    // The sentence may end behind the marks, or go on with another clause.
+    let next = statement.marked.upperBound
+    guard next >= passage.count || "，。；,".contains(passage[next]) else { return nil }
+    return lead + "“" + words + "”。"
   }
 
   /// A verb that a built lead can use: the article's own where it can stand before a colon.
@@ -208,6 +223,12 @@ struct StatementPrompt {
     var end = part.lowerBound
     while end < part.upperBound, !passage[end].endsClause { end += 1 }
     let clause = part.lowerBound..<end
+    // 各国无论大小、强弱，都……: what it is about opens a condition.
+    if ["无论", "無論", "不论", "不論", "不管", "只要", "只有", "如果", "谁", "誰"].contains(where: {
+      passage.first($0, in: clause) != nil
+    }) {
+      return true
+    }
     return clause.contains { index in
       "是要将能会可应须有为把被让使不".contains(passage[index])
         || passage.longest(of: ChineseVocabulary.verbs, at: index, maximum: 4)

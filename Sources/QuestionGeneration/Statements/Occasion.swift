@@ -41,6 +41,8 @@ enum Occasion {
       let name = passage.string(0..<colon.lowerBound)
       return ChineseNames.isPerson(name) || ChineseNames.isForeignPerson(name) ? name : nil
     }
+    // 《习近平关于城市工作论述摘编》, 《习近平谈治国理政》, 《邓小平文选》: whose words the book holds.
+    if let author = Self.collected(passage) { return author }
     // 《习近平在…》, 《习近平向…》
     guard let open = passage.first("《", in: passage.all) else { return nil }
     for length in [2, 3] {
@@ -48,6 +50,27 @@ enum Occasion {
       guard end < passage.count, "在向致主出会".contains(passage[end]) else { continue }
       let name = passage.string(open.upperBound..<end)
       if ChineseNames.isPerson(name) { return name }
+    }
+    return nil
+  }
+
+  /// The person whose words a book collects.
+  private static func collected(_ passage: Passage) -> String? {
+    guard let open = passage.first("《", in: 0..<min(passage.count, 4)),
+      let close = passage.first("》", in: open.upperBound..<passage.count)
+    else { return nil }
+    let title = passage.string(open.upperBound..<close.lowerBound)
+    for length in [2, 3, 4] where title.count > length + 1 {
+      let name = String(title.prefix(length))
+      let rest = String(title.dropFirst(length))
+      guard ChineseNames.isPerson(name) else { continue }
+      let isBook =
+        BothScripts.list(["文选", "选集", "文集", "全集", "著作选读", "谈治国理政", "讲话选编", "书信选集", "年谱"])
+        .contains(where: rest.hasPrefix)
+        || BothScripts.list(["关于", "论"]).contains(where: rest.hasPrefix)
+          && BothScripts.list(["论述摘编", "论述选编", "讲话选编", "论述汇编", "重要论述"])
+            .contains { rest.components(of: $0) > 0 }
+      if isBook { return name }
     }
     return nil
   }
