@@ -25,9 +25,10 @@ enum AttributionLine {
         return Attribution(speaker: document, mention: document)
       }
       let name = subjects.split(author).name
-      guard ChineseNames.isPerson(name) || ChineseNames.isForeignPerson(name)
-        || people.names.contains(name) || ChineseNames.isBody(author)
-        || (2...6).contains(name.count) && name.allSatisfy(ChinesePeople.spells)
+      guard
+        ChineseNames.isPerson(name) || ChineseNames.isForeignPerson(name)
+          || people.names.contains(name) || ChineseNames.isBody(author)
+          || (2...6).contains(name.count) && name.allSatisfy(ChinesePeople.spells)
       else { return nil }
       return Attribution(speaker: name, mention: author)
     }
@@ -42,7 +43,9 @@ enum AttributionLine {
   static func english(_ words: String) -> Attribution? {
     let head = words.prefix { !",;(".contains($0) }
     let name = EnglishAttribution.withoutTitle(String(head).trimmingSpaces)
-    guard name.first?.isUppercase ?? false, name.split(separator: " ").count <= 9 else { return nil }
+    guard name.first?.isUppercase ?? false, name.split(separator: " ").count <= 9 else {
+      return nil
+    }
     var mention = String(head).trimmingSpaces
     while let last = mention.last, ".,”\"".contains(last) { mention.removeLast() }
     var speaker = name

@@ -67,7 +67,8 @@ struct ChineseAttribution {
       "发布", "印发", "出台", "提出", "通过", "公布", "制定", "颁布", "发表", "实施", "签署", "推出", "下发",
     ])
     // A document that stands right before the comma speaks; further back it must have been issued.
-    guard close.upperBound == clause - 1 || issues.contains(where: { before.components(of: $0) > 0 })
+    guard
+      close.upperBound == clause - 1 || issues.contains(where: { before.components(of: $0) > 0 })
     else { return nil }
     return open.lowerBound..<close.upperBound
   }
@@ -136,7 +137,8 @@ struct ChineseAttribution {
   private func dash(behind place: Int, in passage: Passage) -> Attribution? {
     var start = place
     while start < passage.count, "—―–- ".contains(passage[start]) { start += 1 }
-    guard start > place, passage.characters[place..<start].contains(where: { "—―–".contains($0) }) else {
+    guard start > place, passage.characters[place..<start].contains(where: { "—―–".contains($0) })
+    else {
       return nil
     }
     var end = passage.count

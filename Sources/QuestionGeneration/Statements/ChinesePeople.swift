@@ -73,7 +73,9 @@ struct ChinesePeople {
     for index in passage.all {
       if "·•・".contains(passage[index]) { collectForeign(around: index, passage) }
       if passage[index] == "《" { collectDocument(at: index, passage) }
-      if let title = ChineseRoles.range(at: index, in: passage) { collectTransliterated(behind: title, passage) }
+      if let title = ChineseRoles.range(at: index, in: passage) {
+        collectTransliterated(behind: title, passage)
+      }
       guard passage[index].isHan, ChineseNames.surnames.contains(passage[index]),
         isBorder(index, passage)
       else { continue }
@@ -121,7 +123,9 @@ struct ChinesePeople {
     guard dot - start <= 8, end - dot <= 9, start < dot, end > dot + 1 else { return }
     let name = passage.string(start..<end)
     names.insert(name)
-    if let title = ChineseRoles.range(endingAt: start, in: passage) ?? ChineseRoles.range(at: end, in: passage) {
+    if let title = ChineseRoles.range(endingAt: start, in: passage)
+      ?? ChineseRoles.range(at: end, in: passage)
+    {
       holders[passage.string(title), default: []].insert(name)
     }
   }

@@ -25,7 +25,10 @@ struct ChineseSubject {
         break
       }
     }
-    guard let name = people.names.filter({ passage.has($0, endingAt: end) }).max(by: { $0.count < $1.count }),
+    guard
+      let name = people.names.filter({ passage.has($0, endingAt: end) }).max(by: {
+        $0.count < $1.count
+      }),
       end - name.count > phrase.lowerBound
     else { return nil }
     return end - name.count..<phrase.upperBound
@@ -74,7 +77,8 @@ struct ChineseSubject {
     }
     if let body = wholeClause(at: index, before: place, in: passage) { return body }
     let unnamed = BothScripts.list([
-      "会议", "全会", "大会", "文件", "各方", "双方", "与会者", "对方", "有人", "人们", "网友", "报告", "专家", "学者", "媒体", "记者",
+      "会议", "全会", "大会", "文件", "各方", "双方", "与会者", "对方", "有人", "人们", "网友", "报告", "专家", "学者", "媒体",
+      "记者",
     ])
     return unnamed.contains { passage.has($0, at: index) } ? index..<index : nil
   }
@@ -161,7 +165,8 @@ struct ChineseSubject {
   }
 
   private static let openers = BothScripts.list([
-    "正如", "诚如", "如同", "如", "依据", "据", "根据", "按照", "而", "但", "对此", "为此", "其中", "近日", "日前", "当天", "当日",
+    "正如", "诚如", "如同", "如", "依据", "据", "根据", "按照", "而", "但", "对此", "为此", "其中", "近日", "日前", "当天",
+    "当日",
     "此前", "随后",
     "会上", "会后", "今天", "昨日", "今日", "昨天", "同时", "落实", "贯彻", "遵循", "牢记", "到",
   ])
@@ -195,7 +200,8 @@ struct ChineseSubject {
   }
 
   private static let prepositions = BothScripts.list([
-    "在", "向", "给", "于", "就", "对", "针对", "参加", "出席", "为", "同", "与", "会见", "接受", "主持", "考察", "致信", "回信",
+    "在", "向", "给", "于", "就", "对", "针对", "参加", "出席", "为", "同", "与", "会见", "接受", "主持", "考察", "致信",
+    "回信",
     "援引", "这样", "答", "当场", "当天", "今日", "今天", "昨日", "从",
   ])
 

@@ -188,7 +188,8 @@ struct EnglishAttribution {
     }
     var start = index
     while start > 0, passage[start - 1].isLetter { start -= 1 }
-    return !["Dr", "Mr", "Mrs", "Ms", "Prof", "Gov", "Sen", "Gen", "Lt", "Col", "Rep", "St"].contains(
-      passage.string(start..<index))
+    return !["Dr", "Mr", "Mrs", "Ms", "Prof", "Gov", "Sen", "Gen", "Lt", "Col", "Rep", "St"]
+      .contains(
+        passage.string(start..<index))
   }
 }

@@ -17,7 +17,9 @@ struct EnglishPeople {
   /// Collects them from the sentences of an article and its headings.
   init(_ sentences: [Sentence], headings: [String] = []) {
     for sentence in sentences where sentence.language == .english { collect(sentence.passage) }
-    for heading in headings where TextLanguage(of: heading) == .english { collect(Passage(heading)) }
+    for heading in headings where TextLanguage(of: heading) == .english {
+      collect(Passage(heading))
+    }
   }
 
   // MARK: Whom a mention means
@@ -71,7 +73,8 @@ struct EnglishPeople {
     var found: Set<String> = []
     for word in EnglishWords.ranges(in: 0..<min(passage.count, 60), of: passage)
     where word.lowerBound == 0 || passage.has(", ", endingAt: word.lowerBound) {
-      for name in openings[passage.string(word)] ?? [] where passage.has(name, at: word.lowerBound) {
+      for name in openings[passage.string(word)] ?? [] where passage.has(name, at: word.lowerBound)
+      {
         found.insert(name.split(separator: " ").last.flatMap { fullName(of: String($0)) } ?? name)
       }
     }
@@ -284,7 +287,11 @@ enum EnglishNames {
     guard between == " " || between == ". " || between == "." else { return false }
     if between == " " { return true }
     let word = passage.string(left)
-    return word.count == 1 || ["Dr", "Mr", "Mrs", "Ms", "Prof", "Gov", "Sen", "Gen", "St", "Lt", "Col", "Capt", "Rep", "Sir", "Jr", "Sr"].contains(word)
+    return word.count == 1
+      || [
+        "Dr", "Mr", "Mrs", "Ms", "Prof", "Gov", "Sen", "Gen", "St", "Lt", "Col", "Capt", "Rep",
+        "Sir", "Jr", "Sr",
+      ].contains(word)
       || word.contains(".")
   }
 }

@@ -53,7 +53,8 @@ struct EnglishSubject {
   /// the delegate of Ghana, a spokesman for the Dairy Union: somebody by his office; nil for names.
   private static func office(_ mention: String) -> String? {
     let words = mention.split(separator: " ").map(String.init)
-    guard let link = words.firstIndex(where: { ["of", "for", "at", "from"].contains($0) }), link > 0,
+    guard let link = words.firstIndex(where: { ["of", "for", "at", "from"].contains($0) }),
+      link > 0,
       EnglishNames.isRole(words[link - 1]), words.count > link + 1
     else { return nil }
     let first = words[0].lowercased()

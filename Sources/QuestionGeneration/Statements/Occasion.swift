@@ -178,8 +178,10 @@ enum Occasion {
       "session", "inaugural", "inauguration", "lecture", "letter", "memorandum", "meeting",
       "hearing", "interview", "convention", "broadcast", "statement", "essay", "paper", "report",
       "testimony", "debate", "article", "memo", "ceremony", "assembly", "council", "paper",
-      "telegram", "diary", "book", "commons", "senate", "parliament", "committee", "commission", "court",
-      "opening", "forum", "symposium", "briefing", "workshop", "hearings", "inquiry", "rally", "lords",
+      "telegram", "diary", "book", "commons", "senate", "parliament", "committee", "commission",
+      "court",
+      "opening", "forum", "symposium", "briefing", "workshop", "hearings", "inquiry", "rally",
+      "lords",
     ]
     for preposition in [
       " in his ", " in her ", " in its ", " in a ", " in an ", " at the ", " at a ", " at ",

@@ -80,8 +80,9 @@ enum QuotationJudgement {
     while before >= 0, passage[before].isWhitespace { before -= 1 }
     if before < 0 || ",:—”\".?!".contains(passage[before]) { return true }
     let words = EnglishWords.ranges(in: max(0, before - 14)..<before + 1, of: passage)
-    if let last = words.last.map({ passage.string($0).lowercased() }), last == "that" 
-      || EnglishVocabulary.speechVerbs.contains(last) && !["called", "described"].contains(last)
+    if let last = words.last.map({ passage.string($0).lowercased() }),
+      last == "that"
+        || EnglishVocabulary.speechVerbs.contains(last) && !["called", "described"].contains(last)
     {
       return true
     }

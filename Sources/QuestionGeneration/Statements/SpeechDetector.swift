@@ -32,7 +32,8 @@ enum SpeechDetector {
     if [
       "this", "these", "those", "they", "such", "he", "she", "his", "her", "their", "its", "here",
       "thus", "then", "furthermore", "moreover", "however", "therefore", "likewise", "similarly",
-      "otherwise", "also", "another", "that", "well", "other", "instead", "there", "both", "neither",
+      "otherwise", "also", "another", "that", "well", "other", "instead", "there", "both",
+      "neither",
       "nor", "second", "third", "finally", "yet",
     ].contains(first), !(first == "those" && tokens.count > 1 && tokens[1].lower == "who") {
       return true
@@ -92,7 +93,9 @@ enum SpeechDetector {
       let lower = " " + text.lowercased().replacing("’", with: "'")
       return !Self.englishRemarks.contains { lower.contains($0) }
     }
-    guard !Self.chineseRemarks.contains(where: { text.components(of: $0) > 0 }) else { return false }
+    guard !Self.chineseRemarks.contains(where: { text.components(of: $0) > 0 }) else {
+      return false
+    }
     let opens = Passage(text)
     guard !Self.chinesePointers.contains(where: { opens.has($0, at: 0) }) else { return false }
     if speaker == nil, opens.characters.contains("我") { return false }
@@ -121,23 +124,30 @@ enum SpeechDetector {
 
   private static let chineseRemarks = BothScripts.list([
     "感谢", "谢谢", "谢意", "致谢", "很高兴", "欢迎", "问候", "拜年", "敬意", "大家好", "女士们", "朋友们", "请允许我", "我谨",
-    "各位", "祝大家", "祝愿", "摄", "图为", "挥手致意", "刚才", "下面", "接下来", "介绍一下", "回答大家", "记者朋友", "提问", "你的问题", "你问",
+    "各位", "祝大家", "祝愿", "摄", "图为", "挥手致意", "刚才", "下面", "接下来", "介绍一下", "回答大家", "记者朋友", "提问", "你的问题",
+    "你问",
     "您的问题", "请看", "编者按", "大家", "这是习近平", "上面", "前面讲", "干杯", "举杯",
   ])
 
   private static let chinesePointers = BothScripts.list([
-    "昨天", "今天上午", "今天下午", "这", "此", "其", "该", "他", "她", "它", "那", "在这里", "在此", "对此", "为此", "因此", "所以", "但",
-    "而", "也", "还有", "另外", "同时", "第一", "第二", "第三", "首先", "其次", "最后", "一是", "二是", "三是", "比如", "例如", "当然",
+    "昨天", "今天上午", "今天下午", "这", "此", "其", "该", "他", "她", "它", "那", "在这里", "在此", "对此", "为此", "因此",
+    "所以", "但",
+    "而", "也", "还有", "另外", "同时", "第一", "第二", "第三", "首先", "其次", "最后", "一是", "二是", "三是", "比如", "例如",
+    "当然",
     "当中", "其中", "至于", "如果你",
   ])
 
   private static let englishRemarks = [
-    " thank you", " thanks to you", " i thank ", " i'd like to ", " i would like to ", " i want to thank",
+    " thank you", " thanks to you", " i thank ", " i'd like to ", " i would like to ",
+    " i want to thank",
     " ladies and gentlemen", " good morning", " good afternoon", " good evening", " welcome ",
-    " let me ", " i'll talk", " i will talk", " i will discuss", " i'll discuss", " i shall discuss",
+    " let me ", " i'll talk", " i will talk", " i will discuss", " i'll discuss",
+    " i shall discuss",
     " turning to ", " as i said", " as i mentioned", " my remarks", " your question", " if i can ",
-    " i'm happy to ", " i am happy to ", " i'm delighted", " i am delighted", " i'm pleased", " i am pleased",
-    " next question", " the slide", " this slide", " the chart", " figure 1", " honored to", " honoured to",
+    " i'm happy to ", " i am happy to ", " i'm delighted", " i am delighted", " i'm pleased",
+    " i am pleased",
+    " next question", " the slide", " this slide", " the chart", " figure 1", " honored to",
+    " honoured to",
     " happy to take", " over to ",
   ]
 }

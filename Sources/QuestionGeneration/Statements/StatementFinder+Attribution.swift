@@ -46,7 +46,8 @@ extension StatementFinder {
       result.citation = source.text
       result.occasion = named.occasion ?? source.occasion
       // The words' own note tells more than the quotation before.
-      if result.speaker == nil || (!isOwn && source.speaker != nil && source.speaker != result.speaker)
+      if result.speaker == nil
+        || (!isOwn && source.speaker != nil && source.speaker != result.speaker)
       {
         result.speaker = source.speaker
         result.mention = source.speaker
@@ -81,7 +82,9 @@ extension StatementFinder {
   func resolved(_ attribution: Attribution, _ sentence: Sentence, _ reading: Reading)
     -> Attribution
   {
-    guard let pronoun = attribution.pronoun else { return sameDocument(attribution, sentence, reading) }
+    guard let pronoun = attribution.pronoun else {
+      return sameDocument(attribution, sentence, reading)
+    }
     guard var antecedent = reading.antecedents.resolved(pronoun, in: sentence.paragraph) else {
       return attribution
     }
@@ -129,7 +132,9 @@ extension StatementFinder {
   /// Whether only a joining mark or word stands between two quotations.
   private func isJoined(_ between: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = sentence.passage.string(between).filter { !$0.isWhitespace }
-    if ["", "、", "，", "；", ",", ";", "and", ",and", "，and", ".", "。"].contains(words) { return true }
+    if ["", "、", "，", "；", ",", ";", "and", ",and", "，and", ".", "。"].contains(words) {
+      return true
+    }
     guard sentence.language == .chinese else {
       // “…,” said Ines Carvalho, who runs the ferry, “…”: the tag ends with a comma.
       let tag = sentence.passage.string(between).trimmingSpaces
@@ -262,7 +267,8 @@ extension StatementFinder {
     _ passage: Passage, _ end: Int, _ names: Set<String>
   ) -> Attribution? {
     let nouns = BothScripts.list([
-      "论述", "阐述", "阐释", "论断", "指示", "讲话", "批示", "要求", "寄语", "回信", "表述", "话", "回答", "致辞", "感言", "判断", "看法",
+      "论述", "阐述", "阐释", "论断", "指示", "讲话", "批示", "要求", "寄语", "回信", "表述", "话", "回答", "致辞", "感言", "判断",
+      "看法",
       "观点", "说明", "批注", "留言", "呼吁",
     ])
     let tail = passage.string(max(0, end - 8)..<end)
@@ -287,8 +293,10 @@ extension StatementFinder {
     let passage = sentence.passage
     if sentence.language == .chinese {
       return passage.count <= 40
-        && BothScripts.list(["回答", "的话", "态度", "寄语", "看法", "观点", "说法", "警告", "发言", "语气", "直言", "坦率"])
-          .contains { passage.first($0, in: passage.all) != nil }
+        && BothScripts.list([
+          "回答", "的话", "态度", "寄语", "看法", "观点", "说法", "警告", "发言", "语气", "直言", "坦率",
+        ])
+        .contains { passage.first($0, in: passage.all) != nil }
     }
     let words = EnglishWords.ranges(in: passage.all, of: passage)
     return words.count <= 16

@@ -87,7 +87,10 @@ struct SpeakerLabel {
     } else {
       let parts = words.split(separator: " ")
       guard (1...5).contains(parts.count) else { return nil }
-      let captions = ["subject", "subjects", "topic", "topics", "note", "notes", "source", "date", "contact", "summary"]
+      let captions = [
+        "subject", "subjects", "topic", "topics", "note", "notes", "source", "date", "contact",
+        "summary",
+      ]
       guard !captions.contains(words.lowercased()) else { return nil }
       let isCapital = words.allSatisfy { !$0.isLowercase }
       let areNames = parts.allSatisfy { $0.first?.isUppercase ?? false } && parts.count >= 2
@@ -111,7 +114,9 @@ struct SpeakerLabel {
 
   /// Whether the label says that somebody answers, not who.
   var isAnswerer: Bool {
-    isChinese ? ["答", "回答", "发言人", "發言人", "受访者"].contains(name) : ["a", "answer"].contains(name.lowercased())
+    isChinese
+      ? ["答", "回答", "发言人", "發言人", "受访者"].contains(name)
+      : ["a", "answer"].contains(name.lowercased())
   }
 
   /// Whether the label is a title or a part in the talk.
@@ -136,7 +141,8 @@ struct SpeakerLabel {
   func speaker(_ chinese: ChinesePeople, _ english: EnglishPeople) -> String? {
     guard isChinese else {
       var words = name.split(separator: " ").map { part in
-        part.allSatisfy { !$0.isLowercase } && part.count > 1 ? Self.capitalised(part) : String(part)
+        part.allSatisfy { !$0.isLowercase } && part.count > 1
+          ? Self.capitalised(part) : String(part)
       }
       while words.count > 1,
         EnglishVocabulary.personTitles.contains(words[0].lowercased().filter(\.isLetter))
@@ -147,7 +153,9 @@ struct SpeakerLabel {
       if words.count == 1, EnglishVocabulary.personTitles.contains(spoken.lowercased()) {
         return english.holder(of: spoken)
       }
-      return english.fullName(of: spoken) ?? (words.count >= 2 || name != name.uppercased() ? spoken : english.fullName(of: spoken) ?? spoken)
+      return english.fullName(of: spoken)
+        ?? (words.count >= 2 || name != name.uppercased()
+          ? spoken : english.fullName(of: spoken) ?? spoken)
     }
     let parts = name.split(whereSeparator: \.isWhitespace).map(String.init)
     let last = parts.last ?? name

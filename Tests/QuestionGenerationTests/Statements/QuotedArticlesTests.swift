@@ -3,7 +3,9 @@ import Testing
 @testable import QuestionGeneration
 
 @Suite struct QuotedArticlesTests {
-  private func statements(_ article: QuotedArticle) throws -> [(words: String, statement: Statement)] {
+  private func statements(_ article: QuotedArticle) throws -> [(
+    words: String, statement: Statement
+  )] {
     try SampleSources.read(article.text, name: "article.md").flatMap { source in
       let sentences = SentenceCollector.sentences(of: [source.article])
       return StatementFinder(
