@@ -16,9 +16,11 @@ struct EnglishAttribution {
       let word = passage.string(words[index]).lowercased()
       let tail = words[index].upperBound..<place
       guard !endsSentence(tail, passage) else { break }
-      guard EnglishVocabulary.speechVerbs.contains(word), !isNoun(index, words, passage) else {
-        continue
-      }
+      let isVerb =
+        EnglishVocabulary.speechVerbs.contains(word)
+        || Self.participles.contains(word) && index > 0
+          && passage.string(words[index - 1].upperBound..<words[index].lowerBound) == " "
+      guard isVerb, !isNoun(index, words, passage) else { continue }
       guard let subject = subjects.range(before: index, of: words, in: passage) else {
         // and their superiors noted: “…: somebody whom nothing names.
         if index == words.count - 1, let someone = subjects.unknown(before: index, words, passage) {
@@ -33,6 +35,12 @@ struct EnglishAttribution {
     if let according = according(in: start..<place, of: passage) { return according }
     return nameless ?? introduced(by: words, before: place, in: passage)
   }
+
+  /// with Prime Minister Savage proclaiming, “….
+  private static let participles: Set<String> = [
+    "saying", "proclaiming", "declaring", "adding", "writing", "warning", "arguing", "noting",
+    "stating", "explaining", "telling", "asking", "insisting", "announcing", "remarking",
+  ]
 
   private func endsSentence(_ range: Range<Int>, _ passage: Passage) -> Bool {
     range.contains { index in

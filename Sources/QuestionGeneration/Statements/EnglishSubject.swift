@@ -3,78 +3,8 @@ struct EnglishSubject {
   /// The people and bodies that the article names.
   let people: EnglishPeople
 
-  private static let persons: Set<String> = ["he", "she"]
-  private static let bodies: Set<String> = ["they", "it"]
-
-  /// Who speaks by a subject.
-  func attribution(
-    _ subject: Range<Int>, verb: String, in passage: Passage, leads: Bool
-  ) -> Attribution {
-    let mention = passage.string(subject)
-    var attribution = Attribution(verb: verb)
-    let lower = mention.lowercased()
-    if Self.persons.contains(lower) {
-      attribution.pronoun = .person
-      return attribution
-    }
-    if Self.bodies.contains(lower) {
-      attribution.pronoun = .body
-      return attribution
-    }
-    guard !["i", "we", "you"].contains(lower) else { return attribution }
-    attribution.mention = mention
-    let words = lower.split(separator: " ").map(String.init)
-    if let noun = words.last, mention.split(separator: " ").last?.first?.isLowercase ?? false {
-      if EnglishNames.documents.contains(noun), mention.contains("’s ") || mention.contains("'s ") {
-        attribution.speaker = lower.hasPrefix("the ") ? "the" + mention.dropFirst(3) : mention
-        attribution.mention = attribution.speaker
-        attribution.leadStart = leads ? subject.lowerBound : nil
-        attribution.leads = leads
-        return attribution
-      }
-      nameless(noun, &attribution)
-      return attribution
-    }
-    if let office = Self.office(mention) {
-      attribution.speaker = office
-      attribution.mention = office
-      attribution.leadStart = leads ? subject.lowerBound : nil
-      attribution.leads = leads
-      return attribution
-    }
-    var name = EnglishAttribution.withoutTitle(mention)
-    if name.hasSuffix("’s") || name.hasSuffix("'s") { name.removeLast(2) }
-    attribution.speaker = people.speaker(name) ?? name
-    attribution.leadStart = leads ? subject.lowerBound : nil
-    attribution.leads = leads
-    return attribution
-  }
-
-  /// the delegate of Ghana, a spokesman for the Dairy Union: somebody by his office; nil for names.
-  private static func office(_ mention: String) -> String? {
-    let words = mention.split(separator: " ").map(String.init)
-    guard let link = words.firstIndex(where: { ["of", "for", "at", "from"].contains($0) }),
-      link > 0,
-      EnglishNames.isRole(words[link - 1]), words.count > link + 1
-    else { return nil }
-    let first = words[0].lowercased()
-    let rest = (["the", "a", "an"].contains(first) ? Array(words.dropFirst()) : words)
-    return "the " + rest.joined(separator: " ")
-  }
-
-  /// The minister, the report, researchers: whom the article means by it, where it says so.
-  private func nameless(_ noun: String, _ attribution: inout Attribution) {
-    if let name = people.holder(of: noun) ?? people.body(noun) {
-      attribution.speaker = name
-      attribution.mention = people.body(noun).map { "the " + $0 } ?? name
-    } else if EnglishNames.documents.contains(noun) {
-      attribution.speaker = "the " + noun
-      attribution.mention = "the " + noun
-    } else if EnglishNames.groups.contains(noun) {
-      attribution.speaker = noun
-      attribution.mention = noun
-    }
-  }
+  static let persons: Set<String> = ["he", "she"]
+  static let bodies: Set<String> = ["they", "it"]
 
   /// The name that ends before a verb, with its titles: … at Rice University, President Kennedy also said.
   func range(before verb: Int, of words: [Range<Int>], in passage: Passage) -> Range<Int>? {
@@ -85,6 +15,13 @@ struct EnglishSubject {
     if isComma(between: words[last], and: words[verb], passage) {
       var index = last
       while index >= 0, !isComma(before: index, of: words, passage) { index -= 1 }
+      // co-founder of Sun Microsystems, Vinod Khosla, predicted: the name stands between the commas.
+      if index > 1, (2...4).contains(last - index + 1),
+        words[index...last].allSatisfy({ isNamePart($0, passage) }),
+        hasOffice(endingAt: index - 1, of: words, in: passage)
+      {
+        return words[index].lowerBound..<words[last].upperBound
+      }
       if index > 0, let name = nameEnding(at: index - 1, of: words, in: passage) { return name }
     }
     if Self.persons.union(Self.bodies).union(["i", "we"]).contains(
@@ -179,6 +116,18 @@ struct EnglishSubject {
     let range = words[start].lowerBound..<words[last].upperBound
     return EnglishVocabulary.monthsAndDays.contains(passage.string(words[last]).lowercased())
       ? nil : range
+  }
+
+  /// Whether words such as co-founder of Sun Microsystems end at a word.
+  private func hasOffice(endingAt last: Int, of words: [Range<Int>], in passage: Passage) -> Bool {
+    for index in stride(from: last, through: max(1, last - 7), by: -1) {
+      if ["of", "for", "at"].contains(passage.string(words[index])) {
+        let role = passage.string(words[index - 1]).lowercased()
+        if EnglishNames.isRole(role) || role.hasPrefix("co-") { return true }
+      }
+      if index < last, isComma(before: index + 1, of: words, passage) { return false }
+    }
+    return false
   }
 
   /// Where the words for an office begin that stand before a name: the delegate of, a spokesman for the.

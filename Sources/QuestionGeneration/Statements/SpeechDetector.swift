@@ -83,8 +83,7 @@ enum SpeechDetector {
 
   /// Whether words are what a speaker states: no greeting or thanks, no remark on the talk itself, no caption or news of
   /// the event that stands among them, no bare statistics.
-  ///
-  /// - Parameter speaker: nil where nobody is named; who says we is then unknown.
+  /// Without a speaker nobody knows who says 我.
   static func isOwn(
     _ passage: Passage, _ words: Range<Int>, _ language: TextLanguage, of speaker: String?
   ) -> Bool {
