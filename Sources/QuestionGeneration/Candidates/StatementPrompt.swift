@@ -27,7 +27,8 @@ struct StatementPrompt {
   private func introduced(_ words: String, part: Range<Int>) -> String? {
     switch statement.form {
     case .own:
-      return sentence.language == .chinese ? words : ownEnglish(words, part: part)
+      return sentence.language == .chinese
+        ? ownChinese(words, part: part) : ownEnglish(words, part: part)
     case .reported:
       guard part.lowerBound == statement.words.lowerBound else { return nil }
       return sentence.language == .chinese
@@ -36,6 +37,14 @@ struct StatementPrompt {
       return sentence.language == .chinese
         ? chinese(words, part: part) : english(words, part: part)
     }
+  }
+
+  /// A sentence of a speech; who says 我 stands before it.
+  private func ownChinese(_ words: String, part: Range<Int>) -> String? {
+    guard let speaker = statement.attribution.speaker,
+      words.filter({ $0 == "我" }).count > words.components(of: "我国") + words.components(of: "我國")
+    else { return words }
+    return speaker + "表示：“" + closed(words, part: part)
   }
 
   /// A sentence of a speech with its speaker before it, where the article names one.

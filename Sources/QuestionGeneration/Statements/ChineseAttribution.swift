@@ -33,6 +33,13 @@ struct ChineseAttribution {
       attribution.leads = false
       return attribution
     }
+    // X援引一位居民的话说: the words are another's.
+    var clause = verb.lowerBound
+    while clause > start, !passage[clause - 1].endsClause { clause -= 1 }
+    if Self.citing.contains(where: { passage.first($0, in: clause..<verb.lowerBound) != nil }) {
+      attribution.mention = passage.string(clause..<verb.lowerBound)
+      return attribution
+    }
     guard let subject = subjects.range(endingAt: verb.lowerBound, in: passage, from: start) else {
       return attribution
     }
@@ -40,6 +47,11 @@ struct ChineseAttribution {
     attribution.leads = attribution.speaker != nil && attribution.leadStart != nil
     return attribution
   }
+
+  /// Words that say that somebody gives another's words.
+  static let citing = BothScripts.list([
+    "援引", "引用", "引述", "转述", "借用", "化用", "转引", "的话", "古语", "俗语", "谚语", "名言",
+  ])
 
   /// The document that speaks in X发布《…》，提出 or 在《…》中写道: the last name in 《》 of a clause before the verb's.
   private func document(before verb: Int, in passage: Passage, from start: Int) -> Range<Int>? {

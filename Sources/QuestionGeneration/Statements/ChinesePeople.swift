@@ -14,7 +14,12 @@ struct ChinesePeople {
     // 李克强总 would be a false longer name of 李克强总理: the shorter one with a title wins.
     let all = names
     names = all.filter { name in
-      !all.contains { $0 != name && name.hasPrefix($0) && name.count == $0.count + 1 }
+      !all.contains { other in
+        other != name
+          && (name.hasPrefix(other) && name.count == other.count + 1
+            // 史密斯 is the end of 约翰·史密斯, though 史 is a surname.
+            || other.hasSuffix(name) && "·•・".contains(other.dropLast(name.count).last ?? " "))
+      }
     }
     holders = holders.mapValues { $0.intersection(names) }
     firstCharacters = Set(names.compactMap(\.first))
@@ -187,6 +192,6 @@ struct ChinesePeople {
 
   private static let spelling: Set<Character> = Set(
     BothScripts.list([
-      "阿埃艾爱安昂奥澳巴白拜班邦包保鲍北贝本比彼毕别宾波伯博布步查柴昌彻茨次聪达大戴丹当道德登邓狄迪底蒂丁东顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖干冈高戈哥格根古瓜圭郭果哈海汉豪赫黑亨洪胡华怀霍基吉季加佳贾简杰金津卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾伦黎里理利莉丽连林琳龙隆卢鲁路吕罗洛马玛麦迈曼毛梅门蒙米密缅敏摩莫墨默姆木穆拿那纳娜乃奈南内尼涅宁牛纽农努诺欧帕潘庞培佩彭皮平泼蒲普其奇齐恰钱乔切青琼丘热仁荣茹儒瑞若撒萨塞赛桑瑟森沙山尚绍舍申圣施石史士舒朔司丝斯松苏索梭塔泰坦汤唐陶特腾梯田铁廷图土托脱瓦万旺威韦维魏温翁沃乌武伍西希锡夏香肖谢辛欣兴休雄修许雅亚延扬耶叶伊衣依因英永尤约云扎泽曾詹珍芝朱卓兹子宗祖佐"
+      "阿埃艾爱安昂奥澳巴白拜班邦包保鲍北贝本比彼毕别宾波伯博布步查柴昌彻茨次聪达大戴丹当道德登邓狄迪底蒂丁东顿多厄恩尔法凡范方菲费芬丰冯佛夫弗福富盖干冈高戈哥格根古瓜圭郭果哈海汉豪赫黑亨洪胡华怀霍基吉季加佳贾简杰金津卡开凯坎康考柯科克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾伦黎里理利莉丽连林琳龙隆卢鲁路吕罗洛马玛麦迈曼毛梅门蒙米密缅敏摩莫墨默姆木穆拿那纳娜乃奈南内尼涅宁牛纽农努诺欧帕潘庞培佩彭皮平泼蒲普其奇齐恰钱乔切青琼丘热仁荣茹儒瑞若撒萨塞赛桑瑟森沙山尚绍舍申圣施石史士舒朔司丝斯松苏索梭塔泰坦汤唐陶特腾梯田铁廷图土托脱瓦万旺威韦维魏温翁沃乌武伍西希锡夏香肖谢辛欣兴休雄修许雅亚延扬耶叶伊衣依因英永尤约云扎泽曾詹珍芝朱卓兹子宗祖佐翰蓓碧娥芙葛琪珊莎薇娅妮哲廉莲玲露慕熙歌黛蔓黎琼瑙瑟妲荻"
     ]).joined())
 }

@@ -1,7 +1,7 @@
 extension ChineseSubject {
   /// Fills in who speaks.
   func fill(_ attribution: inout Attribution, subject: Range<Int>, in passage: Passage) {
-    let mention = passage.string(subject).filter { !$0.isWhitespace }
+    let mention = Self.withoutIssuing(passage.string(subject).filter { !$0.isWhitespace })
     if Self.personPronouns.contains(mention) {
       attribution.pronoun = .person
       return
@@ -21,6 +21,12 @@ extension ChineseSubject {
     } else if isName(mention) || split(mention).titled {
       attribution.speaker = split(mention).name
       attribution.leadStart = subject.lowerBound
+    } else if let noun = Self.pointed(mention) {
+      // 该条例: the one that the article names.
+      if let document = people.document(noun) {
+        attribution.speaker = document
+        attribution.mention = document
+      }
     } else if Self.shortDocuments.contains(mention) {
       let document = people.document(mention)
       attribution.speaker = document ?? mention
@@ -68,15 +74,44 @@ extension ChineseSubject {
     return String(mention[...close])
   }
 
+  /// 该条例 → 条例.
+  private static func pointed(_ mention: String) -> String? {
+    for pointer in ["该", "該", "这份", "這份", "这部", "這部", "上述", "这一", "這一"]
+    where mention.hasPrefix(pointer) {
+      let noun = String(mention.dropFirst(pointer.count))
+      return shortDocuments.contains(noun) ? noun : nil
+    }
+    return nil
+  }
+
+  /// 会议发表的联合声明 → 联合声明.
+  private static func withoutIssuing(_ mention: String) -> String {
+    let words = Passage(mention)
+    for verb in issuing {
+      guard let place = words.first(verb, in: words.all), words.count - place.upperBound >= 3 else {
+        continue
+      }
+      return words.string(place.upperBound..<words.count)
+    }
+    return mention
+  }
+
+  private static let issuing = BothScripts.list([
+    "发表的", "发布的", "通过的", "公布的", "召开的", "举行的", "提交的", "撰写的", "印发的", "出台的",
+  ])
+
   private static let askers = BothScripts.set(["记者", "网友", "有人", "主持人", "古人", "古语", "俗语", "人们"])
 
   private static let shortDocuments = BothScripts.set([
     "白皮书", "报告", "公报", "宣言", "决定", "意见", "规划", "纲要", "声明", "倡议", "决议", "通知", "文件", "条例", "方案", "指南",
+    "办法", "章程", "公约", "协定", "法案", "联合声明",
   ])
 
   /// Whether words can be the subject of a verb of saying: short, no clause, no pointing word.
   private func isPlausible(_ mention: String) -> Bool {
     guard (2...24).contains(mention.count) else { return false }
+    // 市长 of whom nothing tells which.
+    guard !ChineseRoles.all.contains(mention) || Self.plural.contains(mention) else { return false }
     guard !Self.leaning.contains(where: mention.hasPrefix) else { return false }
     guard !mention.contains(where: { "了着过，。：；“”‘’（）()".contains($0) }) else {
       return false
@@ -89,6 +124,12 @@ extension ChineseSubject {
   static let leaning = BothScripts.list([
     "这", "那", "此", "其", "该", "并", "而", "但", "要", "会上", "所", "有", "把", "将", "被", "也", "都", "又",
     "的", "一", "某", "就", "再", "不", "以", "从", "由", "在", "本次", "他", "她", "它", "我", "你",
+  ])
+
+  /// Callings that stand for all who have them.
+  private static let plural = BothScripts.set([
+    "专家", "学者", "代表", "委员", "科学家", "经济学家", "历史学家", "哲学家", "思想家", "村民", "居民", "市民", "农民", "工人", "渔民",
+    "志愿者", "分析师", "发言人",
   ])
 
   /// How words end that name a group or a country that can speak.

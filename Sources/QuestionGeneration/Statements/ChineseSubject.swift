@@ -202,7 +202,7 @@ struct ChineseSubject {
   private static let prepositions = BothScripts.list([
     "在", "向", "给", "于", "就", "对", "针对", "参加", "出席", "为", "同", "与", "会见", "接受", "主持", "考察", "致信",
     "回信",
-    "援引", "这样", "答", "当场", "当天", "今日", "今天", "昨日", "从",
+    "这样", "答", "当场", "当天", "今日", "今天", "昨日", "从",
   ])
 
   private func withoutOpener(_ range: Range<Int>, _ passage: Passage) -> Range<Int> {

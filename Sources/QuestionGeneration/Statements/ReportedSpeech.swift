@@ -6,6 +6,7 @@ struct ReportedSpeech {
   let english: EnglishAttribution
 
   /// The words that a sentence reports: X指出，…… , X said that …; nil where it reports none.
+  ///
   /// What is quoted directly in it stays out; `resolving` says whom a pronoun means.
   func statement(
     in sentence: Sentence, index: Int, beside direct: [Range<Int>],

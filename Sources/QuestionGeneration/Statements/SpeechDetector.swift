@@ -81,9 +81,10 @@ enum SpeechDetector {
       && !leans(passage) && !passage.characters.contains { $0.isNumber }
   }
 
-  /// Whether words are what a speaker states: no greeting or thanks, no remark on the talk itself, no caption or news of
-  /// the event that stands among them, no bare statistics.
-  /// Without a speaker nobody knows who says 我.
+  /// Whether words are what a speaker states.
+  ///
+  /// A greeting, thanks, a remark on the talk itself, a caption or news of the event that stands among them and bare
+  /// statistics are not. Without a speaker nobody knows who says 我, nor when what happened did.
   static func isOwn(
     _ passage: Passage, _ words: Range<Int>, _ language: TextLanguage, of speaker: String?
   ) -> Bool {
@@ -97,7 +98,13 @@ enum SpeechDetector {
     }
     let opens = Passage(text)
     guard !Self.chinesePointers.contains(where: { opens.has($0, at: 0) }) else { return false }
-    if speaker == nil, opens.characters.contains("我") { return false }
+    if speaker == nil, opens.characters.contains(where: { "我了".contains($0) }) { return false }
+    // 7月份，……: of an unnamed year.
+    if let first = opens.characters.first, first.isDigit,
+      Occasion.chinese(in: String(text.prefix(14))).date == nil
+    {
+      return false
+    }
     // 习近平同记者见面: the speaker in the third person.
     if let speaker, opens.first(speaker, in: opens.all) != nil { return false }
     if let date = Occasion.chinese(in: String(text.prefix(14))).date, date.contains("日") {

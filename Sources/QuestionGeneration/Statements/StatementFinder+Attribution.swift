@@ -100,10 +100,12 @@ extension StatementFinder {
   private func sameDocument(
     _ attribution: Attribution, _ sentence: Sentence, _ reading: Reading
   ) -> Attribution {
-    guard let speaker = attribution.speaker, speaker.hasPrefix("the "),
+    guard let speaker = attribution.speaker,
       let before = reading.antecedents.resolved(.body, in: sentence.paragraph),
       let name = before.speaker, name != speaker,
-      name.lowercased().hasSuffix(" " + speaker.dropFirst(4))
+      sentence.language == .chinese
+        ? speaker.count <= 3 && name.hasSuffix(speaker)
+        : speaker.hasPrefix("the ") && name.lowercased().hasSuffix(" " + speaker.dropFirst(4))
     else { return attribution }
     var same = attribution
     same.speaker = name

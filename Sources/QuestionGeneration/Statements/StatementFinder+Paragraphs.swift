@@ -48,7 +48,9 @@ extension StatementFinder {
       "观点", "说明", "批注", "留言", "呼吁",
     ])
     let tail = passage.string(max(0, end - 8)..<end)
-    guard nouns.contains(where: { tail.components(of: $0) > 0 }) else { return nil }
+    guard nouns.contains(where: { tail.components(of: $0) > 0 }),
+      !ChineseAttribution.citing.contains(where: { passage.first($0, in: 0..<end) != nil })
+    else { return nil }
     var subjects: [Attribution] = []
     for index in 0..<end where index == 0 || passage[index - 1].endsClause {
       for length in (2...10).reversed() where index + length <= end {

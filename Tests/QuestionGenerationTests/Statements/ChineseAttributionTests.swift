@@ -52,6 +52,29 @@ import Testing
     #expect(only.statement.attribution.speaker == "林建国")
   }
 
+  @Test func whoCitesOthersHasNotSaidIt() {
+    #expect(speakers("林建国市长援引一位渔民的话说：“\(Self.words)。”").allSatisfy { $0 == nil })
+    #expect(speakers("林建国市长多次引用“\(Self.words)，\(Self.more)”这句老话。").allSatisfy { $0 == nil })
+  }
+
+  @Test(arguments: [
+    ("林建国市长出席论坛。市长说：“\(words)。”", "林建国"), ("市长林建国出席论坛。林市长说：“\(words)。”", "林建国"),
+    ("约翰·史密斯教授来访。史密斯说：“\(words)。”", "约翰·史密斯"), ("《海岸条例》已经施行。该条例规定：“\(words)。”", "《海岸条例》"),
+    ("56岁的渔民陈小兰告诉记者：“\(words)。”", "陈小兰"), ("歌德曾说：“\(words)。”", "歌德"),
+    ("会议发表的联合声明指出：“\(words)。”", "联合声明"), ("《海岸条例》第三条规定：“\(words)。”", "《海岸条例》"),
+  ])
+  func aShortMentionMeansWhomTheArticleNames(text: String, speaker: String) {
+    #expect(speakers(text) == [speaker])
+  }
+
+  @Test(arguments: [
+    "林建国市长和周明远市长出席论坛。市长说：“\(words)。”", "某企业负责人说：“\(words)。”",
+    "林建国和林海峰出席论坛。林市长说：“\(words)。”",
+  ])
+  func aMentionThatFitsSeveralMeansNobody(text: String) {
+    #expect(speakers(text).allSatisfy { $0 == nil || $0 == "林市长" })
+  }
+
   @Test(arguments: [
     "据说：“\(words)。”", "“\(words)。”海很蓝。", "海很蓝，“\(words)”。", "林建国来了。海边写着：“\(words)。”",
   ])

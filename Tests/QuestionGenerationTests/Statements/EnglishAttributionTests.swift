@@ -39,6 +39,35 @@ import Testing
   ])
   func speakerStandsBehind(text: String, speaker: String) { #expect(speakers(text) == [speaker]) }
 
+  @Test(arguments: [
+    ("“\(words),” said a spokesman for the Harbour Union, Colin Webb.", "Colin Webb"),
+    ("The delegate of Ghana said: “\(words).”", "the delegate of Ghana"),
+    ("The co-founder of Sun Bridges, Vinod Rao, said: “\(words).”", "Vinod Rao"),
+    ("According to a report by the Harbour Council, “\(words).”", "Harbour Council"),
+    ("Its founder, Clara Novak, spoke first. Novak said: “\(words).”", "Clara Novak"),
+    (
+      "The minister of transport, Anton Brandt, came. The minister said: “\(words).”",
+      "Anton Brandt"
+    ),
+    ("“\(words).” — Clara Novak, engineer", "Clara Novak"),
+  ])
+  func aSpeakerIsNamedByHisOffice(text: String, speaker: String) {
+    #expect(speakers(text) == [speaker])
+  }
+
+  @Test(arguments: [
+    "She called it “a bridge to nowhere”.",
+    "Margaret Holloway described the plan as “a gift to lawyers”.",
+    "Johnson and Smith met. He said: “\(words).”",
+    "Margaret Holloway said: “The ferry taught us patience and punctuality.” The inspectors disagreed and their superiors noted: “\(words).”",
+  ])
+  func whatNobodyIsSaidToHaveSaidHasNoSpeaker(text: String) {
+    let found = SampleSources.statements(of: text)
+    #expect(
+      !found.contains { $0.words.hasPrefix(Self.words) && $0.statement.attribution.speaker != nil })
+    #expect(!found.contains { $0.words.count < 30 && $0.statement.attribution.speaker != nil })
+  }
+
   @Test func speakerStandsBetween() {
     let text = "“\(Self.words),” Margaret Holloway said, “and we intend to keep that promise.”"
     #expect(speakers(text) == ["Margaret Holloway", "Margaret Holloway"])
