@@ -16,7 +16,9 @@ struct ChineseAttribution {
   func before(_ place: Int, in passage: Passage, from start: Int) -> Attribution? {
     var nearest: Attribution?
     for verb in verbs(leadingTo: place, in: passage, from: start) {
-      let found = attribution(verb: verb, in: passage, from: start)
+      var found = attribution(verb: verb, in: passage, from: start)
+      // 习近平提出的“……”要求: no sentence by itself.
+      if place > 0, place < passage.count, passage[place - 1] == "的" { found.leads = false }
       if found.speaker != nil || found.pronoun != nil { return found }
       nearest = nearest ?? found
       // A subject that is nobody's name stops the search: 有人说.
