@@ -42,12 +42,36 @@ struct Transcript {
     for index in article.paragraphs.indices {
       if let label = found[index], known[index] != nil || label.isName {
         labels[index] = label.length
-        speaker = label.isQuestioner || label.isAnswerer ? nil : label.speaker(chinese, english)
+        speaker =
+          label.isQuestioner
+          ? nil
+          : label.isAnswerer
+            ? Self.interviewed(article.title ?? "", chinese, english)
+            : label.speaker(chinese, english)
       } else if article.paragraphs[index].kind == .title {
         speaker = nil
       }
       if let speaker { speakers[index] = speaker }
     }
+  }
+
+  /// Whose interview it is: the one person whom a title such as 专访林建国 or Interview with Ada Brennan names.
+  private static func interviewed(
+    _ title: String, _ chinese: ChinesePeople, _ english: EnglishPeople
+  ) -> String? {
+    let passage = Passage(title)
+    let isTalk = BothScripts.list(["专访", "对话", "访谈", "答记者问", "对谈", "独家访", "对话"]).contains {
+      passage.first($0, in: passage.all) != nil
+    }
+    if isTalk {
+      let names = chinese.named(in: passage, outside: [])
+      return names.count == 1 ? names.first : nil
+    }
+    guard ["interview", "conversation", "q&a"].contains(where: title.lowercased().contains) else {
+      return nil
+    }
+    let names = english.named(in: passage, outside: [])
+    return names.count == 1 ? names.first : nil
   }
 
   /// Who speaks in a paragraph; nil where it is a question, or nobody is named.

@@ -40,6 +40,15 @@ import Testing
     #expect(found.map(\.speaker) == ["Kelly O’Dwyer", "Kelly O’Dwyer"])
   }
 
+  @Test func anAnswerIsOfWhomTheTitleInterviews() {
+    let text = """
+      # 专访林建国教授：港口的下一站
+      问：港口怎样转型？
+      答：港口转型的关键在于把人留住，而不是把塔吊建得更高。
+      """
+    #expect(said(text + "\n林建国教授长期研究港口。").map(\.speaker) == ["林建国"])
+  }
+
   @Test func anAnswerWithoutANameIsNobodys() {
     #expect(said("问：会议是否会签署协议？\n答：我们希望会议取得成功，也愿意为此作出努力。").isEmpty)
     #expect(
