@@ -96,6 +96,10 @@ extension QuotedArticle {
 
       Johnson and Smith met in the tower. He said: “There is nothing left to guard in this tower.”
 
+      “A lighthouse is a sentence that the land says to the sea,” the poet Virginia Marsh observed, “and no other building is loved so much by people who never enter it.” In an interview in 2003 she said: “I write by daylight and correct by the beam.”
+
+      Hale’s superior, Captain Arthur Reed, told the inquiry: "The lamp was lit, the log was true, and the ship was drunk." The Board of Trade replied that “the cost of darkness has not been shown to this office.”
+
       Some call the new lamps “smart lights”; the trade prefers “autonomous aids to navigation”. The term “keeper” has gone, and so has the song “Burn Low, Burn Long”. What the brochure calls “heritage” is a gift shop.
 
       “The sea was grey. The wind had dropped and the gulls were quiet that evening.”
@@ -120,6 +124,11 @@ extension QuotedArticle {
       Quotation("It is the best-kept light", "inspectors"),
       Quotation("Automation did not end", "Clara Novak"),
       Quotation("the loneliest rescue", "Clara Novak"),
+      Quotation("A lighthouse is a sentence", "Virginia Marsh"),
+      Quotation("and no other building", "Virginia Marsh"),
+      Quotation("I write by daylight", "Virginia Marsh", date: "2003"),
+      Quotation("The lamp was lit", "Arthur Reed"),
+      Quotation("the cost of darkness", "Board of Trade"),
       Quotation("no coast of the world", "United Nations"),
     ],
     terms: [
