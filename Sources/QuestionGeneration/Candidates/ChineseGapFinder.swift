@@ -21,6 +21,7 @@ struct ChineseGapFinder {
       gaps
       .filter { seen.insert($0.range).inserted && isAllowed($0, in: part) }
       .filter { !isStrict || carries($0) }
+      .filter { $0.shape != .phrase || !ChinesePredicates.mayBeClause($0, in: part) }
       .map {
         var gap = $0
         gap.range = gap.range.lowerBound + shift..<gap.range.upperBound + shift
@@ -86,6 +87,12 @@ struct ChineseGapFinder {
       !lexicon.topics.contains(part.string(terms[first - 1]))
     {
       first -= 1
+    }
+    // 企业生产|经营活动预期指数: the end of a row too long for a gap is a piece of a name.
+    if first > 0, terms[first - 1].upperBound == terms[first].lowerBound,
+      !lexicon.topics.contains(part.string(terms[first - 1])), terms[first - 1].count > 1
+    {
+      return nil
     }
     let range = terms[first].lowerBound..<last.upperBound
     let words = terms[first...].map(part.string)

@@ -26,7 +26,8 @@ struct UndatedFigure: Check {
       let token = tokens.tokens[index]
       // TEU, GDP: an abbreviation names a unit as often as a thing.
       let isAbbreviation = isInCapitals(passage, token.range)
-      return token.isCapital && !isAbbreviation && token.lower.count > 2 && !tokens.opensSentence(index, in: passage)
+      return token.isCapital && !isAbbreviation && token.lower.count > 2
+        && !tokens.opensSentence(index, in: passage)
         && !EnglishVocabulary.monthsAndDays.contains(token.lower)
     }
   }
