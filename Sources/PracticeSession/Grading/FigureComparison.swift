@@ -6,6 +6,8 @@ struct FigureComparison {
   private let key: AnswerKey
 
   init(_ key: AnswerKey) {
+    var key = key
+    key.answer = FigureFolding.folded(key.answer)
     self.key = key
   }
 
@@ -17,7 +19,8 @@ struct FigureComparison {
     if !hasDigits, folded == TextComparison.words(key.answer).joined(), !folded.isEmpty {
       return Grade(.right, .sameWords)
     }
-    guard let bare = FigureRecognizer.typed(key.answer) else { return words(typed) }
+    let ends = AnswerRange(key.answer)?.ends
+    guard let bare = FigureRecognizer.typed(key.answer) ?? ends?.first else { return words(typed) }
     guard
       let given = FigureRecognizer.typed(typed) ?? AnswerRange(typed)?.ends.first
     else {
@@ -28,6 +31,7 @@ struct FigureComparison {
     }
     if let range = AnswerRange(key.answerWithUnit) ?? AnswerRange(key.answer) {
       if let grade = compare(AnswerRange(typed), given, with: range) { return grade }
+      if case .number = bare.value, let grade = oneEnd(given, of: range) { return grade }
     } else if case .number = bare.value, AnswerRange(typed) != nil {
       return Grade(.wrong, .otherValue)
     }
@@ -37,11 +41,18 @@ struct FigureComparison {
 
   /// 5.1m is 5.1 million where no length is asked for.
   private func written(_ typed: String) -> String {
-    let half = written(signs: TextFolding.halfWidth(typed).trimmed)
+    let folded = FigureFolding.folded(TextFolding.halfWidth(typed).trimmed)
+    let half = written(signs: key.answer.contains(":") ? asRatio(folded) : folded)
     guard !key.answer.containsHan, half.count > 1, half.lowercased().hasSuffix("m"),
       half.dropLast().last?.isNumber == true, CanonicalUnit(key.unit).name != "m"
     else { return half }
     return half.dropLast() + " million"
+  }
+
+  /// 6 to 1 is 6:1 where a ratio is asked for.
+  private func asRatio(_ typed: String) -> String {
+    guard let range = typed.firstRange(of: " to ") else { return typed }
+    return typed[..<range.lowerBound] + ":" + typed[range.upperBound...]
   }
 
   /// 下降3.2% is -3.2% where the answer is below zero; 1,0000 is grouped as Chinese counts.
@@ -80,20 +91,51 @@ struct FigureComparison {
   private func compare(_ given: TypedFigure, bare: TypedFigure, whole: TypedFigure) -> Grade {
     let verdict = compareValues(given, bare: bare, whole: whole)
     guard verdict.verdict == .right else { return verdict }
-    if let qualifier = given.qualifier, Self.isLimit(qualifier) {
-      return Grade(.near, .otherQualifier)
+    let mine = Self.side(of: whole.qualifier ?? bare.qualifier)
+    switch (Self.side(of: given.qualifier), mine) {
+    case (.below, .below), (nil, _), (.nearly, .nearly), (.nearly, .below), (.above, .above):
+      return verdict
+    // 超过1590 for a figure that the article gives as it is.
+    case (.above, nil), (.nearly, nil): return verdict
+    // 不到500万 for 超过500万.
+    default: return Grade(.near, .otherQualifier)
     }
-    return verdict
   }
 
-  /// 不到 and under say that the number isn't reached.
-  private static func isLimit(_ qualifier: String) -> Bool {
-    [
-      "不到", "不足", "低于", "少于", "小于", "以下", "之下", "under", "below", "less than", "fewer than",
-      "or less",
-    ]
-    .contains(qualifier.lowercased())
+  /// On which side of a number the truth lies.
+  private enum Side {
+    /// It isn't reached, and perhaps by far.
+    case below
+    /// It isn't quite reached.
+    case nearly
+    /// It is reached and more.
+    case above
   }
+
+  private static func side(of qualifier: String?) -> Side? {
+    guard let qualifier else { return nil }
+    let word = TextFolding.folded(qualifier.trimmed, of: [.width, .script, .letterCase])
+    return sides.first { $0.words.contains(word) }?.side
+  }
+
+  private static let sides: [(side: Side, words: Set<String>)] = [
+    (
+      .below,
+      [
+        "不到", "不足", "低于", "少于", "小于", "以下", "之下", "under", "below", "less than",
+        "fewer than", "or less", "or fewer", "just under",
+      ]
+    ),
+    (.nearly, ["近", "将近", "接近", "nearly", "almost", "close to", "barely"]),
+    (
+      .above,
+      [
+        "超过", "超", "超出", "逾", "突破", "多于", "高于", "大于", "以上", "之上", "余", "多", "开外", "more than",
+        "over", "above", "greater than", "larger than", "exceeding", "well over", "just over",
+        "upwards of", "surpassing", "or more", "plus",
+      ]
+    ),
+  ]
 
   private func compareValues(_ given: TypedFigure, bare: TypedFigure, whole: TypedFigure) -> Grade {
     if case .range = bare.value { return compareRanges(given, whole) }
@@ -187,6 +229,13 @@ struct FigureComparison {
       isSame = true
     }
     return isSame ? Grade(.right, .sameValue) : Grade(.wrong, .otherValue)
+  }
+
+  /// One end of a range is a part of the answer, any other number another one; nil where it says no number.
+  private func oneEnd(_ given: TypedFigure, of range: AnswerRange) -> Grade? {
+    guard case .number(let value) = given.value, let (low, high) = range.values else { return nil }
+    return Self.isSame(value, low) || Self.isSame(value, high)
+      ? Grade(.near, .partMissing) : Grade(.wrong, .otherValue)
   }
 
   private func isPart(_ figure: TypedFigure) -> Bool {

@@ -10,8 +10,8 @@ struct NameComparison {
 
   /// The grade of an answer.
   func grade(_ typed: String) -> Grade {
-    let mine = NameAbbreviations.writtenOut(TextComparison.words(key.answer))
-    let theirs = NameAbbreviations.writtenOut(TextComparison.words(typed))
+    let mine = Self.words(key.answer)
+    let theirs = Self.words(typed)
     let whole = mine.joined()
     let given = theirs.joined()
     guard !given.isEmpty, !whole.isEmpty else { return Grade(.wrong, .otherWords) }
@@ -19,7 +19,9 @@ struct NameComparison {
       return Grade(.right, .sameWords)
     }
     // Louis XIV and Louis 14, Apollo 11 and Apollo Eleven.
-    if TextComparison.inDigits(typed) == TextComparison.inDigits(key.answer) {
+    if TextComparison.inDigits(typed, articles: ["the"])
+      == TextComparison.inDigits(key.answer, articles: ["the"])
+    {
       return Grade(.right, .sameValue)
     }
     if given.hasPrefix(whole), Self.kinds.contains(String(given.dropFirst(whole.count))) {
@@ -27,6 +29,13 @@ struct NameComparison {
     }
     if whole.containsHan { return chinese(given, whole) }
     return latin(theirs, mine)
+  }
+
+  /// The folded words of a name; "a" may be an initial, and the mark of a possessive is no part of it.
+  private static func words(_ name: String) -> [String] {
+    var name = name
+    for mark in ["'s", "’s"] where name.hasSuffix(mark) { name.removeLast(2) }
+    return NameAbbreviations.writtenOut(TextComparison.words(name, articles: ["the"]))
   }
 
   /// 教科文组织 for 联合国教科文组织, 中国国务院 for 国务院, 高文院士 for 高文.
@@ -41,6 +50,11 @@ struct NameComparison {
       let share = Double(given.count) / Double(whole.count)
       return share >= 0.6 || (given.count >= 2 && share >= 0.5)
         ? Grade(.near, .partMissing) : Grade(.wrong, .partMissing)
+    }
+    if HanConjunctions.asMarks(given).filter({ $0 != "、" })
+      == HanConjunctions.asMarks(whole).filter({ $0 != "、" })
+    {
+      return Grade(.near, given.count < whole.count ? .partMissing : .added)
     }
     if isSurnameWithTitle(given, whole) || isShortForm(given, whole) {
       return Grade(.near, .partMissing)
@@ -60,8 +74,14 @@ struct NameComparison {
 
   /// 中科院 for 中国科学院: the name's first character and others of it in order; never for a person's name.
   private func isShortForm(_ given: String, _ whole: String) -> Bool {
+    // 发改委 for 国家发展和改革委员会.
+    for owner in ["中华人民共和国", "国家", "中国", "中共", "全国", "中央"]
+    where whole.hasPrefix(owner) && !given.hasPrefix(owner.prefix(1)) && given.count >= 3 {
+      return isShortForm(given, String(whole.dropFirst(owner.count)))
+    }
     guard whole.count >= 4, !key.answer.contains("·"), given.first == whole.first,
-      given.count >= 2, given.count * 5 >= whole.count * 2
+      given.count >= 2,
+      given.count * 5 >= whole.count * 2 || (given.count >= 3 && given.count * 3 >= whole.count)
     else { return false }
     var rest = whole[...]
     for character in given {

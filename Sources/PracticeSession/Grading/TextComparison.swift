@@ -28,12 +28,15 @@ struct TextComparison {
     if Self.inDigits(typed) == Self.inDigits(key.answer) { return Grade(.right, .sameValue) }
     let parts = Self.parts(key.answer)
     if parts.count > 1, Self.parts(typed) == parts { return Grade(.right, .sameWords) }
+    if let grade = joinedParts(typed) { return grade }
     if sameParts(typed) { return Grade(.near, .otherOrder) }
     if Opposites.areOpposite(typedFolded, folded, typedWords, words) {
       return Grade(.wrong, .opposite)
     }
     // Other numbers in it make it another thing: 第九次, 第十次.
-    guard Self.numbers(typed) == Self.numbers(key.answer) || isPart(typed, typedFolded) else {
+    let numbers = Self.numbers(typed)
+    let isMissing = numbers.isEmpty && Self.isContained(typedWords, in: words)
+    guard numbers == Self.numbers(key.answer) || isMissing || isPart(typed, typedFolded) else {
       return Grade(.wrong, .otherValue)
     }
     if let grade = missingOrAdded(typed, typedFolded, typedWords) { return grade }
@@ -44,7 +47,9 @@ struct TextComparison {
   // MARK: Folding
 
   /// The folded words of a text, without articles; Han text is one word a run.
-  static func words(_ text: String) -> [String] {
+  ///
+  /// - Parameter articles: The words that say nothing.
+  static func words(_ text: String, articles: Set<String> = ["a", "an", "the"]) -> [String] {
     let folded = TextFolding.folded(text, of: [.width, .letterCase, .script, .diacritics])
       .map { $0 == "&" ? " and " : String($0) }.joined()
     var words: [String] = []
@@ -78,7 +83,8 @@ struct TextComparison {
       }
     }
     close()
-    let meant = words.filter { !["a", "an", "the"].contains($0) }
+    words = words.flatMap { Contractions.whole[$0] ?? [$0] }
+    let meant = words.filter { !articles.contains($0) }
     return meant.isEmpty ? words : meant
   }
 
@@ -106,14 +112,19 @@ struct TextComparison {
     folded.containsHan ? folded.filter { $0 != "的" } : folded
   }
 
-  /// The words of a text with all its numbers in digits.
-  static func inDigits(_ text: String) -> String {
-    var words = words(NumeralFolding.digits(in: text)).map { romanNumbers[$0] ?? $0 }
+  /// The words of a text with all its numbers in digits; also those that stand for none: 一带一路 is 1带1路.
+  static func inDigits(_ text: String, articles: Set<String> = ["a", "an", "the"]) -> String {
+    var words = words(NumeralFolding.digits(in: text), articles: articles).map { romanNumbers[$0] ?? $0 }
     if words.count > 1, let last = words.last, let digit = ["i": "1", "v": "5", "x": "10"][last] {
       words[words.count - 1] = digit
     }
-    return words.joined()
+    return String(words.joined().map { hanDigits[$0] ?? $0 })
   }
+
+  private static let hanDigits: [Character: Character] = [
+    "〇": "0", "零": "0", "一": "1", "二": "2", "两": "2", "三": "3", "四": "4", "五": "5", "六": "6",
+    "七": "7", "八": "8", "九": "9",
+  ]
 
   /// World War II and World War 2; I, V and X are letters but at the end.
   private static let romanNumbers: [String: String] = [
@@ -166,6 +177,18 @@ struct TextComparison {
       || (theirs.count == 1 && Self.parts(spaced(typed)).sorted() == mine.sorted())
   }
 
+  /// Chinese lists whose parts 和 or 与 joins in one of the answers; nil where they hold other parts.
+  private func joinedParts(_ typed: String) -> Grade? {
+    guard key.answer.containsHan else { return nil }
+    let mine = Self.parts(HanConjunctions.asMarks(key.answer))
+    let theirs = Self.parts(HanConjunctions.asMarks(typed))
+    guard mine.count > 1 || theirs.count > 1 else { return nil }
+    if mine == theirs { return Grade(.right, .sameWords) }
+    if mine.count > 1, mine.sorted() == theirs.sorted() { return Grade(.near, .otherOrder) }
+    guard mine.joined() == theirs.joined() else { return nil }
+    return Grade(.near, mine.count > theirs.count ? .partMissing : .added)
+  }
+
   /// Spaces as separators, for lists typed without commas.
   private func spaced(_ typed: String) -> String {
     String(typed.map { $0.isWhitespace ? "," : $0 })
@@ -179,8 +202,8 @@ struct TextComparison {
       !theirs.isEmpty && theirs.allSatisfy { mine.contains($0) } && theirs.count < mine.count
     }
     // 和 and 与 join parts where what they join are parts: 算法和数据.
-    let joined = String(typed.map { "和与及跟".contains($0) ? "、" : $0 })
-    return isSelection(Self.parts(typed)) || isSelection(Self.parts(joined))
+    return isSelection(Self.parts(typed))
+      || isSelection(Self.parts(HanConjunctions.asMarks(typed)))
   }
 
   /// The answer with something missing or something added at its ends or within; nil where it is neither.
@@ -194,11 +217,24 @@ struct TextComparison {
     guard folded.containsHan || typedFolded.containsHan else {
       return missingOrAdded(words: typedWords)
     }
-    guard short.count >= 2, long.contains(short) else { return nil }
+    guard short.count >= 2 else { return nil }
     let share = Double(short.count) / Double(long.count)
-    // Of four characters three, of seven five: less leaves another, more general word.
-    if isMissing { return share >= 0.7 ? Grade(.near, .partMissing) : Grade(.wrong, .partMissing) }
+    guard long.contains(short) else {
+      // A word missing within, or one more: 实体经济融合 for 实体经济深度融合. Both ends stand.
+      guard share >= 0.6, short.count >= (isMissing ? 4 : 3), Self.isCutWithin(short, of: long)
+      else { return nil }
+      return Grade(.near, isMissing ? .partMissing : .added)
+    }
+    // Of six characters four, of seven five: less leaves another, more general word.
+    if isMissing { return share >= 0.66 ? Grade(.near, .partMissing) : Grade(.wrong, .partMissing) }
     return share >= 0.5 ? Grade(.near, .added) : Grade(.wrong, .added)
+  }
+
+  /// Whether a text is another without one run of characters within it.
+  private static func isCutWithin(_ short: String, of long: String) -> Bool {
+    let head = zip(short, long).prefix { $0 == $1 }.count
+    let tail = zip(short.reversed(), long.reversed()).prefix { $0 == $1 }.count
+    return head > 0 && tail > 0 && head + tail >= short.count
   }
 
   private func missingOrAdded(words typedWords: [String]) -> Grade? {
@@ -232,6 +268,7 @@ struct TextComparison {
     if RegionalTerms.areSame(typed, folded) { return Grade(.near, .otherTerm) }
     let mine = Array(folded)
     let theirs = Array(typed)
+    if BlockSwap.separates(mine, theirs) { return Grade(.near, .otherOrder) }
     if mine.count >= 5, abs(mine.count - theirs.count) == 1,
       EditDistance.of(mine, theirs, most: 1) == 1
     {

@@ -1,0 +1,58 @@
+import Figures
+import ScriptFolding
+
+/// Figures of everyday speech, written as the rest of the grading reads them.
+enum FigureFolding {
+  /// The figure with a number in the place of the word that means it.
+  ///
+  /// - 半 is 0.5 with whatever unit stands behind it, 一刻钟 is 15分钟.
+  /// - twice and double are 2 times.
+  /// - nineteen forty-eight is 1948.
+  /// - 5' is 5 feet, 50 kilos are 50 kg.
+  static func folded(_ figure: String) -> String {
+    let text = figure.trimmed
+    let lower = text.lowercased()
+    if let whole = words[lower] { return whole }
+    if text == "半" { return "0.5" }
+    if text.first == "半", let second = text.dropFirst().first, units.contains(second) {
+      return "0.5" + text.dropFirst()
+    }
+    if let quarters = quarters(of: text) { return quarters }
+    guard let last = text.last else { return figure }
+    let before = text.dropLast()
+    if before.last?.isNumber == true {
+      if last == "'" || last == "\u{2019}" || last == "′" { return before + " feet" }
+      if last == "\"" || last == "\u{201D}" || last == "″" { return before + " inches" }
+    }
+    for (ending, whole) in endings where lower.hasSuffix(ending) {
+      return text.dropLast(ending.count) + whole
+    }
+    guard !text.containsHan else { return figure }
+    let year = YearInWords.inDigits(text)
+    return year.count == 4 && year.allSatisfy(\.isNumber) ? year : figure
+  }
+
+  /// 三刻钟 as 45分钟; nil where none are named.
+  private static func quarters(of text: String) -> String? {
+    let folded = TextFolding.folded(text, of: [.width, .script])
+    guard folded.hasSuffix("刻钟"), let number = FigureRecognizer.typed(String(folded.dropLast(2))),
+      case .number(let value) = number.value, number.rest.isEmpty
+    else { return nil }
+    return "\(Int(value * 15))分钟"
+  }
+
+  private static let words = [
+    "twice": "2 times", "double": "2 times", "thrice": "3 times", "triple": "3 times",
+    "quarter of an hour": "15 minutes", "a quarter of an hour": "15 minutes",
+    "half an hour": "30 minutes", "half a year": "6 months", "half a century": "50 years",
+    "an hour": "1 hour", "a year": "1 year", "a day": "1 day", "a week": "1 week",
+    "an hour and a half": "1.5 hours",
+  ]
+
+  /// What half of which is said without 个.
+  private static let units: Set<Character> = ["年", "天", "小", "分", "秒", "公", "斤", "吨", "个", "米"]
+
+  private static let endings = [
+    (" kilos", " kg"), (" kilo", " kg"), (" percents", " percent"), (" procent", " percent"),
+  ]
+}
