@@ -7,6 +7,7 @@ enum CalendarFolding {
   ///
   /// - 民国113年 and 民國一一三年 are 2024年: the first year of the Republic was 1912.
   /// - 上世纪 is 20世纪 and 本世纪 is 21世纪: who types it lives in this one.
+  /// - 星期一 is 周一, 14五 is 十四五.
   /// - nineteen forty-six is 1946.
   static func folded(_ date: String) -> String {
     let text = TextFolding.folded(date, of: [.width, .script])
@@ -17,6 +18,7 @@ enum CalendarFolding {
     where text.hasPrefix(word) {
       return century + text.dropFirst(word.count)
     }
+    if text.hasPrefix("星期") || text.hasPrefix("礼拜") { return "周" + text.dropFirst(2) }
     if let plan = plan(text) { return plan }
     if text.containsHan { return date }
     let digits = YearInWords.inDigits(text)

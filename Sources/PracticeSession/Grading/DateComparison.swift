@@ -24,6 +24,20 @@ struct DateComparison {
     {
       return Grade(.near, .coarser)
     }
+    // 113年 where the years of the common era are counted, among people who count both ways.
+    if grade.verdict == .wrong, key.language.hasPrefix("zh-Hant"),
+      let given = DateAnswer(typed), let year = given.year, (1...200).contains(year),
+      compare(CalendarFolding.folded("民国" + typed.trimmed)).verdict == .right
+    {
+      return Grade(.near, .coarser)
+    }
+    // 21/7/1: the year by its last two digits before the rest.
+    if grade.verdict == .wrong, typed.filter({ "/-.".contains($0) }).count == 2,
+      compare("20" + typed.trimmed).verdict == .right
+        || compare("19" + typed.trimmed).verdict == .right
+    {
+      return Grade(.near, .coarser)
+    }
     // 十一 where 月 stands behind the gap.
     guard grade.verdict != .right, !key.unit.isEmpty, !typed.hasSuffix(key.unit) else {
       return isMonth(typed) ? Grade(.right, .sameValue) : grade
@@ -56,8 +70,8 @@ struct DateComparison {
     guard let date = DateAnswer(core) ?? DateAnswer(key.answer) else { return other(typed) }
     let (givenCore, givenPart) = PartOfPeriod.split(typed)
     guard let given = DateAnswer(givenCore) else {
-      // The decade for the year.
-      if let decade = Self.iso(typed), decade.count == 3, let year = date.year,
+      // The decade or century for the year.
+      if let decade = Self.iso(typed), (2...3).contains(decade.count), let year = date.year,
         String(year).hasPrefix(decade)
       {
         return Grade(.near, .coarser)

@@ -36,6 +36,7 @@ struct FigureComparison {
       return Grade(.wrong, .otherValue)
     }
     let whole = FigureRecognizer.typed(key.answerWithUnit) ?? bare
+    if let grade = secondPart(given, bare, whole) { return grade }
     return compare(given, bare: bare, whole: whole)
   }
 
@@ -44,9 +45,15 @@ struct FigureComparison {
     let folded = FigureFolding.folded(TextFolding.halfWidth(typed).trimmed)
     let half = written(signs: key.answer.contains(":") ? asRatio(folded) : folded)
     guard !key.answer.containsHan, half.count > 1, half.lowercased().hasSuffix("m"),
-      half.dropLast().last?.isNumber == true, CanonicalUnit(key.unit).name != "m"
+      half.dropLast().last?.isNumber == true,
+      !["m", "foot", "mile"].contains(CanonicalUnit(keyUnit).name)
     else { return half }
     return half.dropLast() + " million"
+  }
+
+  /// The unit behind the gap, or the one in it.
+  private var keyUnit: String {
+    key.unit.isEmpty ? FigureRecognizer.typed(key.answer)?.unit ?? "" : key.unit
   }
 
   /// 6 to 1 is 6:1 where a ratio is asked for.
@@ -91,8 +98,8 @@ struct FigureComparison {
   private func compare(_ given: TypedFigure, bare: TypedFigure, whole: TypedFigure) -> Grade {
     let verdict = compareValues(given, bare: bare, whole: whole)
     guard verdict.verdict == .right else { return verdict }
-    let mine = Self.side(of: whole.qualifier ?? bare.qualifier)
-    switch (Self.side(of: given.qualifier), mine) {
+    let mine = QualifierSide(whole.qualifier ?? bare.qualifier)
+    switch (QualifierSide(given.qualifier), mine) {
     case (.below, .below), (nil, _), (.nearly, .nearly), (.nearly, .below), (.above, .above):
       return verdict
     // 超过1590 for a figure that the article gives as it is.
@@ -101,41 +108,6 @@ struct FigureComparison {
     default: return Grade(.near, .otherQualifier)
     }
   }
-
-  /// On which side of a number the truth lies.
-  private enum Side {
-    /// It isn't reached, and perhaps by far.
-    case below
-    /// It isn't quite reached.
-    case nearly
-    /// It is reached and more.
-    case above
-  }
-
-  private static func side(of qualifier: String?) -> Side? {
-    guard let qualifier else { return nil }
-    let word = TextFolding.folded(qualifier.trimmed, of: [.width, .script, .letterCase])
-    return sides.first { $0.words.contains(word) }?.side
-  }
-
-  private static let sides: [(side: Side, words: Set<String>)] = [
-    (
-      .below,
-      [
-        "不到", "不足", "低于", "少于", "小于", "以下", "之下", "under", "below", "less than",
-        "fewer than", "or less", "or fewer", "just under",
-      ]
-    ),
-    (.nearly, ["近", "将近", "接近", "nearly", "almost", "close to", "barely"]),
-    (
-      .above,
-      [
-        "超过", "超", "超出", "逾", "突破", "多于", "高于", "大于", "以上", "之上", "余", "多", "开外", "more than",
-        "over", "above", "greater than", "larger than", "exceeding", "well over", "just over",
-        "upwards of", "surpassing", "or more", "plus",
-      ]
-    ),
-  ]
 
   private func compareValues(_ given: TypedFigure, bare: TypedFigure, whole: TypedFigure) -> Grade {
     if case .range = bare.value { return compareRanges(given, whole) }
@@ -229,6 +201,22 @@ struct FigureComparison {
       isSame = true
     }
     return isSame ? Grade(.right, .sameValue) : Grade(.wrong, .otherValue)
+  }
+
+  /// 3 hours for 8 days, 3 hours; nil where the answer is one number, or both parts stand.
+  private func secondPart(_ given: TypedFigure, _ bare: TypedFigure, _ whole: TypedFigure)
+    -> Grade?
+  {
+    let mine = Self.numbers(bare.rest)
+    guard !mine.isEmpty, bare.kind != .ratio, bare.kind != .rank, given.value == bare.value
+    else { return nil }
+    let theirs = Self.numbers(given.rest)
+    if theirs.isEmpty { return Grade(.near, .partMissing) }
+    return theirs == mine ? nil : Grade(.wrong, .otherValue)
+  }
+
+  private static func numbers(_ text: String) -> [Figure.Value] {
+    FigureRecognizer(mode: .everyNumber).figures(in: text).map(\.value)
   }
 
   /// One end of a range is a part of the answer, any other number another one; nil where it says no number.

@@ -8,6 +8,8 @@ enum FigureFolding {
   /// - 半 is 0.5 with whatever unit stands behind it, 一刻钟 is 15分钟.
   /// - twice and double are 2 times.
   /// - nineteen forty-eight is 1948.
+  /// - 增长3% is 3%, >300 is 超过300.
+  /// - six hundred and fifty is six hundred fifty.
   /// - 5' is 5 feet, 50 kilos are 50 kg.
   static func folded(_ figure: String) -> String {
     let text = figure.trimmed
@@ -18,6 +20,13 @@ enum FigureFolding {
       return "0.5" + text.dropFirst()
     }
     if let quarters = quarters(of: text) { return quarters }
+    if let signed = signs.first(where: { text.hasPrefix($0.0) }) {
+      return folded(signed.1 + text.dropFirst(signed.0.count).drop { $0 == " " || $0 == "了" })
+    }
+    for joint in ["hundred and ", "thousand and ", "million and "] where lower.contains(joint) {
+      return folded(
+        lower.split(separator: joint).joined(separator: String(joint.dropLast(4))))
+    }
     guard let last = text.last else { return figure }
     let before = text.dropLast()
     if before.last?.isNumber == true {
@@ -47,6 +56,12 @@ enum FigureFolding {
     "half an hour": "30 minutes", "half a year": "6 months", "half a century": "50 years",
     "an hour": "1 hour", "a year": "1 year", "a day": "1 day", "a week": "1 week",
     "an hour and a half": "1.5 hours",
+  ]
+
+  /// What stands before a number and says how it is meant, and the words that the recogniser knows for it.
+  private static let signs = [
+    (">", "超过"), ("≥", "至少"), ("≈", "约"), ("~", "约"), ("同比增长", ""), ("增长", ""), ("增加", ""),
+    ("上升", ""), ("提高", ""), ("上涨", ""),
   ]
 
   /// What half of which is said without 个.

@@ -27,6 +27,10 @@ struct NameComparison {
     if given.hasPrefix(whole), Self.kinds.contains(String(given.dropFirst(whole.count))) {
       return Grade(.near, .added)
     }
+    // 华为技术有限公司 for 华为.
+    if given.hasPrefix(whole), whole.count >= 2, given.hasSuffix("公司") || given.hasSuffix("集团") {
+      return Grade(.near, .added)
+    }
     if whole.containsHan { return chinese(given, whole) }
     return latin(theirs, mine)
   }
@@ -89,7 +93,8 @@ struct NameComparison {
       rest = rest[rest.index(after: index)...]
     }
     // What it is stands last: 中国科学 isn't short for 中国科学院.
-    return given.last == whole.last || given.count == 2 || given.count >= 4
+    let isCommittee = whole.hasSuffix("委员会") && given.last == "委"
+    return isCommittee || given.last == whole.last || given.count == 2 || given.count >= 4
   }
 
   /// What says what sort of thing a name names: 广东省 for 广东.
@@ -111,6 +116,7 @@ struct NameComparison {
     {
       return Grade(.near, .added)
     }
+    let given = Self.apart(given, beside: whole)
     let named = given.filter { !Self.latinTitles.contains($0) }
     let wholeNamed = whole.filter { !Self.latinTitles.contains($0) }
     if !named.isEmpty, named == wholeNamed { return Grade(.near, .added) }
@@ -118,10 +124,27 @@ struct NameComparison {
       let isInitialsOnly = named.allSatisfy { $0.count == 1 }
       return isInitialsOnly ? Grade(.wrong, .partMissing) : Grade(.near, .partMissing)
     }
+    // Neil A. Armstrong for Neil Armstrong.
+    if whole.count > 1, given.count <= whole.count + 2, given.first == whole.first,
+      given.last == whole.last, isSelection(whole, of: given)
+    {
+      return Grade(.near, .added)
+    }
     if TextComparison.isContained(whole, in: given), given.count <= whole.count * 2 + 1 {
       return Grade(.near, .added)
     }
     return Grade(.wrong, .otherWords)
+  }
+
+  /// Initials written as one word, each for itself: JM Keynes.
+  private static func apart(_ given: [String], beside whole: [String]) -> [String] {
+    given.flatMap { word -> [String] in
+      let letters = word.map(String.init)
+      guard (2...3).contains(letters.count), !whole.contains(word),
+        letters.allSatisfy({ letter in whole.contains { $0.hasPrefix(letter) } })
+      else { return [word] }
+      return letters
+    }
   }
 
   /// Whether words stand in order among others, each whole or as its initial.

@@ -28,6 +28,8 @@ enum PartOfPeriod {
     ("mid", ["年中", "中叶", "mid-", "mid "]),
     ("spring", ["春季", "春天", "春", "spring"]), ("summer", ["夏季", "夏天", "夏", "summer"]),
     ("autumn", ["秋季", "秋天", "秋", "autumn", "fall"]), ("winter", ["冬季", "冬天", "冬", "winter"]),
-    ("days 1-10", ["上旬"]), ("days 11-20", ["中旬"]), ("days 21-", ["下旬"]),
+    ("morning", ["上午", "早上", "清晨", "morning"]), ("afternoon", ["下午", "afternoon"]),
+    ("evening", ["晚上", "evening"]), ("days 1-10", ["上旬"]), ("days 11-20", ["中旬"]),
+    ("days 21-", ["下旬"]),
   ]
 }

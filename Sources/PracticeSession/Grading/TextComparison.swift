@@ -114,7 +114,9 @@ struct TextComparison {
 
   /// The words of a text with all its numbers in digits; also those that stand for none: 一带一路 is 1带1路.
   static func inDigits(_ text: String, articles: Set<String> = ["a", "an", "the"]) -> String {
-    var words = words(NumeralFolding.digits(in: text), articles: articles).map { romanNumbers[$0] ?? $0 }
+    var words = words(NumeralFolding.digits(in: text), articles: articles).map {
+      romanNumbers[$0] ?? $0
+    }
     if words.count > 1, let last = words.last, let digit = ["i": "1", "v": "5", "x": "10"][last] {
       words[words.count - 1] = digit
     }
@@ -196,14 +198,14 @@ struct TextComparison {
 
   /// Whether one whole part of a list was given, or several.
   private func isPart(_ typed: String, _ typedFolded: String) -> Bool {
-    let mine = Self.parts(key.answer)
-    guard mine.count > 1 else { return false }
-    func isSelection(_ theirs: [String]) -> Bool {
+    func isSelection(_ theirs: [String], of mine: [String]) -> Bool {
       !theirs.isEmpty && theirs.allSatisfy { mine.contains($0) } && theirs.count < mine.count
     }
     // 和 and 与 join parts where what they join are parts: 算法和数据.
-    return isSelection(Self.parts(typed))
-      || isSelection(Self.parts(HanConjunctions.asMarks(typed)))
+    let joined = Self.parts(HanConjunctions.asMarks(typed))
+    return [Self.parts(key.answer), Self.parts(HanConjunctions.asMarks(key.answer))].contains {
+      isSelection(Self.parts(typed), of: $0) || isSelection(joined, of: $0)
+    }
   }
 
   /// The answer with something missing or something added at its ends or within; nil where it is neither.
@@ -230,8 +232,10 @@ struct TextComparison {
     return share >= 0.5 ? Grade(.near, .added) : Grade(.wrong, .added)
   }
 
-  /// Whether a text is another without one run of characters within it.
-  private static func isCutWithin(_ short: String, of long: String) -> Bool {
+  /// Whether a text is another without one run within it, of characters or of words.
+  private static func isCutWithin<Text: BidirectionalCollection>(
+    _ short: Text, of long: Text
+  ) -> Bool where Text.Element: Equatable {
     let head = zip(short, long).prefix { $0 == $1 }.count
     let tail = zip(short.reversed(), long.reversed()).prefix { $0 == $1 }.count
     return head > 0 && tail > 0 && head + tail >= short.count
@@ -245,6 +249,12 @@ struct TextComparison {
     if Self.isContained(typedWords, in: words), typedWords.count < words.count {
       let share = Double(typedWords.count) / Double(words.count)
       return share > 0.6 ? Grade(.near, .partMissing) : Grade(.wrong, .partMissing)
+    }
+    // A word missing within: the Eagle landed.
+    if typedWords.count < words.count, typedWords.count * 5 > words.count * 3,
+      Self.isCutWithin(typedWords, of: words)
+    {
+      return Grade(.near, .partMissing)
     }
     return nil
   }
