@@ -102,7 +102,6 @@ extension PracticeScreens {
   private mutating func perform(letter: Character, _ key: Key, at clock: ClockReading)
     -> [Request]
   {
-    let actions = PracticeAction.available(in: session)
     guard let action = actions.first(where: { $0.letter == letter }) else { return [] }
     return perform(action, after: key, at: clock)
   }
@@ -141,7 +140,8 @@ extension PracticeScreens {
     case .edit: return [.edit(showing.asked, showing.entry.key)]
     case .passage: return [.passage(showing.entry.key)]
     case .details: overlay = .details
-    case .scroll: scroll += 5
+    // From the end back to the beginning, so that one key does.
+    case .scroll: scroll = hidden.below > 0 ? scroll + 5 : 0
     case .help: overlay = .help
     case .quit: return handle(.quit, after: key, at: clock)
     }

@@ -30,9 +30,12 @@ struct QuestionScreen {
       let hints = hints(showing)
       body += (hints.isEmpty ? [] : [StyledText("")]) + hints
     }
+    let header = parts.header()
+    let notice = parts.notice()
+    let footer = parts.footer(
+      screens.keysNow, besides: header.count + body.count + notice.count)
     return layout.screen(
-      header: parts.header(), body: body, footer: parts.notice() + parts.footer(keys(showing)),
-      scroll: screens.scroll, caret: caret)
+      header: header, body: body, footer: notice + footer, scroll: screens.scroll, caret: caret)
   }
 
   private func kind(_ showing: Session.Showing) -> String {
@@ -58,20 +61,5 @@ struct QuestionScreen {
 
   private func hints(_ showing: Session.Showing) -> [StyledText] {
     showing.hints.flatMap { parts.wrapped(words.hint($0, showing.question), .near) }
-  }
-
-  private func keys(_ showing: Session.Showing) -> [(key: String, name: String)] {
-    guard showing.question.kind == .multipleChoice else {
-      return [
-        ("Enter", words(screens.line.isEmpty ? .keyReveal : .keyAnswer)), ("Esc", words(.keyMenu)),
-      ]
-    }
-    let letters = PracticeAction.available(in: screens.session).compactMap { action in
-      action.letter.map { (String($0), action.name(words, screens.session)) }
-    }
-    return [
-      ("1–\(showing.choices.count)", words(.keyChoose)), ("Enter", words(.keyReveal)),
-      ("0", words(.keyMenu)),
-    ] + letters
   }
 }

@@ -116,6 +116,9 @@ extension Word {
     case .keyCountRight: Phrase("count it as right", "算作正确")
     case .keyTakeBackRight: Phrase("don't count it as right", "不算正确")
     case .keyScroll: Phrase("scroll", "滚动")
+    case .keyDown: Phrase("down", "下翻")
+    case .keyUp: Phrase("up", "上翻")
+    case .keyAll: Phrase("keys", "按键")
     case .keyConfirm: Phrase("confirm", "确认")
     case .keyReturnLine: Phrase("back to the line", "回到输入")
     case .menuTitle: Phrase("Menu", "菜单")
@@ -170,6 +173,7 @@ extension Word {
     case .topicList: Phrase("lists", "列举")
     case .topicTerm: Phrase("terms", "术语")
 
+    case .helpNow: Phrase("Keys that do something now:", "现在可用的键：")
     case .helpTyping:
       Phrase(
         "Typing: every key is text. Enter answers, Enter on an empty line reveals, Esc or Tab opens the menu.",

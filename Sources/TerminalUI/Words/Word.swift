@@ -23,7 +23,7 @@ public enum Word: String, CaseIterable, Sendable {
   // Footer and menu.
   case keyChoose, keyReveal, keyMenu, keyAnswer, keyRate, keyProceed, keyUndo, keyHint, keySkip
   case keySuspend, keyEdit, keyFlag, keyUnflag, keyPassage, keyDetails, keyHelp, keyQuit, keyBack
-  case keyCountRight, keyTakeBackRight, keyScroll, keyConfirm, keyReturnLine
+  case keyCountRight, keyTakeBackRight, keyScroll, keyDown, keyUp, keyAll, keyConfirm, keyReturnLine
   case menuTitle, helpTitle, detailsTitle, passageTitle, flagTitle, flagWrong, flagUnclear
   case flagTrivial, flagChoices, flagOther, flagReasonPrompt, confirmSuspend, suspendNote,
     confirmQuit
@@ -36,7 +36,7 @@ public enum Word: String, CaseIterable, Sendable {
   // Topics.
   case topicQuote, topicFigure, topicDate, topicTitle, topicList, topicTerm
   // Help screen.
-  case helpTyping, helpChoosing, helpRating, helpKeys, helpOnlyDigits
+  case helpNow, helpTyping, helpChoosing, helpRating, helpKeys, helpOnlyDigits
   // Summary.
   case summaryTitle, summaryNothing, summaryNothingHint, summaryTimeUp, summaryQuit, summaryScore
   case summaryAccuracy, summaryStreak, summaryTime, summaryTopics, summaryArticles
