@@ -208,8 +208,13 @@ extension Word {
     case .summaryTime: Phrase("Time: %1, %2 an answer", "用时：%1，平均每题%2")
     case .summaryTopics: Phrase("By topic", "按题型")
     case .summaryArticles: Phrase("By article", "按文章")
+    case .summaryLast:
+      Phrase("Last session: %1 of %2 questions (%3)", "上次练习：%2题，正确率%1（%3）")
+    case .summaryBetter: Phrase("%1 points more now", "这次高%1个百分点")
+    case .summaryWorse: Phrase("%1 points less now", "这次低%1个百分点")
+    case .summarySame: Phrase("as now", "与这次相同")
     case .summaryEarlier:
-      Phrase("Earlier: %1 in your last %2 answers", "此前：最近%2次作答的正确率为%1")
+      Phrase("Your last %2 sessions: %1", "最近%2次练习：正确率%1")
     case .summaryFirst: Phrase("This is your first session.", "这是你的第一次练习。")
     case .summaryTomorrow: Phrase("Due tomorrow: %1", "明天到期：%1")
     case .summaryLaterToday: Phrase("Still due today: %1", "今天还有到期：%1")

@@ -40,7 +40,8 @@ public enum Word: String, CaseIterable, Sendable {
   // Summary.
   case summaryTitle, summaryNothing, summaryNothingHint, summaryTimeUp, summaryQuit, summaryScore
   case summaryAccuracy, summaryStreak, summaryTime, summaryTopics, summaryArticles
-  case summaryEarlier, summaryFirst, summaryTomorrow, summaryLaterToday, summaryDay, summaryRepeats
+  case summaryLast, summaryBetter, summaryWorse, summarySame, summaryEarlier, summaryFirst,
+    summaryTomorrow, summaryLaterToday, summaryDay, summaryRepeats
   case keyLeave, summaryNextDue
   // Plain mode.
   case plainHelp, plainTypeChoice, plainUnknown, plainCannotRate, plainEnded, sessionStart

@@ -125,12 +125,21 @@ enum ScreenSamples {
       "（二）下一步工作。加强基础研究，推动应用落地，完善治理体系。",
     ], evidence: "截至2024年底，我国人工智能核心产业规模已经突破7000亿元，企业数量超过4700家。", answers: ["7000亿元"])
 
+  /// Two sessions a day apart: three of four right, then one of two.
+  static let earlier = EarlierSessions(
+    [(0, true), (1, true), (2, true), (3, false), (90_000, true), (90_001, false)].map {
+      EarlierSessions.Answer(
+        moment: noon.advanced(bySeconds: -200_000 + $0.0),
+        question: QuestionKey(bank: bank, question: QuestionID(rawValue: "\($0.0)")),
+        verdict: $0.1 ? .right : .wrong)
+    })
+
   static func facts(_ session: Session) -> SummaryFacts {
     let ending: Session.Ending =
       if case .finished(let ending) = session.stage { ending } else { .quit }
     return SummaryFacts(
       ending: ending, score: session.score,
-      articleTitles: [article.id: article.title ?? ""], earlier: (answers: 120, accuracy: 0.82),
+      articleTitles: [article.id: article.title ?? ""], earlier: earlier,
       dueLaterToday: 2, dueTomorrow: 14, daysInARow: 5)
   }
 
