@@ -67,18 +67,13 @@ public struct BankIndex: Sendable {
   public init(of bank: Bank, cacheFolder folder: String?) throws(BankError) {
     let cache = folder.map { IndexCache(folder: $0, bank: bank.record.id) }
     let cached = cache?.sections() ?? [:]
-    var sections: [IndexSection] = []
-    var isStale = false
-    for name in try bank.questionFileNames() {
-      let path = bank.file(QuestionFile.path(for: name))
-      if let section = cached[name], section.stamp == FileStamp(path) {
-        sections.append(section)
-      } else {
-        sections.append(try IndexSection(name: name, path: path))
-        isStale = true
-      }
+    let names = try bank.questionFileNames()
+    let held = names.map { name -> IndexSection? in
+      let stamp = FileStamp(bank.file(QuestionFile.path(for: name)))
+      return cached[name].flatMap { $0.stamp == stamp ? $0 : nil }
     }
-    if isStale || sections.count != cached.count { cache?.write(sections) }
+    let sections = try IndexSection.all(names, in: bank, held: held)
+    if held.contains(nil) || sections.count != cached.count { cache?.write(sections) }
     self.bank = bank
     edits = try bank.edits()
     articles = sections.flatMap(\.articles)

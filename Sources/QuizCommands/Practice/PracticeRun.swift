@@ -52,7 +52,9 @@ struct PracticeRun {
     if usesScreens {
       let editor = QuestionEditor(console.environment, language)
       let loop = ScreenLoop(
-        console: console, words: words, keep: keep, prepare: prepare,
+        console: console, words: words,
+        palette: Palette(environment: console.environment, background: options.background),
+        keep: keep, prepare: prepare,
         passage: passage.text,
         edit: { asked, key in
           shelf.bank(of: key).map { editor.edit(asked, in: $0) } ?? (nil, nil)

@@ -6,6 +6,7 @@ import TerminalUI
 struct ScreenLoop {
   let console: Console
   let words: Words
+  let palette: Palette
   /// Keeps effects before anything else is shown.
   let keep: ([SessionEffect]) throws -> Void
   /// Does what the first answer would otherwise wait for; called when the first question stands on the screen.
@@ -30,7 +31,7 @@ struct ScreenLoop {
     defer { terminal.leave() }
     var state = State(
       screens: PracticeScreens(session, words),
-      painter: ScreenPainter(Palette(environment: console.environment)))
+      painter: ScreenPainter(palette))
     if state.screens.wantsSummary { state.screens.end(try facts(session)) }
     paint(&state, terminal)
     try prepare()

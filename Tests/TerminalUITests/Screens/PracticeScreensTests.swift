@@ -188,7 +188,21 @@ import Testing
   @Test func noColourIsWrittenWhereNoneIsWanted() {
     #expect(Palette(environment: ["NO_COLOR": "1", "COLORFGBG": "0;15"]) == .colourless)
     #expect(Palette(environment: ["COLORFGBG": "0;15"]) == .light)
-    #expect(Palette(environment: ["NO_COLOR": ""]) == .dark)
+    #expect(Palette(environment: ["COLORFGBG": "15;default;0"]) == .dark)
+    #expect(Palette(environment: ["NO_COLOR": ""]) == .either)
+    #expect(Palette(environment: ["COLORFGBG": "0;15"], background: .dark) == .dark)
+    #expect(Palette(environment: [:], background: .light) == .light)
+    #expect(Palette(environment: ["NO_COLOR": "1"], background: .light) == .colourless)
+  }
+
+  /// White, yellow and bright colours can't be read on white; blue can't on black.
+  @Test func withoutKnowledgeOfTheBackgroundColoursSuitBoth() {
+    for style in Style.allCases {
+      let parameters = (Palette.either.parameters(style) ?? "").split(separator: ";")
+      #expect(Set(parameters).isDisjoint(with: ["33", "34", "37", "30", "93", "97"]))
+      // Bold makes a colour bright on many terminals.
+      #expect(!parameters.contains("1") || !parameters.contains { $0.hasPrefix("3") })
+    }
     for state in ScreenSamples.states {
       var painter = ScreenPainter(.colourless)
       let size = ScreenSize(columns: 80, rows: 24)
