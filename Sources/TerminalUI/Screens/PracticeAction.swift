@@ -58,7 +58,8 @@ enum PracticeAction: Hashable, Sendable, CaseIterable {
     let undo: [PracticeAction] = session.canUndo ? [.undo] : []
     switch session.stage {
     case .asking:
-      return [.hint] + undo + [.skip, .suspend, .flag, .details] + scroll + [.help, .quit]
+      return (session.canHint ? [.hint] : []) + undo + [.skip, .suspend, .flag, .details] + scroll
+        + [.help, .quit]
     case .judged(_, let judgement):
       let isTyped = if case .words = judgement.given { true } else { false }
       let count: [PracticeAction] = isTyped && judgement.graded != .right ? [.countAsRight] : []

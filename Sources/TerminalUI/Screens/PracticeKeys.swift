@@ -102,7 +102,12 @@ extension PracticeScreens {
   private mutating func perform(letter: Character, _ key: Key, at clock: ClockReading)
     -> [Request]
   {
-    guard let action = actions.first(where: { $0.letter == letter }) else { return [] }
+    guard let action = actions.first(where: { $0.letter == letter }) else {
+      if letter == PracticeAction.hint.letter, case .asking = session.stage {
+        notice = words(.noMoreHints)
+      }
+      return []
+    }
     return perform(action, after: key, at: clock)
   }
 

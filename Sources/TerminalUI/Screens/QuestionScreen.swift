@@ -60,6 +60,10 @@ struct QuestionScreen {
   }
 
   private func hints(_ showing: Session.Showing) -> [StyledText] {
-    showing.hints.flatMap { parts.wrapped(words.hint($0, showing.question), .near) }
+    showing.hints.flatMap { hint -> [StyledText] in
+      // The choice itself says that it is out.
+      if case .notThis = hint { return [] }
+      return parts.wrapped(words.hint(hint, showing.question), .near)
+    }
   }
 }

@@ -123,13 +123,15 @@ struct VerdictScreen {
     switch judgement.given {
     case .nothing: break
     case .words(let typed):
-      // The difference shows every word that was typed.
-      if judgement.graded != .right ? !isDense : typed.trimmed != question.answer {
+      let difference = AnswerDifference(typed: typed.trimmed, right: question.answer)
+      let tells = judgement.graded != .right && difference.hasCommon
+      // A difference shows every word that was typed.
+      if tells ? !isDense : typed.trimmed != question.answer {
         lines += parts.wrapped(words(.yourAnswer, typed), indent: 2)
       }
-      if judgement.graded != .right {
-        let difference = DifferenceText.text(typed: typed.trimmed, right: question.answer)
-        lines += parts.wrapped(StyledText(words(.difference, "")) + difference, indent: 2)
+      if tells {
+        lines += parts.wrapped(
+          StyledText(words(.difference, "")) + DifferenceText.text(difference), indent: 2)
       }
     case .choice(let index):
       if judgement.graded != .right, let truth = FeedbackText.truth(of: index, in: question) {

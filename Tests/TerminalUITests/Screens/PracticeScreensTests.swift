@@ -229,6 +229,15 @@ import Testing
     }
   }
 
+  @Test func theHintIsOfferedOnlyWhereThereIsOne() {
+    var screens = ScreenSamples.screens([ScreenSamples.english], .english)
+    #expect(screens.actions.contains(.hint))
+    _ = ScreenSamples.press(ScreenSamples.typed("hh"), &screens)
+    #expect(!screens.actions.contains(.hint))
+    _ = ScreenSamples.press(ScreenSamples.typed("h"), &screens, from: 4)
+    #expect(screens.notice == "There is no more help.")
+  }
+
   // MARK: Room
 
   private static let small = ScreenSize(columns: 40, rows: 20)
