@@ -37,7 +37,7 @@ struct TextComparison {
     let numbers = Self.numbers(typed)
     let isMissing = numbers.isEmpty && Self.isContained(typedWords, in: words)
     guard numbers == Self.numbers(key.answer) || isMissing || isPart(typed, typedFolded) else {
-      return Grade(.wrong, .otherValue)
+      return Grade(.wrong, Self.numbers(key.answer).isEmpty ? .otherWords : .otherValue)
     }
     if let grade = missingOrAdded(typed, typedFolded, typedWords) { return grade }
     if folded.containsHan || typedFolded.containsHan { return chinese(typedFolded) }

@@ -62,7 +62,8 @@ enum PracticeAction: Hashable, Sendable, CaseIterable {
         + [.help, .quit]
     case .judged(_, let judgement):
       let isTyped = if case .words = judgement.given { true } else { false }
-      let count: [PracticeAction] = isTyped && judgement.graded != .right ? [.countAsRight] : []
+      let mayCount = isTyped && judgement.graded != .right && judgement.reason != .notKnown
+      let count: [PracticeAction] = mayCount ? [.countAsRight] : []
       return count + undo
         + [.passage, .flag, .suspend, .edit, .details] + scroll + [.help, .quit]
     case .finished: return undo

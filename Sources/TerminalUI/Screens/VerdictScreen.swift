@@ -122,6 +122,7 @@ struct VerdictScreen {
     let question = showing.question
     switch judgement.given {
     case .nothing: break
+    case .words where judgement.reason == .notKnown: break
     case .words(let typed):
       let difference = AnswerDifference(typed: typed.trimmed, right: question.answer)
       let tells = judgement.graded != .right && difference.hasCommon

@@ -232,6 +232,10 @@ extension Word {
       Phrase("Type a number from 1 to %1, its letter, or an empty line.", "请输入1到%1的数字或相应字母，或空行。")
     case .plainUnknown:
       Phrase("There is no command “%1”; :help lists them.", "没有“%1”这个命令；:help 列出全部命令。")
+    case .plainRate:
+      Phrase(
+        "“:rate” takes a number: 1 again, 2 hard, 3 good, 4 easy.",
+        "“:rate”后面请写数字：1 忘记，2 困难，3 记得，4 容易。")
     case .plainCannotRate:
       Phrase("There is no answer before this question to change.", "前面没有可以更改的作答。")
     case .plainEnded: Phrase("Ended.", "已结束。")

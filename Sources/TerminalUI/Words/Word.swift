@@ -44,7 +44,8 @@ public enum Word: String, CaseIterable, Sendable {
     summaryTomorrow, summaryLaterToday, summaryDay, summaryRepeats
   case keyLeave, summaryNextDue
   // Plain mode.
-  case plainHelp, plainTypeChoice, plainUnknown, plainCannotRate, plainEnded, sessionStart
+  case plainHelp, plainTypeChoice, plainUnknown, plainRate, plainCannotRate, plainEnded,
+    sessionStart
   case answersKept
   // Today.
   case todayTitle, todayLine, todayNothing, todayNoBanks, todayStart, todayDone, todayMissing
