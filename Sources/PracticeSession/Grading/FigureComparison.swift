@@ -3,11 +3,13 @@ import ScriptFolding
 
 /// Numbers compared by value and unit, in whatever spelling.
 struct FigureComparison {
-  private let key: AnswerKey
+  let key: AnswerKey
 
   init(_ key: AnswerKey) {
     var key = key
     key.answer = FigureFolding.folded(key.answer)
+    key.unit = key.unit.split(separator: "每", omittingEmptySubsequences: false)
+      .joined(separator: "/")
     self.key = key
   }
 
@@ -42,7 +44,11 @@ struct FigureComparison {
 
   /// 5.1m is 5.1 million where no length is asked for.
   private func written(_ typed: String) -> String {
-    let folded = FigureFolding.folded(TextFolding.halfWidth(typed).trimmed)
+    var folded = FigureFolding.folded(TextFolding.halfWidth(typed).trimmed)
+    // 次每秒 is 次/秒.
+    if key.answerWithUnit.contains("/"), let each = folded.firstIndex(of: "每") {
+      folded.replaceSubrange(each...each, with: "/")
+    }
     let half = written(signs: key.answer.contains(":") ? asRatio(folded) : folded)
     guard !key.answer.containsHan, half.count > 1, half.lowercased().hasSuffix("m"),
       half.dropLast().last?.isNumber == true,
@@ -160,49 +166,6 @@ struct FigureComparison {
     return Grade(.wrong, .otherUnit)
   }
 
-  private func compareRanges(_ given: TypedFigure, _ whole: TypedFigure) -> Grade {
-    guard case .range(let low, let high) = whole.value else { return Grade(.wrong, .otherValue) }
-    switch given.value {
-    case .range(let first, let second):
-      let isSame = Self.isSame(first, low) && Self.isSame(second, high)
-      guard isSame else { return Grade(.wrong, .otherValue) }
-      let mine = CanonicalUnit(unit(of: whole)).name
-      let theirs = CanonicalUnit(unitText(of: given)).name
-      return theirs.isEmpty || mine.isEmpty || mine == theirs
-        ? Grade(.right, .sameValue) : Grade(.wrong, .otherUnit)
-    case .number(let value):
-      return Self.isSame(value, low) || Self.isSame(value, high)
-        ? Grade(.near, .partMissing) : Grade(.wrong, .otherValue)
-    }
-  }
-
-  /// A range against a range; nil where the answer is better compared otherwise.
-  private func compare(_ given: AnswerRange?, _ number: TypedFigure, with range: AnswerRange)
-    -> Grade?
-  {
-    guard let given, let (first, second) = given.values, let (low, high) = range.values else {
-      return nil
-    }
-    let mine = CommonUnit.of(range.unit, beside: given.unit)
-    let theirs = CommonUnit.of(given.unit, beside: range.unit)
-    guard given.unit.isEmpty || range.unit.isEmpty || mine.name == theirs.name else {
-      return Grade(.wrong, .otherUnit)
-    }
-    let factors =
-      mine.name == "%" || given.unit.isEmpty || range.unit.isEmpty
-      ? (1, 1) : (theirs.factor, mine.factor)
-    var isSame =
-      Self.isSame(first * factors.0, low * factors.1)
-      && Self.isSame(second * factors.0, high * factors.1)
-    // 5–10 for 5–10 million, whose unit stands behind the gap.
-    if given.unit.isEmpty, Self.isSame(first, range.ends.first.mantissa),
-      Self.isSame(second, range.ends.second.mantissa), !key.unit.isEmpty
-    {
-      isSame = true
-    }
-    return isSame ? Grade(.right, .sameValue) : Grade(.wrong, .otherValue)
-  }
-
   /// 3 hours for 8 days, 3 hours; nil where the answer is one number, or both parts stand.
   private func secondPart(_ given: TypedFigure, _ bare: TypedFigure, _ whole: TypedFigure)
     -> Grade?
@@ -217,13 +180,6 @@ struct FigureComparison {
 
   private static func numbers(_ text: String) -> [Figure.Value] {
     FigureRecognizer(mode: .everyNumber).figures(in: text).map(\.value)
-  }
-
-  /// One end of a range is a part of the answer, any other number another one; nil where it says no number.
-  private func oneEnd(_ given: TypedFigure, of range: AnswerRange) -> Grade? {
-    guard case .number(let value) = given.value, let (low, high) = range.values else { return nil }
-    return Self.isSame(value, low) || Self.isSame(value, high)
-      ? Grade(.near, .partMissing) : Grade(.wrong, .otherValue)
   }
 
   private func isPart(_ figure: TypedFigure) -> Bool {
@@ -249,6 +205,10 @@ struct FigureComparison {
       return nil
     }
     guard Self.isSame(value, expected) else { return Grade(.wrong, .otherValue) }
+    // Three largest are not the third-largest.
+    if bare.kind == .rank, given.kind != .rank, !given.rest.trimmed.isEmpty {
+      return Grade(.wrong, .otherUnit)
+    }
     let mine = TextComparison.words(NumeralFolding.digits(in: key.answerWithUnit)).joined()
     let bareWords = TextComparison.words(NumeralFolding.digits(in: key.answer)).joined()
     let theirs = TextComparison.words(NumeralFolding.digits(in: typed)).joined()
@@ -263,7 +223,7 @@ struct FigureComparison {
   // MARK: Units
 
   /// The unit of the key: its own, the one shown behind the gap, or the words left over.
-  private func unit(of whole: TypedFigure) -> String {
+  func unit(of whole: TypedFigure) -> String {
     let text = unitText(of: whole)
     if text.isEmpty, whole.kind == .multiple { return "times" }
     if !text.isEmpty || key.unit.isEmpty { return text }
@@ -272,7 +232,7 @@ struct FigureComparison {
   }
 
   /// Unit and the words behind it: 百亿亿次每秒 in full.
-  private func unitText(of figure: TypedFigure) -> String {
+  func unitText(of figure: TypedFigure) -> String {
     var text = figure.unit ?? ""
     let rest = figure.rest.filter { !"的了。，,.!！ ".contains($0) }
     if !rest.isEmpty { text += text.isEmpty || rest.hasPrefix("/") ? rest : "" }
@@ -292,7 +252,7 @@ struct FigureComparison {
   }
 
   /// Equal but for binary rounding.
-  private static func isSame(_ left: Double, _ right: Double) -> Bool {
+  static func isSame(_ left: Double, _ right: Double) -> Bool {
     abs(left - right) <= 1e-9 * max(abs(left), abs(right))
   }
 }

@@ -10,6 +10,7 @@ enum FigureFolding {
   /// - nineteen forty-eight is 1948.
   /// - 增长3% is 3%, >300 is 超过300.
   /// - six hundred and fifty is six hundred fifty.
+  /// - "one point two million" is 1.2 million, ③ is 3, 300+ is 超过300.
   /// - 5' is 5 feet, 50 kilos are 50 kg.
   static func folded(_ figure: String) -> String {
     let text = figure.trimmed
@@ -19,6 +20,13 @@ enum FigureFolding {
     if text.first == "半", let second = text.dropFirst().first, units.contains(second) {
       return "0.5" + text.dropFirst()
     }
+    if text.hasSuffix("+") { return folded("超过" + text.dropLast()) }
+    if text.count == 1, let scalar = text.unicodeScalars.first, !scalar.isHan, !scalar.isASCII,
+      let value = scalar.properties.numericValue, value == value.rounded()
+    {
+      return String(Int(value))
+    }
+    if let decimal = decimal(lower) { return decimal }
     if let quarters = quarters(of: text) { return quarters }
     if let signed = signs.first(where: { text.hasPrefix($0.0) }) {
       return folded(signed.1 + text.dropFirst(signed.0.count).drop { $0 == " " || $0 == "了" })
@@ -41,6 +49,26 @@ enum FigureFolding {
     return year.count == 4 && year.allSatisfy(\.isNumber) ? year : figure
   }
 
+  /// "one point two trillion" as 1.2 trillion; nil where no point is spoken.
+  private static func decimal(_ text: String) -> String? {
+    let words = text.split(separator: " ").map(String.init)
+    guard let point = words.firstIndex(of: "point"), point > 0,
+      let whole = FigureRecognizer.typed(words[..<point].joined(separator: " ")),
+      case .number(let value) = whole.value, whole.rest.isEmpty, value == value.rounded(),
+      abs(value) < 1e9
+    else { return nil }
+    let behind = words[(point + 1)...]
+    let digits = behind.prefix { digit(of: $0) != nil }.compactMap { digit(of: $0) }
+    guard !digits.isEmpty else { return nil }
+    let rest = behind.dropFirst(digits.count)
+    return "\(Int(value))." + digits.joined() + rest.map { " " + $0 }.joined()
+  }
+
+  private static func digit(of word: String) -> String? {
+    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+      .firstIndex(of: word == "oh" ? "zero" : word).map(String.init)
+  }
+
   /// 三刻钟 as 45分钟; nil where none are named.
   private static func quarters(of text: String) -> String? {
     let folded = TextFolding.folded(text, of: [.width, .script])
@@ -51,7 +79,8 @@ enum FigureFolding {
   }
 
   private static let words = [
-    "twice": "2 times", "double": "2 times", "thrice": "3 times", "triple": "3 times",
+    "俩": "2", "倆": "2", "仨": "3", "twice": "2 times", "double": "2 times", "thrice": "3 times",
+    "triple": "3 times",
     "quarter of an hour": "15 minutes", "a quarter of an hour": "15 minutes",
     "half an hour": "30 minutes", "half a year": "6 months", "half a century": "50 years",
     "an hour": "1 hour", "a year": "1 year", "a day": "1 day", "a week": "1 week",

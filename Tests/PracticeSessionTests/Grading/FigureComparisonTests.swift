@@ -262,6 +262,13 @@ import Testing
       en	8 days, 3 hours			8 days 4 hours	wrong
       zh	300多			≥300	right
       zh	300多			~300	right
+      zh	1590	百亿亿次/秒		1590 百亿亿次每秒	right
+      zh	1590	百亿亿次/秒		1590+	right
+      zh	三			③	right
+      zh	两			俩	right
+      en	1.2 trillion	dollars		one point two trillion	right
+      en	1948			nineteen forty-eight	right
+      en	third-largest			three largest	wrong
       """, type: .figure)
 
   @Test(arguments: rows) func figuresAreGradedByValueAndUnit(row: GradingRow) {

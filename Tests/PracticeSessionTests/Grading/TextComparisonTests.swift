@@ -125,6 +125,8 @@ import Testing
       zh-Hant	永續發展			可持续发展	near
       en	the Eagle has landed			the Eagle landed	near
       zh	和平与发展			和平	near
+      zh	以人为本、智能向善			以人为本和智能向善	right
+      zh	《全球人工智能治理倡议》			全球人工智能倡议	near
       """, type: .text)
 
   @Test(arguments: rows) func wordsAreGradedByWhatTheySay(row: GradingRow) {
