@@ -64,14 +64,16 @@ struct PracticeRun {
     let loop = PlainLoop(
       console: console, text: PlainText(words, keepsAnswers: !store.path.isEmpty), keep: keep,
       passage: passage.text)
+    shelf.keepIndexes()
     try loop.run(&session)
     let lines = SummaryText(try facts(session), words).lines.map(\.text)
     try console.output(([""] + lines).map { $0 + "\n" }.joined())
     return .done
   }
 
-  /// Makes the day's backup; a file that another session keeps locked is waited for at the first answer.
+  /// Keeps the index and makes the day's backup; a file that another session keeps locked is waited for at the first answer.
   private func prepare() throws {
+    shelf.keepIndexes()
     do throws(ProgressError) {
       try store.prepareToWrite()
     } catch {
