@@ -185,6 +185,26 @@ import Testing
     #expect(edits.contains("算力总规模"))
   }
 
+  @Test(arguments: [
+    ("/nowhere/editor", "The editor '/nowhere/editor' ended with an error"),
+    ("true", "Nothing was changed."), ("echo no >", "What was written is no question"),
+  ])
+  func anEditThatCameToNothingIsTold(editor: String, notice: String) throws {
+    let bank = try SampleBank(choices: 1)
+    let terminal = try PseudoTerminal(
+      [
+        BuiltProgram.path, "practice", bank.path, "--progress", bank.progress, "--kind",
+        "multiple-choice",
+      ], environment: ["EDITOR": editor], in: bank.folder.url.path)
+    try terminal.wait(for: "算力规模达到")
+    terminal.type(SampleBank.rightDigit)
+    try terminal.wait(for: "✓ Right")
+    terminal.type("e")
+    try terminal.wait(for: notice)
+    #expect(terminal.screen.text.contains("✓ Right") && terminal.isRaw)
+    #expect(!FileManager.default.fileExists(atPath: bank.path + "/edits.json"))
+  }
+
   @Test func aDumbTerminalGetsLines() throws {
     let bank = try SampleBank(choices: 1)
     let terminal = try PseudoTerminal(
