@@ -32,6 +32,11 @@ struct QuestionScreen {
     }
     let header = parts.header()
     let notice = parts.notice()
+    let least = header.count + notice.count + parts.footer(screens.keysNow).count
+    if caret == nil, least + body.count > layout.size.rows {
+      // All choices in sight at once are worth more than the kind of the question and empty lines.
+      body = body.dropFirst().filter { !$0.runs.isEmpty }
+    }
     let footer = parts.footer(
       screens.keysNow, besides: header.count + body.count + notice.count)
     return layout.screen(

@@ -298,11 +298,20 @@ import Testing
     #expect(footer() == "0 back  1 down  2 up")
   }
 
+  @Test func choicesStayInSightWhereThePromptIsLong() {
+    var question = ScreenSamples.english
+    question.prompt = String(repeating: "A prompt that is long ", count: 21) + "?"
+    var screens = ScreenSamples.screens([question], .english)
+    let text = drawn(&screens)
+    for choice in question.choices ?? [] { #expect(text.contains(choice)) }
+    #expect(!screens.hidden.isAny)
+  }
+
   @Test func thereIsNoScrollingWhereEverythingIsInSight() {
     var screens = ScreenSamples.screens(questions(3), .english)
     _ = screens.draw(ScreenSize(columns: 80, rows: 24))
     #expect(!screens.actions.contains(.scroll))
-    _ = screens.draw(ScreenSize(columns: 40, rows: 8))
+    _ = screens.draw(ScreenSize(columns: 40, rows: 6))
     #expect(screens.actions.contains(.scroll))
   }
 }
