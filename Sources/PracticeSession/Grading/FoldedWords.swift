@@ -3,9 +3,7 @@ import ScriptFolding
 
 /// What is compared of a text: its words without differences of writing.
 extension TextComparison {
-  /// The folded words of a text, without articles; Han text is one word a run.
-  ///
-  /// - Parameter articles: The words that say nothing.
+  /// The folded words of a text, without articles (the words that say nothing); Han text is one word a run.
   static func words(_ text: String, articles: Set<String> = ["a", "an", "the"]) -> [String] {
     let folded = TextFolding.folded(text, of: [.width, .letterCase, .script, .diacritics])
       .map { $0 == "&" ? " and " : String($0) }.joined()

@@ -61,6 +61,7 @@ struct IndexSection: Hashable {
   ///   - names: Names of the article files.
   ///   - bank: The bank.
   ///   - held: The section of each that needn't be read.
+  /// - Returns: A section a name, in their order.
   /// - Throws: ``BankError`` for the first file that can't be read.
   static func all(_ names: [String], in bank: Bank, held: [IndexSection?]) throws(BankError)
     -> [IndexSection]

@@ -53,6 +53,7 @@ enum PracticeAction: Hashable, Sendable, CaseIterable {
   /// - Parameters:
   ///   - session: The session.
   ///   - canScroll: Whether more stands on the screen than is in sight.
+  /// - Returns: The actions.
   static func available(in session: Session, canScroll: Bool) -> [PracticeAction] {
     let scroll: [PracticeAction] = canScroll ? [.scroll] : []
     let undo: [PracticeAction] = session.canUndo ? [.undo] : []

@@ -67,6 +67,7 @@ struct ScreenParts {
   /// - Parameters:
   ///   - keys: The keys, those needed most first.
   ///   - most: Lines that they may take; nil for two, or one where lines are few.
+  /// - Returns: The lines, an empty one before them where there is room.
   func footer(_ keys: [PracticeKey], most: Int? = nil) -> [StyledText] {
     let most = most ?? (layout.isShort ? 1 : 2)
     if let lines = lines(of: keys, most) { return gap + lines }
@@ -101,6 +102,7 @@ struct ScreenParts {
   /// - Parameters:
   ///   - keys: The keys, those needed most first.
   ///   - taken: Lines of the screen that are taken by everything else.
+  /// - Returns: As the other.
   func footer(_ keys: [PracticeKey], besides taken: Int) -> [StyledText] {
     let usual = layout.isShort ? 1 : 2
     let free = layout.size.rows - taken - gap.count

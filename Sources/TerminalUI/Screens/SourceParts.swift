@@ -17,6 +17,7 @@ extension ScreenParts {
   ///   - source: The source; nil for none.
   ///   - lines: Lines that it may take: the sentence is cut around the answer until it does; nil for as many as it needs.
   ///   - isLeast: Whether the paragraph may be cut, too, so that four lines are left for the sentence.
+  /// - Returns: The lines; none without a source.
   func denseSource(_ source: SourceText?, lines: Int?, isLeast: Bool) -> [StyledText] {
     guard let source else { return [] }
     let whole = sentence(source.sentence)
