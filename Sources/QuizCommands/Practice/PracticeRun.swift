@@ -1,3 +1,4 @@
+import Dispatch
 import MemoryModel
 import PracticeSession
 import ProgressStore
@@ -71,8 +72,10 @@ struct PracticeRun {
     return .done
   }
 
-  /// Keeps the index and makes the day's backup; a file that another session keeps locked is waited for at the first answer.
+  /// Makes the grader ready, keeps the index and makes the day's backup; a file that another session keeps locked is waited for at the first answer.
   private func prepare() throws {
+    // On another thread: the learner reads meanwhile.
+    DispatchQueue.global().async { AnswerGrader.prepare() }
     shelf.keepIndexes()
     do throws(ProgressError) {
       try store.prepareToWrite()
