@@ -68,12 +68,14 @@ let package = Package(
         "ArticleReading", "Figures", "Hashing", "MemoryModel", "PracticeSession", "ProgressStore",
         "QuestionBank", "QuestionGeneration", "ScriptFolding", "TerminalUI",
       ]),
+    // Programs on terminals, for the benchmark and the tests.
+    library("PseudoTerminals"),
     // The program is named so that it is built, too: its start is measured.
     .executableTarget(
       name: "QuizBenchmark",
       dependencies: [
-        "ArticleReading", "Hashing", "MemoryModel", "ProgressStore", "QuestionBank",
-        "QuestionGeneration", "quiz",
+        "ArticleReading", "Hashing", "MemoryModel", "ProgressStore", "PseudoTerminals",
+        "QuestionBank", "QuestionGeneration", "quiz",
       ],
       swiftSettings: strict),
     .executableTarget(name: "quiz", dependencies: ["QuizCommands"], swiftSettings: strict),
@@ -100,7 +102,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "QuizExecutableTests",
-      dependencies: ["quiz", "MemoryModel", "ProgressStore", "QuestionBank", "TestSupport"],
+      dependencies: [
+        "quiz", "MemoryModel", "ProgressStore", "PseudoTerminals", "QuestionBank", "TestSupport",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

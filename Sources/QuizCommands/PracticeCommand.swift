@@ -24,7 +24,8 @@ enum PracticeCommand: Command {
       throw QuizError.usage(.tooFewArguments(expected: "BANK"), command: "practice")
     }
     return try PracticeRun(
-      console: console, language: arguments.language, shelf: BankShelf(paths, store: store),
+      console: console, language: arguments.language,
+      shelf: BankShelf(paths, store: store, isKeptLater: true),
       store: store,
       options: options
     ).run()

@@ -41,7 +41,8 @@ enum TodayCommand: Command {
     for bank in known {
       let title = SafeText.line(bank.title)
       guard BankShelf.isBank(bank.path) else {
-        try console.output("  \(title): \(words(.todayMissing, SafeText.line(bank.path)))\n")
+        try console.output(
+          "  \(title)\(words.colon)\(words(.todayMissing, SafeText.line(bank.path)))\n")
         continue
       }
       do {
@@ -53,7 +54,7 @@ enum TodayCommand: Command {
         let line =
           due + new == 0
           ? words(.todayDone) : words(.todayLine, due, new, pace.minutes(due: due, new: new))
-        try console.output("  \(title): \(line)\n")
+        try console.output("  \(title)\(words.colon)\(line)\n")
         if due + new > 0 { ready.append(bank.path) }
       } catch let error as QuizError {
         console.errorOutput("Error: \(ErrorSentences.sentence(error, arguments.language))\n")

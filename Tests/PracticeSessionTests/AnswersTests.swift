@@ -29,6 +29,13 @@ import Testing
         == [.same("主"), .extra("导"), .missing("动"), .same("权")])
   }
 
+  @Test func answersWithNothingButLettersInCommonStandWhole() {
+    let difference = AnswerDifference(typed: "r12040i0", right: "sunrises and sunsets")
+    #expect(difference.pieces == [.extra("r12040i0"), .missing("sunrises and sunsets")])
+    #expect(!difference.hasCommon)
+    #expect(AnswerDifference(typed: "sunrises", right: "sunrises and sunsets").hasCommon)
+  }
+
   @Test func aDifferenceTellsBothTextsExactly() {
     var generator = SeededGenerator(seed: 11)
     for _ in 0..<200 {

@@ -162,8 +162,8 @@ import Testing
     #expect(asked(QueueOptions(topics: [.figure])) == ["figure"])
     #expect(asked(QueueOptions(kinds: [.cloze])) == ["cloze"])
     #expect(asked(QueueOptions(leastImportance: 0.8)) == ["great"])
-    #expect(asked(QueueOptions(marked: .flagged)) == ["flagged"])
-    #expect(asked(QueueOptions(marked: .leeches)) == ["leech"])
+    #expect(asked(QueueOptions(marked: [.flagged])) == ["flagged"])
+    #expect(asked(QueueOptions(marked: [.leeches])) == ["leech"])
     #expect(asked(QueueOptions(articles: [ArticleID(rawValue: "other-1")])).isEmpty)
     #expect(asked(QueueOptions()) == ["great", "figure", "flagged", "cloze"])
   }

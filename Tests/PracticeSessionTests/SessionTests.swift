@@ -256,7 +256,7 @@ import Testing
       lastReview: Moment(secondsSince1970: 1_740_000_000), lapses: 8, reviews: 20)
     let question = Samples.question("q")
     let entry = QueueEntry(question, in: Samples.bank, card: leech, isSuspended: true)
-    let options = QueueOptions(marked: .leeches)
+    let options = QueueOptions(marked: [.leeches])
     var session = Session(
       plan: Samples.plan([entry], options), options: options,
       rules: SessionRules(grade: { _, _ in Grade(.right, .same) }),

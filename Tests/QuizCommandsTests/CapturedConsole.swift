@@ -7,9 +7,9 @@ final class CapturedConsole {
   // A class, because the console's closures write into it.
 
   /// What was printed to standard output.
-  private(set) var output = ""
+  var output = ""
   /// What was printed to standard error.
-  private(set) var errors = ""
+  var errors = ""
   /// Environment variables.
   var environment = ["TZ": "UTC", "LANG": "C"]
   /// The present.
@@ -19,6 +19,8 @@ final class CapturedConsole {
   /// Milliseconds that pass between two looks at the clock.
   var millisecondsPerLook = 0
   private var milliseconds = 0
+  /// Lines that are still to be read one by one.
+  var lines: [String] = []
   /// What standard input holds.
   var input = ""
 
@@ -32,7 +34,8 @@ final class CapturedConsole {
   /// What commands are given.
   var console: Console {
     Console(
-      output: { self.output += $0 }, errorOutput: { self.errors += $0 }, readLine: { nil },
+      output: { self.output += $0 }, errorOutput: { self.errors += $0 },
+      readLine: { self.lines.isEmpty ? nil : self.lines.removeFirst() },
       readAll: { Array(self.input.utf8) }, environment: environment, now: { self.now },
       milliseconds: {
         self.milliseconds += self.millisecondsPerLook

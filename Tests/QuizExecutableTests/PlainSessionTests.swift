@@ -45,7 +45,13 @@ import Testing
   @Test func linesAreWrittenInChineseToo() throws {
     let result = try practise(SampleBank(), ["--language", "zh"], input: "\n")
     #expect(result.output.contains("不知道"))
-    #expect(result.output.contains("recorded: 1 忘记"))
+    #expect(result.output.contains("recorded: 1 忘记，1分钟后再答"))
+  }
+
+  @Test func sayingThatOneDoesNotKnowIsNoWrongAnswer() throws {
+    let result = try practise(SampleBank(), input: "I don't know\n:rate 5\n")
+    #expect(result.output.contains("\nNot known\nRight answer: 头雁\n"))
+    #expect(result.output.contains("“:rate” takes a number"))
   }
 
   @Test func undoTakesTheAnswerBackForGood() throws {

@@ -185,6 +185,26 @@ import Testing
     #expect(edits.contains("算力总规模"))
   }
 
+  @Test(arguments: [
+    ("/nowhere/editor", "The editor '/nowhere/editor' ended with an error"),
+    ("true", "Nothing was changed."), ("echo no >", "What was written is no question"),
+  ])
+  func anEditThatCameToNothingIsTold(editor: String, notice: String) throws {
+    let bank = try SampleBank(choices: 1)
+    let terminal = try PseudoTerminal(
+      [
+        BuiltProgram.path, "practice", bank.path, "--progress", bank.progress, "--kind",
+        "multiple-choice",
+      ], environment: ["EDITOR": editor], in: bank.folder.url.path)
+    try terminal.wait(for: "算力规模达到")
+    terminal.type(SampleBank.rightDigit)
+    try terminal.wait(for: "✓ Right")
+    terminal.type("e")
+    try terminal.wait(for: notice)
+    #expect(terminal.screen.text.contains("✓ Right") && terminal.isRaw)
+    #expect(!FileManager.default.fileExists(atPath: bank.path + "/edits.json"))
+  }
+
   @Test func aDumbTerminalGetsLines() throws {
     let bank = try SampleBank(choices: 1)
     let terminal = try PseudoTerminal(
@@ -194,5 +214,65 @@ import Testing
     #expect(!terminal.screen.isOnOtherScreen)
     terminal.type("\u{4}")
     #expect(try terminal.end() == .exit(0))
+  }
+
+  /// The colours in which a near miss is told; the verdict's sign stands behind them.
+  private func verdictStyle(_ options: [String], _ environment: [String: String]) throws -> String {
+    let bank = try SampleBank(choices: 1)
+    let terminal = try PseudoTerminal(
+      [BuiltProgram.path, "practice", bank.path, "--progress", bank.progress] + options,
+      environment: environment, in: bank.folder.url.path)
+    try terminal.wait(for: "1 of 2")
+    terminal.type("领头雁\r")
+    try terminal.wait(for: "≈")
+    let text = String(decoding: terminal.written, as: UTF8.self)
+    return text.components(separatedBy: "≈")[0].components(separatedBy: "\u{1B}").last ?? ""
+  }
+
+  @Test func coloursSuitTheBackgroundAndAreLeftOutWhereNotWanted() throws {
+    #expect(try verdictStyle([], [:]) == "[35m")
+    #expect(try verdictStyle(["--background", "dark"], [:]) == "[1;33m")
+    #expect(try verdictStyle(["--background", "light"], [:]) == "[1;35m")
+    #expect(try verdictStyle([], ["COLORFGBG": "0;15"]) == "[1;35m")
+    #expect(try verdictStyle(["--background", "dark"], ["NO_COLOR": "1"]) == "[1m")
+  }
+
+  @Test func plainOnATerminalGivesLinesWithoutEscapeCodes() throws {
+    let bank = try SampleBank(choices: 1)
+    let terminal = try start(bank, ["--plain"])
+    try terminal.wait(for: "[1 of 2]")
+    #expect(!terminal.isRaw)
+    terminal.type("领头雁\n")
+    try terminal.wait(for: "recorded:")
+    terminal.type("\u{4}")
+    #expect(try terminal.end() == .exit(0))
+    #expect(!terminal.written.contains(0x1B))
+  }
+
+  /// A window of any size in every state, also one that nothing fits in.
+  @Test func resizingInEveryStateDrawsTheStateAgain() throws {
+    let bank = try SampleBank(choices: 2)
+    let terminal = try start(bank)
+    let modes = terminal.modes
+    try terminal.wait(for: "1 of 3")
+    let steps: [(keys: String, shows: String)] = [
+      ("头", "Answer: 头"), ("\u{1B}", "Menu"), ("0", "Answer: 头"), ("\r", "▸"), ("i", "Stability"),
+      ("0", "▸"), ("o", "The passage"), ("0", "▸"), ("?", "Keys that do"), ("0", "▸"),
+      ("f", "What is wrong"), ("0", "▸"), ("z", "Set this question aside?"), ("0", "▸"),
+      ("q", "Session over"),
+    ]
+    for (keys, shows) in steps {
+      terminal.type(keys)
+      try terminal.wait(for: shows)
+      terminal.resize(columns: 8, rows: 3)
+      terminal.settle(milliseconds: 40)
+      terminal.resize(columns: 40, rows: 20)
+      try terminal.wait(for: shows)
+      terminal.resize(columns: 200, rows: 50)
+      try terminal.wait(for: shows)
+    }
+    terminal.type("\r")
+    #expect(try terminal.end() == .exit(0))
+    #expect(terminal.modes == modes)
   }
 }

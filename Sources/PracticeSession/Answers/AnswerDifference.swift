@@ -10,13 +10,20 @@ public struct AnswerDifference: Hashable, Sendable {
     case extra(String)
   }
 
+  /// Whether a part of the answer was right.
+  public var hasCommon: Bool {
+    pieces.contains { if case .same = $0 { true } else { false } }
+  }
+
   /// The pieces in order.
   public var pieces: [Piece] = []
 
   /// Longest answer, in characters, that is compared piece by piece.
   static let longest = 400
 
-  /// Compares by a longest common subsequence of characters; of very long answers just their common beginning is.
+  /// Compares by a longest common subsequence of characters.
+  ///
+  /// Answers of which less than half is common, and very long ones, stand there whole.
   ///
   /// - Complexity: O(*n* · *m*) for answers of *n* and *m* characters, both at most ``longest``.
   public init(typed: String, right: String) {
@@ -36,6 +43,12 @@ public struct AnswerDifference: Hashable, Sendable {
           Self.alike(typed[i], right[j])
           ? common[i + 1][j + 1] + 1 : max(common[i + 1][j], common[i][j + 1])
       }
+    }
+    // What two answers that say other things have in common, they have by chance.
+    guard common[0][0] * 4 >= typed.count + right.count else {
+      if !typed.isEmpty { add(.extra(String(typed))) }
+      if !right.isEmpty { add(.missing(String(right))) }
+      return
     }
     var (i, j) = (0, 0)
     while i < typed.count || j < right.count {

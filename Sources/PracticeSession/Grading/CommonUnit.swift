@@ -8,6 +8,9 @@ enum CommonUnit {
     if let seconds = seconds[canonical.name] {
       return CanonicalUnit(name: "second", factor: canonical.factor * seconds)
     }
+    if let months = months[canonical.name] {
+      return CanonicalUnit(name: "month", factor: canonical.factor * months)
+    }
     if ["twice", "thrice", "double", "triple"].contains(unit.lowercased()) {
       return CanonicalUnit(name: "times", factor: 1)
     }
@@ -24,6 +27,10 @@ enum CommonUnit {
     if scale.name == "pp", ["点", "point", "points"].contains(word) { return scale }
     return canonical
   }
+
+  private static let months: [String: Double] = [
+    "month": 1, "year": 12, "decade": 120, "century": 1200,
+  ]
 
   /// Lengths that are the same always; months and years are not.
   private static let seconds: [String: Double] = [

@@ -79,7 +79,12 @@ struct DateAnswer: Hashable {
       if month == nil, year != nil {
         month = value
       } else if day == nil, month != nil {
-        day = value
+        // May 40 is a year's.
+        if value > 31, digits == 2, year == nil {
+          (year, isShortYear) = (value, true)
+        } else {
+          day = value
+        }
       } else if year == nil {
         year = value
         isShortYear = digits <= 2

@@ -5,12 +5,54 @@ import ScriptFolding
 struct DateComparison {
   private let key: AnswerKey
 
+  /// The year of the Republic that the answer names; nil for any other calendar.
+  private let republicanYear: Int?
+
   init(_ key: AnswerKey) {
+    republicanYear = CalendarFolding.republicanYear(key.answer)?.number
+    var key = key
+    key.answer = CalendarFolding.folded(key.answer)
     self.key = key
   }
 
   /// The grade of an answer.
   func grade(_ typed: String) -> Grade {
+    let grade = compare(CalendarFolding.folded(typed))
+    // 113年 for 民国113年.
+    if grade.verdict == .wrong, let year = republicanYear, let given = DateAnswer(typed),
+      given.year == year
+    {
+      return Grade(.near, .coarser)
+    }
+    // 113年 where the years of the common era are counted, among people who count both ways.
+    if grade.verdict == .wrong, key.language.hasPrefix("zh-Hant"),
+      let given = DateAnswer(typed), let year = given.year, (1...200).contains(year),
+      compare(CalendarFolding.folded("民国" + typed.trimmed)).verdict == .right
+    {
+      return Grade(.near, .coarser)
+    }
+    // 21/7/1: the year by its last two digits before the rest.
+    if grade.verdict == .wrong, typed.filter({ "/-.".contains($0) }).count == 2,
+      compare("20" + typed.trimmed).verdict == .right
+        || compare("19" + typed.trimmed).verdict == .right
+    {
+      return Grade(.near, .coarser)
+    }
+    // 十一 where 月 stands behind the gap.
+    guard grade.verdict != .right, !key.unit.isEmpty, !typed.hasSuffix(key.unit) else {
+      return isMonth(typed) ? Grade(.right, .sameValue) : grade
+    }
+    let withUnit = compare(typed.trimmed + key.unit)
+    return withUnit.verdict == .right ? withUnit : grade
+  }
+
+  /// 12 for December.
+  private func isMonth(_ typed: String) -> Bool {
+    guard let date = DateAnswer(key.answer), date.year == nil, date.day == nil else { return false }
+    return date.month != nil && Int(TextFolding.halfWidth(typed).trimmed) == date.month
+  }
+
+  private func compare(_ typed: String) -> Grade {
     let mine = TextComparison.words(key.answer).joined()
     let whole = TextComparison.words(key.answerWithUnit).joined()
     let theirs = TextComparison.words(typed).joined()
@@ -28,8 +70,8 @@ struct DateComparison {
     guard let date = DateAnswer(core) ?? DateAnswer(key.answer) else { return other(typed) }
     let (givenCore, givenPart) = PartOfPeriod.split(typed)
     guard let given = DateAnswer(givenCore) else {
-      // The decade for the year.
-      if let decade = Self.iso(typed), decade.count == 3, let year = date.year,
+      // The decade or century for the year.
+      if let decade = Self.iso(typed), (2...3).contains(decade.count), let year = date.year,
         String(year).hasPrefix(decade)
       {
         return Grade(.near, .coarser)
@@ -85,6 +127,7 @@ struct DateComparison {
   /// Centuries, decades, plans and spans from one date to another, by what ISO 8601 calls them; nil where neither is one.
   private func period(_ typed: String) -> Grade? {
     guard let mine = Self.iso(key.answer) ?? Self.iso(key.answerWithUnit) else { return nil }
+    if let grade = century(mine, typed) { return grade }
     let isPeriod = mine.contains("/") || mine.count < 4
     guard isPeriod else { return nil }
     guard let theirs = Self.iso(typed) ?? Self.iso(typed + key.unit) else {
@@ -99,15 +142,32 @@ struct DateComparison {
     if isTail(typed) { return Grade(.near, .partMissing) }
     // The century for the decade, one end for both.
     if mine.count == 3, theirs.count == 2, mine.hasPrefix(theirs) { return Grade(.near, .coarser) }
-    if mine.split(separator: "/").contains(Substring(theirs)) { return Grade(.near, .partMissing) }
+    let ends = mine.split(separator: "/")
+    if ends.contains(Substring(theirs)) { return Grade(.near, .partMissing) }
+    // The year for some months of it.
+    if theirs.count == 4, ends.count == 2, ends.allSatisfy({ $0.hasPrefix(theirs + "-") }) {
+      return Grade(.near, .coarser)
+    }
     return Grade(.wrong, .otherValue)
+  }
+
+  /// The 1700s and the 18th century; of the 2000s and 1900年代 nobody knows whether the decade is meant.
+  private func century(_ mine: String, _ typed: String) -> Grade? {
+    guard let theirs = Self.iso(typed), mine != theirs, mine.hasPrefix(theirs.prefix(2)),
+      Set([mine.count, theirs.count]) == [2, 3]
+    else { return nil }
+    let (decade, written) = mine.count == 3 ? (mine, key.answer) : (theirs, typed)
+    guard decade.hasSuffix("0") else { return nil }
+    let isSure = !written.containsHan && decade < "200"
+    return isSure ? Grade(.right, .sameValue) : Grade(.near, mine.count == 3 ? .coarser : .finer)
   }
 
   /// 90年代 for 20世纪90年代.
   private func isTail(_ typed: String) -> Bool {
-    var tail = TextComparison.words(typed).joined()
+    var tail = TextComparison.words(NumeralFolding.digits(in: typed)).joined()
     if let digits = Self.decades[tail] { tail = digits }
-    return tail.count >= 3 && TextComparison.words(key.answer).joined().hasSuffix(tail)
+    let whole = TextComparison.words(NumeralFolding.digits(in: key.answer)).joined()
+    return tail.count >= 3 && whole.hasSuffix(tail)
   }
 
   private static let decades = [

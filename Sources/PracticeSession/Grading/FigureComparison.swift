@@ -3,9 +3,13 @@ import ScriptFolding
 
 /// Numbers compared by value and unit, in whatever spelling.
 struct FigureComparison {
-  private let key: AnswerKey
+  let key: AnswerKey
 
   init(_ key: AnswerKey) {
+    var key = key
+    key.answer = FigureFolding.folded(key.answer)
+    key.unit = key.unit.split(separator: "每", omittingEmptySubsequences: false)
+      .joined(separator: "/")
     self.key = key
   }
 
@@ -17,7 +21,8 @@ struct FigureComparison {
     if !hasDigits, folded == TextComparison.words(key.answer).joined(), !folded.isEmpty {
       return Grade(.right, .sameWords)
     }
-    guard let bare = FigureRecognizer.typed(key.answer) else { return words(typed) }
+    let ends = AnswerRange(key.answer)?.ends
+    guard let bare = FigureRecognizer.typed(key.answer) ?? ends?.first else { return words(typed) }
     guard
       let given = FigureRecognizer.typed(typed) ?? AnswerRange(typed)?.ends.first
     else {
@@ -28,20 +33,39 @@ struct FigureComparison {
     }
     if let range = AnswerRange(key.answerWithUnit) ?? AnswerRange(key.answer) {
       if let grade = compare(AnswerRange(typed), given, with: range) { return grade }
+      if case .number = bare.value, let grade = oneEnd(given, of: range) { return grade }
     } else if case .number = bare.value, AnswerRange(typed) != nil {
       return Grade(.wrong, .otherValue)
     }
     let whole = FigureRecognizer.typed(key.answerWithUnit) ?? bare
+    if let grade = secondPart(given, bare, whole) { return grade }
     return compare(given, bare: bare, whole: whole)
   }
 
   /// 5.1m is 5.1 million where no length is asked for.
   private func written(_ typed: String) -> String {
-    let half = written(signs: TextFolding.halfWidth(typed).trimmed)
+    var folded = FigureFolding.folded(TextFolding.halfWidth(typed).trimmed)
+    // 次每秒 is 次/秒.
+    if key.answerWithUnit.contains("/"), let each = folded.firstIndex(of: "每") {
+      folded.replaceSubrange(each...each, with: "/")
+    }
+    let half = written(signs: key.answer.contains(":") ? asRatio(folded) : folded)
     guard !key.answer.containsHan, half.count > 1, half.lowercased().hasSuffix("m"),
-      half.dropLast().last?.isNumber == true, CanonicalUnit(key.unit).name != "m"
+      half.dropLast().last?.isNumber == true,
+      !["m", "foot", "mile"].contains(CanonicalUnit(keyUnit).name)
     else { return half }
     return half.dropLast() + " million"
+  }
+
+  /// The unit behind the gap, or the one in it.
+  private var keyUnit: String {
+    key.unit.isEmpty ? FigureRecognizer.typed(key.answer)?.unit ?? "" : key.unit
+  }
+
+  /// 6 to 1 is 6:1 where a ratio is asked for.
+  private func asRatio(_ typed: String) -> String {
+    guard let range = typed.firstRange(of: " to ") else { return typed }
+    return typed[..<range.lowerBound] + ":" + typed[range.upperBound...]
   }
 
   /// 下降3.2% is -3.2% where the answer is below zero; 1,0000 is grouped as Chinese counts.
@@ -80,19 +104,15 @@ struct FigureComparison {
   private func compare(_ given: TypedFigure, bare: TypedFigure, whole: TypedFigure) -> Grade {
     let verdict = compareValues(given, bare: bare, whole: whole)
     guard verdict.verdict == .right else { return verdict }
-    if let qualifier = given.qualifier, Self.isLimit(qualifier) {
-      return Grade(.near, .otherQualifier)
+    let mine = QualifierSide(whole.qualifier ?? bare.qualifier)
+    switch (QualifierSide(given.qualifier), mine) {
+    case (.below, .below), (nil, _), (.nearly, .nearly), (.nearly, .below), (.above, .above):
+      return verdict
+    // 超过1590 for a figure that the article gives as it is.
+    case (.above, nil), (.nearly, nil): return verdict
+    // 不到500万 for 超过500万.
+    default: return Grade(.near, .otherQualifier)
     }
-    return verdict
-  }
-
-  /// 不到 and under say that the number isn't reached.
-  private static func isLimit(_ qualifier: String) -> Bool {
-    [
-      "不到", "不足", "低于", "少于", "小于", "以下", "之下", "under", "below", "less than", "fewer than",
-      "or less",
-    ]
-    .contains(qualifier.lowercased())
   }
 
   private func compareValues(_ given: TypedFigure, bare: TypedFigure, whole: TypedFigure) -> Grade {
@@ -146,47 +166,20 @@ struct FigureComparison {
     return Grade(.wrong, .otherUnit)
   }
 
-  private func compareRanges(_ given: TypedFigure, _ whole: TypedFigure) -> Grade {
-    guard case .range(let low, let high) = whole.value else { return Grade(.wrong, .otherValue) }
-    switch given.value {
-    case .range(let first, let second):
-      let isSame = Self.isSame(first, low) && Self.isSame(second, high)
-      guard isSame else { return Grade(.wrong, .otherValue) }
-      let mine = CanonicalUnit(unit(of: whole)).name
-      let theirs = CanonicalUnit(unitText(of: given)).name
-      return theirs.isEmpty || mine.isEmpty || mine == theirs
-        ? Grade(.right, .sameValue) : Grade(.wrong, .otherUnit)
-    case .number(let value):
-      return Self.isSame(value, low) || Self.isSame(value, high)
-        ? Grade(.near, .partMissing) : Grade(.wrong, .otherValue)
-    }
-  }
-
-  /// A range against a range; nil where the answer is better compared otherwise.
-  private func compare(_ given: AnswerRange?, _ number: TypedFigure, with range: AnswerRange)
+  /// 3 hours for 8 days, 3 hours; nil where the answer is one number, or both parts stand.
+  private func secondPart(_ given: TypedFigure, _ bare: TypedFigure, _ whole: TypedFigure)
     -> Grade?
   {
-    guard let given, let (first, second) = given.values, let (low, high) = range.values else {
-      return nil
-    }
-    let mine = CommonUnit.of(range.unit, beside: given.unit)
-    let theirs = CommonUnit.of(given.unit, beside: range.unit)
-    guard given.unit.isEmpty || range.unit.isEmpty || mine.name == theirs.name else {
-      return Grade(.wrong, .otherUnit)
-    }
-    let factors =
-      mine.name == "%" || given.unit.isEmpty || range.unit.isEmpty
-      ? (1, 1) : (theirs.factor, mine.factor)
-    var isSame =
-      Self.isSame(first * factors.0, low * factors.1)
-      && Self.isSame(second * factors.0, high * factors.1)
-    // 5–10 for 5–10 million, whose unit stands behind the gap.
-    if given.unit.isEmpty, Self.isSame(first, range.ends.first.mantissa),
-      Self.isSame(second, range.ends.second.mantissa), !key.unit.isEmpty
-    {
-      isSame = true
-    }
-    return isSame ? Grade(.right, .sameValue) : Grade(.wrong, .otherValue)
+    let mine = Self.numbers(bare.rest)
+    guard !mine.isEmpty, bare.kind != .ratio, bare.kind != .rank, given.value == bare.value
+    else { return nil }
+    let theirs = Self.numbers(given.rest)
+    if theirs.isEmpty { return Grade(.near, .partMissing) }
+    return theirs == mine ? nil : Grade(.wrong, .otherValue)
+  }
+
+  private static func numbers(_ text: String) -> [Figure.Value] {
+    FigureRecognizer(mode: .everyNumber).figures(in: text).map(\.value)
   }
 
   private func isPart(_ figure: TypedFigure) -> Bool {
@@ -212,6 +205,10 @@ struct FigureComparison {
       return nil
     }
     guard Self.isSame(value, expected) else { return Grade(.wrong, .otherValue) }
+    // Three largest are not the third-largest.
+    if bare.kind == .rank, given.kind != .rank, !given.rest.trimmed.isEmpty {
+      return Grade(.wrong, .otherUnit)
+    }
     let mine = TextComparison.words(NumeralFolding.digits(in: key.answerWithUnit)).joined()
     let bareWords = TextComparison.words(NumeralFolding.digits(in: key.answer)).joined()
     let theirs = TextComparison.words(NumeralFolding.digits(in: typed)).joined()
@@ -226,7 +223,7 @@ struct FigureComparison {
   // MARK: Units
 
   /// The unit of the key: its own, the one shown behind the gap, or the words left over.
-  private func unit(of whole: TypedFigure) -> String {
+  func unit(of whole: TypedFigure) -> String {
     let text = unitText(of: whole)
     if text.isEmpty, whole.kind == .multiple { return "times" }
     if !text.isEmpty || key.unit.isEmpty { return text }
@@ -235,7 +232,7 @@ struct FigureComparison {
   }
 
   /// Unit and the words behind it: 百亿亿次每秒 in full.
-  private func unitText(of figure: TypedFigure) -> String {
+  func unitText(of figure: TypedFigure) -> String {
     var text = figure.unit ?? ""
     let rest = figure.rest.filter { !"的了。，,.!！ ".contains($0) }
     if !rest.isEmpty { text += text.isEmpty || rest.hasPrefix("/") ? rest : "" }
@@ -255,7 +252,7 @@ struct FigureComparison {
   }
 
   /// Equal but for binary rounding.
-  private static func isSame(_ left: Double, _ right: Double) -> Bool {
+  static func isSame(_ left: Double, _ right: Double) -> Bool {
     abs(left - right) <= 1e-9 * max(abs(left), abs(right))
   }
 }

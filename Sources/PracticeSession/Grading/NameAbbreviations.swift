@@ -10,5 +10,7 @@ enum NameAbbreviations {
     "gen": "general", "sen": "senator", "gov": "governor", "pres": "president", "capt": "captain",
     "col": "colonel", "lt": "lieutenant", "jr": "junior", "sr": "senior", "univ": "university",
     "dept": "department", "corp": "corporation", "ltd": "limited", "bros": "brothers",
+    "lab": "laboratory", "labs": "laboratories", "govt": "government", "natl": "national",
+    "intl": "international", "assn": "association", "inst": "institute",
   ]
 }

@@ -10,8 +10,8 @@ struct NameComparison {
 
   /// The grade of an answer.
   func grade(_ typed: String) -> Grade {
-    let mine = NameAbbreviations.writtenOut(TextComparison.words(key.answer))
-    let theirs = NameAbbreviations.writtenOut(TextComparison.words(typed))
+    let mine = Self.words(key.answer)
+    let theirs = Self.words(typed)
     let whole = mine.joined()
     let given = theirs.joined()
     guard !given.isEmpty, !whole.isEmpty else { return Grade(.wrong, .otherWords) }
@@ -19,14 +19,27 @@ struct NameComparison {
       return Grade(.right, .sameWords)
     }
     // Louis XIV and Louis 14, Apollo 11 and Apollo Eleven.
-    if TextComparison.inDigits(typed) == TextComparison.inDigits(key.answer) {
+    if TextComparison.inDigits(typed, articles: ["the"])
+      == TextComparison.inDigits(key.answer, articles: ["the"])
+    {
       return Grade(.right, .sameValue)
     }
     if given.hasPrefix(whole), Self.kinds.contains(String(given.dropFirst(whole.count))) {
       return Grade(.near, .added)
     }
+    // 华为技术有限公司 for 华为.
+    if given.hasPrefix(whole), whole.count >= 2, given.hasSuffix("公司") || given.hasSuffix("集团") {
+      return Grade(.near, .added)
+    }
     if whole.containsHan { return chinese(given, whole) }
     return latin(theirs, mine)
+  }
+
+  /// The folded words of a name; "a" may be an initial, and the mark of a possessive is no part of it.
+  private static func words(_ name: String) -> [String] {
+    var name = name
+    for mark in ["'s", "’s"] where name.hasSuffix(mark) { name.removeLast(2) }
+    return NameAbbreviations.writtenOut(TextComparison.words(name, articles: ["the"]))
   }
 
   /// 教科文组织 for 联合国教科文组织, 中国国务院 for 国务院, 高文院士 for 高文.
@@ -41,6 +54,11 @@ struct NameComparison {
       let share = Double(given.count) / Double(whole.count)
       return share >= 0.6 || (given.count >= 2 && share >= 0.5)
         ? Grade(.near, .partMissing) : Grade(.wrong, .partMissing)
+    }
+    if HanConjunctions.asMarks(given).filter({ $0 != "、" })
+      == HanConjunctions.asMarks(whole).filter({ $0 != "、" })
+    {
+      return Grade(.near, given.count < whole.count ? .partMissing : .added)
     }
     if isSurnameWithTitle(given, whole) || isShortForm(given, whole) {
       return Grade(.near, .partMissing)
@@ -60,8 +78,14 @@ struct NameComparison {
 
   /// 中科院 for 中国科学院: the name's first character and others of it in order; never for a person's name.
   private func isShortForm(_ given: String, _ whole: String) -> Bool {
+    // 发改委 for 国家发展和改革委员会.
+    for owner in ["中华人民共和国", "国家", "中国", "中共", "全国", "中央"]
+    where whole.hasPrefix(owner) && !given.hasPrefix(owner.prefix(1)) && given.count >= 3 {
+      return isShortForm(given, String(whole.dropFirst(owner.count)))
+    }
     guard whole.count >= 4, !key.answer.contains("·"), given.first == whole.first,
-      given.count >= 2, given.count * 5 >= whole.count * 2
+      given.count >= 2,
+      given.count * 5 >= whole.count * 2 || (given.count >= 3 && given.count * 3 >= whole.count)
     else { return false }
     var rest = whole[...]
     for character in given {
@@ -69,7 +93,8 @@ struct NameComparison {
       rest = rest[rest.index(after: index)...]
     }
     // What it is stands last: 中国科学 isn't short for 中国科学院.
-    return given.last == whole.last || given.count == 2 || given.count >= 4
+    let isCommittee = whole.hasSuffix("委员会") && given.last == "委"
+    return isCommittee || given.last == whole.last || given.count == 2 || given.count >= 4
   }
 
   /// What says what sort of thing a name names: 广东省 for 广东.
@@ -91,6 +116,7 @@ struct NameComparison {
     {
       return Grade(.near, .added)
     }
+    let given = Self.apart(given, beside: whole)
     let named = given.filter { !Self.latinTitles.contains($0) }
     let wholeNamed = whole.filter { !Self.latinTitles.contains($0) }
     if !named.isEmpty, named == wholeNamed { return Grade(.near, .added) }
@@ -98,10 +124,27 @@ struct NameComparison {
       let isInitialsOnly = named.allSatisfy { $0.count == 1 }
       return isInitialsOnly ? Grade(.wrong, .partMissing) : Grade(.near, .partMissing)
     }
+    // Neil A. Armstrong for Neil Armstrong.
+    if whole.count > 1, given.count <= whole.count + 2, given.first == whole.first,
+      given.last == whole.last, isSelection(whole, of: given)
+    {
+      return Grade(.near, .added)
+    }
     if TextComparison.isContained(whole, in: given), given.count <= whole.count * 2 + 1 {
       return Grade(.near, .added)
     }
     return Grade(.wrong, .otherWords)
+  }
+
+  /// Initials written as one word, each for itself: JM Keynes.
+  private static func apart(_ given: [String], beside whole: [String]) -> [String] {
+    given.flatMap { word -> [String] in
+      let letters = word.map(String.init)
+      guard (2...3).contains(letters.count), !whole.contains(word),
+        letters.allSatisfy({ letter in whole.contains { $0.hasPrefix(letter) } })
+      else { return [word] }
+      return letters
+    }
   }
 
   /// Whether words stand in order among others, each whole or as its initial.

@@ -21,11 +21,15 @@ enum PartOfPeriod {
     ("Q2", ["第二季度", "第2季度", "二季度", "2季度", "second quarter", "q2"]),
     ("Q3", ["第三季度", "第3季度", "三季度", "3季度", "third quarter", "q3"]),
     ("Q4", ["第四季度", "第4季度", "四季度", "4季度", "fourth quarter", "q4"]),
-    ("H1", ["上半年", "first half", "h1"]), ("H2", ["下半年", "second half", "h2"]),
+    ("H1", ["上半年", "前六个月", "前6个月", "1-6月", "1—6月", "1至6月", "1月至6月", "first half", "h1"]),
+    ("H2", ["下半年", "7-12月", "7—12月", "7至12月", "7月至12月", "second half", "h2"]),
+    ("fiscal", ["财政年度", "财年", "fiscal year", "financial year", "fiscal", "fy"]),
     ("early", ["年初", "early"]), ("late", ["年底", "年末", "late"]),
     ("mid", ["年中", "中叶", "mid-", "mid "]),
     ("spring", ["春季", "春天", "春", "spring"]), ("summer", ["夏季", "夏天", "夏", "summer"]),
     ("autumn", ["秋季", "秋天", "秋", "autumn", "fall"]), ("winter", ["冬季", "冬天", "冬", "winter"]),
-    ("days 1-10", ["上旬"]), ("days 11-20", ["中旬"]), ("days 21-", ["下旬"]),
+    ("morning", ["上午", "早上", "清晨", "morning"]), ("afternoon", ["下午", "afternoon"]),
+    ("evening", ["晚上", "evening"]), ("days 1-10", ["上旬"]), ("days 11-20", ["中旬"]),
+    ("days 21-", ["下旬"]),
   ]
 }

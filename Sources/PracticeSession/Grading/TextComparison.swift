@@ -28,99 +28,21 @@ struct TextComparison {
     if Self.inDigits(typed) == Self.inDigits(key.answer) { return Grade(.right, .sameValue) }
     let parts = Self.parts(key.answer)
     if parts.count > 1, Self.parts(typed) == parts { return Grade(.right, .sameWords) }
+    if let grade = joinedParts(typed) { return grade }
     if sameParts(typed) { return Grade(.near, .otherOrder) }
     if Opposites.areOpposite(typedFolded, folded, typedWords, words) {
       return Grade(.wrong, .opposite)
     }
     // Other numbers in it make it another thing: 第九次, 第十次.
-    guard Self.numbers(typed) == Self.numbers(key.answer) || isPart(typed, typedFolded) else {
-      return Grade(.wrong, .otherValue)
+    let numbers = Self.numbers(typed)
+    let isMissing = numbers.isEmpty && Self.isContained(typedWords, in: words)
+    guard numbers == Self.numbers(key.answer) || isMissing || isPart(typed, typedFolded) else {
+      return Grade(.wrong, Self.numbers(key.answer).isEmpty ? .otherWords : .otherValue)
     }
     if let grade = missingOrAdded(typed, typedFolded, typedWords) { return grade }
     if folded.containsHan || typedFolded.containsHan { return chinese(typedFolded) }
     return latin(typedWords)
   }
-
-  // MARK: Folding
-
-  /// The folded words of a text, without articles; Han text is one word a run.
-  static func words(_ text: String) -> [String] {
-    let folded = TextFolding.folded(text, of: [.width, .letterCase, .script, .diacritics])
-      .map { $0 == "&" ? " and " : String($0) }.joined()
-    var words: [String] = []
-    var word = String.UnicodeScalarView()
-    func close() {
-      if !word.isEmpty { words.append(String(word)) }
-      word = String.UnicodeScalarView()
-    }
-    let scalars = Array(folded.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      if index > 0, index + 1 < scalars.count, scalars[index - 1].isDecimalDigit,
-        scalars[index + 1].isDecimalDigit, let mark = markWithinNumber(scalar)
-      {
-        word.append(contentsOf: mark.unicodeScalars)
-        continue
-      }
-      if let digit = smallDigit(scalar) {
-        word.append(digit)
-        continue
-      }
-      if scalar == "'" || scalar == "\u{2019}" || scalar == "." {
-        // U.N. and don't are one word each.
-        continue
-      }
-      if scalar.properties.isWhitespace || scalar.isPlainPunctuation || scalar == "/" {
-        close()
-      } else if TextFolding.withoutWhitespace(String(scalar)).isEmpty {
-        continue
-      } else {
-        word.append(scalar)
-      }
-    }
-    close()
-    let meant = words.filter { !["a", "an", "the"].contains($0) }
-    return meant.isEmpty ? words : meant
-  }
-
-  /// The digit of a subscript or superscript one: CO₂, m².
-  private static func smallDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    guard scalar.properties.numericType == .digit, !scalar.isDecimalDigit,
-      let value = scalar.properties.numericValue, (0...9).contains(value),
-      (0x2070...0x2089).contains(scalar.value) || [0xB2, 0xB3, 0xB9].contains(scalar.value)
-    else { return nil }
-    return Unicode.Scalar(UInt8(0x30 + Int(value)))
-  }
-
-  /// What stands between two digits and makes them another number: a point, a slash, a dash, a colon; a comma doesn't.
-  private static func markWithinNumber(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar {
-    case ".", "/", ":": String(scalar)
-    case "-", "~", "\u{2010}"..."\u{2015}": "-"
-    case ",": ""
-    default: nil
-    }
-  }
-
-  /// 的 between words says nothing.
-  private static func withoutParticles(_ folded: String) -> String {
-    folded.containsHan ? folded.filter { $0 != "的" } : folded
-  }
-
-  /// The words of a text with all its numbers in digits.
-  static func inDigits(_ text: String) -> String {
-    var words = words(NumeralFolding.digits(in: text)).map { romanNumbers[$0] ?? $0 }
-    if words.count > 1, let last = words.last, let digit = ["i": "1", "v": "5", "x": "10"][last] {
-      words[words.count - 1] = digit
-    }
-    return words.joined()
-  }
-
-  /// World War II and World War 2; I, V and X are letters but at the end.
-  private static let romanNumbers: [String: String] = [
-    "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11",
-    "xii": "12", "xiii": "13", "xiv": "14", "xv": "15", "xvi": "16", "xvii": "17",
-    "xviii": "18", "xix": "19", "xx": "20", "xxi": "21",
-  ]
 
   private static func numbers(_ text: String) -> [Double] {
     let half = TextFolding.halfWidth(text)
@@ -166,6 +88,18 @@ struct TextComparison {
       || (theirs.count == 1 && Self.parts(spaced(typed)).sorted() == mine.sorted())
   }
 
+  /// Chinese lists whose parts 和 or 与 joins in one of the answers; nil where they hold other parts.
+  private func joinedParts(_ typed: String) -> Grade? {
+    guard key.answer.containsHan else { return nil }
+    let mine = Self.parts(HanConjunctions.asMarks(key.answer))
+    let theirs = Self.parts(HanConjunctions.asMarks(typed))
+    guard mine.count > 1 || theirs.count > 1 else { return nil }
+    if mine == theirs { return Grade(.right, .sameWords) }
+    if mine.count > 1, mine.sorted() == theirs.sorted() { return Grade(.near, .otherOrder) }
+    guard mine.joined() == theirs.joined() else { return nil }
+    return Grade(.near, mine.count > theirs.count ? .partMissing : .added)
+  }
+
   /// Spaces as separators, for lists typed without commas.
   private func spaced(_ typed: String) -> String {
     String(typed.map { $0.isWhitespace ? "," : $0 })
@@ -173,14 +107,14 @@ struct TextComparison {
 
   /// Whether one whole part of a list was given, or several.
   private func isPart(_ typed: String, _ typedFolded: String) -> Bool {
-    let mine = Self.parts(key.answer)
-    guard mine.count > 1 else { return false }
-    func isSelection(_ theirs: [String]) -> Bool {
+    func isSelection(_ theirs: [String], of mine: [String]) -> Bool {
       !theirs.isEmpty && theirs.allSatisfy { mine.contains($0) } && theirs.count < mine.count
     }
     // 和 and 与 join parts where what they join are parts: 算法和数据.
-    let joined = String(typed.map { "和与及跟".contains($0) ? "、" : $0 })
-    return isSelection(Self.parts(typed)) || isSelection(Self.parts(joined))
+    let joined = Self.parts(HanConjunctions.asMarks(typed))
+    return [Self.parts(key.answer), Self.parts(HanConjunctions.asMarks(key.answer))].contains {
+      isSelection(Self.parts(typed), of: $0) || isSelection(joined, of: $0)
+    }
   }
 
   /// The answer with something missing or something added at its ends or within; nil where it is neither.
@@ -194,11 +128,29 @@ struct TextComparison {
     guard folded.containsHan || typedFolded.containsHan else {
       return missingOrAdded(words: typedWords)
     }
-    guard short.count >= 2, long.contains(short) else { return nil }
+    guard short.count >= 2 else { return nil }
     let share = Double(short.count) / Double(long.count)
-    // Of four characters three, of seven five: less leaves another, more general word.
-    if isMissing { return share >= 0.7 ? Grade(.near, .partMissing) : Grade(.wrong, .partMissing) }
+    guard long.contains(short) else {
+      // A word missing within, or one more: 实体经济融合 for 实体经济深度融合. Both ends stand.
+      guard share >= 0.6, short.count >= (isMissing ? 4 : 3), Self.isCutWithin(short, of: long)
+      else { return nil }
+      return Grade(.near, isMissing ? .partMissing : .added)
+    }
+    // Of six characters four, of four three: less leaves another, more general word, as 模型 for 大模型.
+    if isMissing {
+      let least = long.count < 6 ? 0.7 : 0.66
+      return share >= least ? Grade(.near, .partMissing) : Grade(.wrong, .partMissing)
+    }
     return share >= 0.5 ? Grade(.near, .added) : Grade(.wrong, .added)
+  }
+
+  /// Whether a text is another without one run within it, of characters or of words.
+  private static func isCutWithin<Text: BidirectionalCollection>(
+    _ short: Text, of long: Text
+  ) -> Bool where Text.Element: Equatable {
+    let head = zip(short, long).prefix { $0 == $1 }.count
+    let tail = zip(short.reversed(), long.reversed()).prefix { $0 == $1 }.count
+    return head > 0 && tail > 0 && head + tail >= short.count
   }
 
   private func missingOrAdded(words typedWords: [String]) -> Grade? {
@@ -209,6 +161,12 @@ struct TextComparison {
     if Self.isContained(typedWords, in: words), typedWords.count < words.count {
       let share = Double(typedWords.count) / Double(words.count)
       return share > 0.6 ? Grade(.near, .partMissing) : Grade(.wrong, .partMissing)
+    }
+    // A word missing within: the Eagle landed.
+    if typedWords.count < words.count, typedWords.count * 5 > words.count * 3,
+      Self.isCutWithin(typedWords, of: words)
+    {
+      return Grade(.near, .partMissing)
     }
     return nil
   }
@@ -232,6 +190,7 @@ struct TextComparison {
     if RegionalTerms.areSame(typed, folded) { return Grade(.near, .otherTerm) }
     let mine = Array(folded)
     let theirs = Array(typed)
+    if BlockSwap.separates(mine, theirs) { return Grade(.near, .otherOrder) }
     if mine.count >= 5, abs(mine.count - theirs.count) == 1,
       EditDistance.of(mine, theirs, most: 1) == 1
     {

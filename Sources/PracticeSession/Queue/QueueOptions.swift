@@ -28,8 +28,8 @@ public struct QueueOptions: Hashable, Sendable {
   public var kinds: Set<Question.Kind>?
   /// Least importance asked, from 0 to 1.
   public var leastImportance: Double
-  /// Only what the learner marked; nil for everything.
-  public var marked: Marked?
+  /// Only what the learner marked, in any of these ways, due or not; empty for everything.
+  public var marked: Set<Marked>
   /// Where the order of choices comes from.
   public var seed: UInt64
 
@@ -40,7 +40,7 @@ public struct QueueOptions: Hashable, Sendable {
   public init(
     newLimit: Int = usualNewLimit, dueLimit: Int? = nil, minutes: Int? = nil,
     isCram: Bool = false, articles: Set<ArticleID>? = nil, topics: Set<Question.Topic>? = nil,
-    kinds: Set<Question.Kind>? = nil, leastImportance: Double = 0, marked: Marked? = nil,
+    kinds: Set<Question.Kind>? = nil, leastImportance: Double = 0, marked: Set<Marked> = [],
     seed: UInt64 = 0
   ) {
     self.newLimit = newLimit
@@ -56,7 +56,7 @@ public struct QueueOptions: Hashable, Sendable {
   }
 
   /// Whether questions that were set aside are asked, so that they can come back.
-  var asksSuspended: Bool { marked == .leeches || marked == .suspended }
+  var asksSuspended: Bool { marked.contains(.leeches) || marked.contains(.suspended) }
 
   /// Whether a question is among those asked for, whenever it is due.
   func selects(_ entry: QueueEntry) -> Bool {
@@ -64,11 +64,13 @@ public struct QueueOptions: Hashable, Sendable {
     if let topics, !topics.contains(entry.topic) { return false }
     if let kinds, !kinds.contains(entry.kind) { return false }
     guard entry.importance >= leastImportance else { return false }
-    switch marked {
-    case nil: return true
-    case .flagged: return entry.isFlagged
-    case .leeches: return entry.isLeech
-    case .suspended: return entry.isSuspended
+    guard !marked.isEmpty else { return true }
+    return marked.contains { mark in
+      switch mark {
+      case .flagged: entry.isFlagged
+      case .leeches: entry.isLeech
+      case .suspended: entry.isSuspended
+      }
     }
   }
 }

@@ -46,7 +46,9 @@ public struct QueuePlan: Sendable {
       switch entry.card.due {
       case nil: fresh.append(entry)
       case .some(let moment):
-        if options.isCram || Self.isDue(entry.card, now: now, today: today) {
+        if options.isCram || !options.marked.isEmpty
+          || Self.isDue(entry.card, now: now, today: today)
+        {
           due.append(entry)
         } else if Self.isSoon(entry.card, now: now) {
           soon.append(entry)
@@ -60,7 +62,8 @@ public struct QueuePlan: Sendable {
     fresh.sort { Self.isMet($0, before: $1) }
     guard !options.isCram else {
       var generator = SeededGenerator(seed: options.seed)
-      due = generator.shuffled(due + fresh)
+      due = generator.shuffled(
+        Array(due.prefix(options.dueLimit ?? due.count)) + Array(fresh.prefix(options.newLimit)))
       return
     }
     soon = soon.filter { keep($0, &facts) }

@@ -14,6 +14,14 @@ extension Session {
     return step.inverse
   }
 
+  /// Whether there is more help with the question.
+  public var canHint: Bool {
+    guard case .asking(let showing) = state.stage else { return false }
+    // A copy: looking ahead draws no number.
+    var generator = state.generator
+    return Hint.next(for: showing.question, after: showing.hints, using: &generator) != nil
+  }
+
   /// Leaves the question for another session.
   mutating func skip(at clock: ClockReading) -> [SessionEffect] {
     guard case .asking = state.stage else { return [] }

@@ -60,8 +60,9 @@ public struct QuestionFile: Hashable, Sendable {
   static func outline(
     _ bytes: [UInt8], name: String, path: String
   ) throws(BankError) -> (articles: [StoredArticle], questions: [Range<Int>]) {
-    let fields = try BankJSON.check(bytes, path: path, format: format, version: version)
-    guard let articles = fields["articles"], let questions = fields["questions"] else {
+    let (fields, ranges) = try BankJSON.check(
+      bytes, path: path, format: format, version: version, listing: "questions")
+    guard let articles = fields["articles"], fields["questions"] != nil else {
       throw .damaged(
         path: path, line: nil,
         expected: .field(fields["articles"] == nil ? "articles" : "questions"))
@@ -69,7 +70,6 @@ public struct QuestionFile: Hashable, Sendable {
     let stored = try BankJSON.decode(
       [Contents.Article].self, from: bytes, range: articles, path: path
     ).map { $0.stored(in: name) }
-    let ranges = (try? JSONScanner.elements(of: bytes, at: questions.lowerBound)) ?? []
     return (stored, ranges)
   }
 }

@@ -56,6 +56,8 @@ public struct BankIndex: Sendable {
   public let articles: [ArticleEntry]
   private let bank: Bank
   private let edits: Edits
+  /// What is still to be written, so that the index needn't be made the next time; nil for nothing.
+  private let unkept: (cache: IndexCache, sections: [IndexSection])?
 
   /// Makes the index of a bank, taking what hasn't changed from a cache.
   ///
@@ -63,28 +65,31 @@ public struct BankIndex: Sendable {
   ///   - bank: The bank.
   ///   - folder: Where the cache lies, beside the progress; nil to do without. A cache that is damaged or can't be
   ///     written only costs time.
+  ///   - isKeptLater: Whether the cache is written only by ``keep()``, for whom a few milliseconds matter now.
   /// - Throws: ``BankError`` with the file and line of what is damaged in the bank.
-  public init(of bank: Bank, cacheFolder folder: String?) throws(BankError) {
+  public init(
+    of bank: Bank, cacheFolder folder: String?, isKeptLater: Bool = false
+  ) throws(BankError) {
     let cache = folder.map { IndexCache(folder: $0, bank: bank.record.id) }
     let cached = cache?.sections() ?? [:]
-    var sections: [IndexSection] = []
-    var isStale = false
-    for name in try bank.questionFileNames() {
-      let path = bank.file(QuestionFile.path(for: name))
-      if let section = cached[name], section.stamp == FileStamp(path) {
-        sections.append(section)
-      } else {
-        sections.append(try IndexSection(name: name, path: path))
-        isStale = true
-      }
+    let names = try bank.questionFileNames()
+    let held = names.map { name -> IndexSection? in
+      let stamp = FileStamp(bank.file(QuestionFile.path(for: name)))
+      return cached[name].flatMap { $0.stamp == stamp ? $0 : nil }
     }
-    if isStale || sections.count != cached.count { cache?.write(sections) }
+    let sections = try IndexSection.all(names, in: bank, held: held)
+    let isStale = held.contains(nil) || sections.count != cached.count
+    unkept = isStale ? cache.map { ($0, sections) } : nil
     self.bank = bank
     edits = try bank.edits()
     articles = sections.flatMap(\.articles)
     entries = Self.distinct(sections)
     try layEdits()
+    if !isKeptLater { keep() }
   }
+
+  /// Writes the cache where it doesn't hold any more; what goes wrong costs only time at the next start.
+  public func keep() { unkept.map { $0.cache.write($0.sections) } }
 
   /// Decodes a question from its bytes, with the edit of it made.
   ///

@@ -44,13 +44,15 @@ enum BankJSON {
   }
 
   /// Checks that a file is JSON, of the wanted format and of no newer version.
+  ///
+  /// - Returns: Where the values of its fields stand, and the elements of the one that is named.
   @discardableResult
   static func check(
-    _ bytes: [UInt8], path: String, format: String, version: Int
-  ) throws(BankError) -> [String: Range<Int>] {
-    let fields: [String: Range<Int>]
+    _ bytes: [UInt8], path: String, format: String, version: Int, listing list: String = ""
+  ) throws(BankError) -> (fields: [String: Range<Int>], elements: [Range<Int>]) {
+    let (fields, elements): ([String: Range<Int>], [Range<Int>])
     do throws(JSONScanner.Fault) {
-      fields = try JSONScanner.fields(of: bytes)
+      (fields, elements) = try JSONScanner.fields(of: bytes, listing: list)
     } catch {
       throw .damaged(
         path: path, line: JSONScanner.line(of: error.offset, in: bytes), expected: .json)
@@ -72,7 +74,7 @@ enum BankJSON {
     }
     let found = try field("version", Int.self)
     guard found <= version else { throw .newer(path: path, version: found, known: version) }
-    return fields
+    return (fields, elements)
   }
 
   /// The line in which the value stands that an error is about; nil where the error names none.

@@ -20,18 +20,54 @@ struct JSONScanner {
     var scanner = JSONScanner(bytes, at: 0)
     var found: [String: Range<Int>] = [:]
     scanner.skipSpace()
-    try scanner.object { (name, range) in found[name] = range }
+    try scanner.object { (scanner, name) throws(Fault) in
+      found[text(name, in: bytes)] = try scanner.value()
+    }
     scanner.skipSpace()
     guard scanner.index == bytes.count else { throw Fault(offset: scanner.index) }
     return found
+  }
+
+  /// The same, with the ranges of the elements of the list that is one field's value; none where it is no list.
+  static func fields(of bytes: [UInt8], listing list: String) throws(Fault) -> (
+    fields: [String: Range<Int>], elements: [Range<Int>]
+  ) {
+    var scanner = JSONScanner(bytes, at: 0)
+    var found: [String: Range<Int>] = [:]
+    var elements: [Range<Int>] = []
+    scanner.skipSpace()
+    try scanner.object { (scanner, name) throws(Fault) in
+      let name = text(name, in: bytes)
+      let start = scanner.index
+      if name == list, scanner.peek == UInt8(ascii: "[") {
+        elements = []
+        try scanner.list { elements.append($0) }
+        found[name] = start..<scanner.index
+      } else {
+        found[name] = try scanner.value()
+      }
+    }
+    scanner.skipSpace()
+    guard scanner.index == bytes.count else { throw Fault(offset: scanner.index) }
+    return (found, elements)
   }
 
   /// The ranges of the values of the fields of an object that begins at an offset.
   static func fields(of bytes: [UInt8], at offset: Int) throws(Fault) -> [String: Range<Int>] {
     var scanner = JSONScanner(bytes, at: offset)
     var found: [String: Range<Int>] = [:]
-    try scanner.object { (name, range) in found[name] = range }
+    try scanner.object { (scanner, name) throws(Fault) in
+      found[text(name, in: bytes)] = try scanner.value()
+    }
     return found
+  }
+
+  /// Hands on the ranges of the fields of an object that begins at an offset: the name's without quotes, and the value's.
+  static func eachField(
+    of bytes: [UInt8], at offset: Int, _ found: (Range<Int>, Range<Int>) -> Void
+  ) throws(Fault) {
+    var scanner = JSONScanner(bytes, at: offset)
+    try scanner.object { (scanner, name) throws(Fault) in found(name, try scanner.value()) }
   }
 
   /// The ranges of a list's elements; empty where no list begins at the offset.
@@ -48,12 +84,20 @@ struct JSONScanner {
     bytes.prefix(offset).reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
   }
 
+  private static func text(_ range: Range<Int>, in bytes: [UInt8]) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
   private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func skipSpace() {
-    while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
-      index += 1
+    var place = index
+    while place < bytes.count {
+      let byte = bytes[place]
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { break }
+      place += 1
     }
+    index = place
   }
 
   private mutating func expect(_ byte: UInt8) throws(Fault) {
@@ -64,7 +108,8 @@ struct JSONScanner {
   private mutating func value() throws(Fault) -> Range<Int> {
     let start = index
     switch peek {
-    case UInt8(ascii: "{"): try object { (_, _) in }
+    case UInt8(ascii: "{"):
+      try object { (scanner, _) throws(Fault) in _ = try scanner.value() }
     case UInt8(ascii: "["): try list { _ in }
     case UInt8(ascii: "\""): try string()
     case UInt8(ascii: "t"): try word("true")
@@ -75,7 +120,10 @@ struct JSONScanner {
     return start..<index
   }
 
-  private mutating func object(_ found: (String, Range<Int>) -> Void) throws(Fault) {
+  /// Goes through an object; whoever calls reads each value, before which the scanner then stands.
+  private mutating func object(
+    _ field: (inout JSONScanner, Range<Int>) throws(Fault) -> Void
+  ) throws(Fault) {
     try expect(UInt8(ascii: "{"))
     try deeper()
     skipSpace()
@@ -88,11 +136,11 @@ struct JSONScanner {
       skipSpace()
       let start = index
       try string()
-      let name = String(decoding: bytes[start + 1..<index - 1], as: UTF8.self)
+      let name = start + 1..<index - 1
       skipSpace()
       try expect(UInt8(ascii: ":"))
       skipSpace()
-      found(name, try value())
+      try field(&self, name)
       skipSpace()
       if peek == UInt8(ascii: "}") { break }
       try expect(UInt8(ascii: ","))
@@ -130,11 +178,16 @@ struct JSONScanner {
   private mutating func string() throws(Fault) {
     let start = index
     try expect(UInt8(ascii: "\""))
-    while let byte = peek {
-      index += 1
-      if byte == UInt8(ascii: "\"") { return }
-      if byte == UInt8(ascii: "\\") { index += 1 }
-      guard byte >= 0x20 else { throw Fault(offset: index - 1) }
+    // Most bytes of a bank stand in strings.
+    var place = index
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\"") {
+        index = place + 1
+        return
+      }
+      guard byte >= 0x20 else { throw Fault(offset: place) }
+      place += byte == UInt8(ascii: "\\") ? 2 : 1
     }
     throw Fault(offset: start)
   }

@@ -29,14 +29,16 @@ struct BankShelf: Sendable {
   /// - Parameters:
   ///   - paths: The banks' folders.
   ///   - store: The progress; beside its file the indexes are kept for the next time. nil to keep nothing.
+  ///   - isKeptLater: Whether they are kept only by ``keepIndexes()``.
   /// - Throws: ``QuizError`` for the first that can't be opened.
-  init(_ paths: [String], store: ProgressStore? = nil) throws {
+  init(_ paths: [String], store: ProgressStore? = nil, isKeptLater: Bool = false) throws {
     let folder = store.flatMap { $0.path.isEmpty ? nil : Self.absolute($0.path + "/..") }
     for (place, path) in paths.enumerated() {
       var open: OpenBank
       do throws(BankError) {
         let bank = try Bank.open(at: path)
-        open = OpenBank(bank: bank, index: try BankIndex(of: bank, cacheFolder: folder))
+        open = OpenBank(
+          bank: bank, index: try BankIndex(of: bank, cacheFolder: folder, isKeptLater: isKeptLater))
       } catch {
         throw QuizError(bank: error)
       }
@@ -50,6 +52,9 @@ struct BankShelf: Sendable {
       banks.append(open)
     }
   }
+
+  /// Keeps the indexes that had to be made.
+  func keepIndexes() { for bank in banks { bank.index.keep() } }
 
   /// Makes sure that there are banks at paths, before anything else is done.
   ///

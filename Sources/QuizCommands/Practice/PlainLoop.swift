@@ -63,6 +63,8 @@ struct PlainLoop {
     case .details: try print(text.details(showing))
     case .help: try print([text.words(.plainHelp)])
     case .quit: try handle(.quit, &session)
+    case .unknown(let name) where name.dropFirst().hasPrefix("rate"):
+      try print([text.words(.plainRate)])
     case .unknown(let name): try print([text.words(.plainUnknown, SafeText.line(name))])
     }
     return true

@@ -1,6 +1,7 @@
 import Foundation
 import PracticeSession
 import QuestionBank
+import TerminalUI
 
 /// What the words behind `quiz practice` ask for.
 struct PracticeOptions {
@@ -47,12 +48,18 @@ struct PracticeOptions {
       name: "--seed", value: "N",
       help: Localized(en: "makes the same session again", zh: "用同一个数得到同样的练习")),
     .init(
+      name: "--background", value: "SHADE",
+      help: Localized(
+        en: "colours for a light or a dark background", zh: "按浅色（light）或深色（dark）背景配色")),
+    .init(
       name: "--plain", value: nil,
       help: Localized(en: "lines instead of screens", zh: "逐行显示，不用全屏界面")),
   ]
 
   /// Whether lines are wanted although there is a terminal.
   var isPlain: Bool
+  /// What stands behind the text; nil where nothing was said.
+  var background: Palette.Background?
   /// What the queue is asked for, but for articles.
   var queue: QueueOptions
   /// The articles wanted, as they were named.
@@ -79,6 +86,7 @@ struct PracticeOptions {
     }
     let most = 1_000_000
     isPlain = arguments.has("--plain")
+    background = try value("--background", Palette.Background.self)?.first
     articleNames = arguments.allValues("--article")
     let seedText = arguments.value("--seed")
     let named = seedText.flatMap { UInt64($0) }
@@ -88,7 +96,7 @@ struct PracticeOptions {
     }
     queue = QueueOptions(
       newLimit: try arguments.number("--new", in: 0...most, command: command)
-        ?? QueueOptions.usualNewLimit,
+        ?? (arguments.has("--cram") ? most : QueueOptions.usualNewLimit),
       dueLimit: try arguments.number("--due", in: 0...most, command: command),
       minutes: try arguments.number("--minutes", in: 1...1440, command: command),
       isCram: arguments.has("--cram"), topics: try value("--topic", Question.Topic.self),
@@ -98,10 +106,11 @@ struct PracticeOptions {
       seed: named ?? seed)
   }
 
-  private static func marked(_ arguments: ParsedArguments) -> QueueOptions.Marked? {
-    if arguments.has("--leeches") { return .leeches }
-    if arguments.has("--suspended") { return .suspended }
-    return arguments.has("--flagged") ? .flagged : nil
+  private static func marked(_ arguments: ParsedArguments) -> Set<QueueOptions.Marked> {
+    let options: [(String, QueueOptions.Marked)] = [
+      ("--flagged", .flagged), ("--leeches", .leeches), ("--suspended", .suspended),
+    ]
+    return Set(options.filter { arguments.has($0.0) }.map(\.1))
   }
 
   private static func importance(_ arguments: ParsedArguments, _ command: String) throws -> Double {

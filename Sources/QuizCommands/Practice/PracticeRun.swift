@@ -1,3 +1,4 @@
+import Dispatch
 import MemoryModel
 import PracticeSession
 import ProgressStore
@@ -52,7 +53,9 @@ struct PracticeRun {
     if usesScreens {
       let editor = QuestionEditor(console.environment, language)
       let loop = ScreenLoop(
-        console: console, words: words, keep: keep, prepare: prepare,
+        console: console, words: words,
+        palette: Palette(environment: console.environment, background: options.background),
+        keep: keep, prepare: prepare,
         passage: passage.text,
         edit: { asked, key in
           shelf.bank(of: key).map { editor.edit(asked, in: $0) } ?? (nil, nil)
@@ -62,14 +65,18 @@ struct PracticeRun {
     let loop = PlainLoop(
       console: console, text: PlainText(words, keepsAnswers: !store.path.isEmpty), keep: keep,
       passage: passage.text)
+    shelf.keepIndexes()
     try loop.run(&session)
     let lines = SummaryText(try facts(session), words).lines.map(\.text)
     try console.output(([""] + lines).map { $0 + "\n" }.joined())
     return .done
   }
 
-  /// Makes the day's backup; a file that another session keeps locked is waited for at the first answer.
+  /// Makes the grader ready, keeps the index and makes the day's backup; a file that another session keeps locked is waited for at the first answer.
   private func prepare() throws {
+    // On another thread: the learner reads meanwhile.
+    DispatchQueue.global().async { AnswerGrader.prepare() }
+    shelf.keepIndexes()
     do throws(ProgressError) {
       try store.prepareToWrite()
     } catch {

@@ -38,7 +38,16 @@ struct QuestionEditor {
       prompt: question.prompt, answer: question.answer, accepted: question.accepted,
       choices: question.choices)
     do {
-      guard let new = try changed(old), new != old else { return (nil, nil) }
+      guard let new = try changed(old) else {
+        let text = Localized(
+          en: "The editor '\(command)' ended with an error, so nothing was changed; "
+            + "EDITOR names another.",
+          zh: "编辑器“\(command)”出错，未作改动；可用环境变量 EDITOR 指定其他编辑器。")
+        return (nil, text(language))
+      }
+      guard new != old else {
+        return (nil, Localized(en: "Nothing was changed.", zh: "未作改动。")(language))
+      }
       try bank.write(
         QuestionEdit(
           prompt: new.prompt == old.prompt ? nil : new.prompt,

@@ -6,6 +6,7 @@ import TerminalUI
 struct ScreenLoop {
   let console: Console
   let words: Words
+  let palette: Palette
   /// Keeps effects before anything else is shown.
   let keep: ([SessionEffect]) throws -> Void
   /// Does what the first answer would otherwise wait for; called when the first question stands on the screen.
@@ -30,7 +31,7 @@ struct ScreenLoop {
     defer { terminal.leave() }
     var state = State(
       screens: PracticeScreens(session, words),
-      painter: ScreenPainter(Palette(environment: console.environment)))
+      painter: ScreenPainter(palette))
     if state.screens.wantsSummary { state.screens.end(try facts(session)) }
     paint(&state, terminal)
     try prepare()
@@ -70,7 +71,7 @@ struct ScreenLoop {
 
   private func paint(_ state: inout State, _ terminal: Terminal) {
     let size = terminal.size
-    let screen = state.screens.screen(size)
+    let screen = state.screens.draw(size)
     terminal.write(state.painter.text(for: screen, size: size))
     // What was typed before this stood there wasn't meant for it.
     if state.screens.wasShown(at: clock(state)) { terminal.discardInput() }

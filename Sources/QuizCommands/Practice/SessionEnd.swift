@@ -6,9 +6,6 @@ import TerminalUI
 
 /// What the end of a session tells beside its own score.
 enum SessionEnd {
-  /// How many earlier answers a session is compared with.
-  private static let comparedAnswers = 200
-
   /// Gathers the facts.
   ///
   /// - Throws: ``QuizError`` where the progress can't be read.
@@ -31,33 +28,35 @@ enum SessionEnd {
       daysInARow: history.daysInARow)
   }
 
-  /// Earlier answers of the banks, and days in a row with answers in any.
+  /// Earlier sessions with the banks, and days in a row with answers in any.
   private static func history(
     _ shelf: BankShelf, _ store: ProgressStore, before start: Moment, today: StudyDay
-  ) throws -> (earlier: (answers: Int, accuracy: Double)?, daysInARow: Int) {
+  ) throws -> (earlier: EarlierSessions, daysInARow: Int) {
     let banks = Set(shelf.banks.map(\.bank.record.id))
-    var verdicts: [Verdict] = []
+    var answers: [EarlierSessions.Answer] = []
     var days: Set<StudyDay> = []
-    // The last weeks are enough, unless there was an answer on every day of them.
+    // The last weeks are enough, unless there was an answer on every day of them, or none.
     for reach in reaches {
-      (verdicts, days) = ([], [])
+      (answers, days) = ([], [])
       do throws(ProgressError) {
         try store.eachReview(since: today.advanced(by: -reach)) {
           (review: StoredReview) throws(ProgressError) in
           days.insert(review.studyDay)
-          if review.moment < start, banks.contains(review.bank) { verdicts.append(review.verdict) }
+          guard review.moment < start, banks.contains(review.bank) else { return }
+          answers.append(
+            EarlierSessions.Answer(
+              moment: review.moment,
+              question: QuestionKey(bank: review.bank, question: review.question),
+              verdict: review.verdict))
         }
       } catch {
         throw QuizError(progress: error)
       }
-      if days.count <= reach { break }
+      if days.count <= reach, !answers.isEmpty { break }
     }
     var row = 0
     while days.contains(today.advanced(by: -row)) { row += 1 }
-    let last = verdicts.suffix(comparedAnswers)
-    guard !last.isEmpty else { return (nil, row) }
-    let points = last.reduce(0.0) { $0 + ($1 == .right ? 1 : $1 == .near ? 0.5 : 0) }
-    return ((last.count, points / Double(last.count)), row)
+    return (EarlierSessions(answers), row)
   }
 
   /// How many days back the log is read: less first, for a log can be long.

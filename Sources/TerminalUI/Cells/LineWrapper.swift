@@ -53,18 +53,21 @@ public struct LineWrapper: Sendable {
     guard limit < cells.count else { return cells.count }
     var end = limit
     while end > start {
-      if mayBreak(cells[end - 1].character, cells[end].character) { return end }
+      let before = end - start > 1 ? cells[end - 2].character : " "
+      if mayBreak(cells[end - 1].character, cells[end].character, before: before) { return end }
       end -= 1
     }
     // Nothing in the line may be its end: a word longer than the line is cut.
     return max(limit, start + 1)
   }
 
-  private func mayBreak(_ left: Character, _ right: Character) -> Bool {
+  /// Whether a line may end between two characters, given the one before them.
+  private func mayBreak(_ left: Character, _ right: Character, before: Character) -> Bool {
     if right == " " { return true }
     if Self.closing.contains(right) || Self.opening.contains(left) { return false }
     if left == " " { return true }
-    if left == "-" || left == "–", right.isLetter { return true }
+    // Behind a hyphen within a word, not behind those of an option: --cram.
+    if left == "-" || left == "–", right.isLetter { return before.isLetter || before.isNumber }
     return Self.standsAlone(left) || Self.standsAlone(right)
   }
 

@@ -44,6 +44,7 @@ public struct PlainText: Sendable {
     if judgement.graded != .right {
       switch judgement.given {
       case .nothing: break
+      case .words where judgement.reason == .notKnown: break
       case .words(let typed): lines.append(words(.yourAnswer, SafeText.line(typed)))
       case .choice(let index):
         let choice = SafeText.line(question.choice(at: index) ?? "")
@@ -74,7 +75,8 @@ public struct PlainText: Sendable {
   /// Where there is no file it begins with `not kept:`.
   public func recorded(_ judgement: Session.Judgement) -> String {
     let head = keepsAnswers ? "recorded" : "not kept"
-    return "\(head): \(judgement.rating.rawValue) \(words.rating(judgement.rating)), "
+    let comma = words.language == .chinese ? "，" : ", "
+    return "\(head): \(judgement.rating.rawValue) \(words.rating(judgement.rating))\(comma)"
       + words(.ratingOf, words.interval(to: judgement.after, from: judgement.moment))
   }
 

@@ -5,7 +5,8 @@ extension PracticeScreens {
   mutating func press(_ key: Key, on overlay: Overlay, at clock: ClockReading) -> [Request] {
     switch overlay {
     case .menu(let page): return pressOnMenu(key, page: page, at: clock)
-    case .help, .details, .passage: pressOnPage(key)
+    case .help: return pressOnHelp(key, at: clock)
+    case .details, .passage: pressOnPage(key)
     case .flagReasons: return pressOnFlagReasons(key, at: clock)
     case .flagWords(let editor): return pressOnFlagWords(key, editor, at: clock)
     case .confirmSuspend: return pressOnConfirmation(key, at: clock)
@@ -19,7 +20,7 @@ extension PracticeScreens {
   }
 
   private mutating func pressOnMenu(_ key: Key, page: Int, at clock: ClockReading) -> [Request] {
-    let menu = PracticeMenu(session)
+    let menu = PracticeMenu(actions)
     guard let command = key.command else {
       if key == .escape || key == .tab || key == .enter { close() }
       return []
@@ -34,6 +35,18 @@ extension PracticeScreens {
     case .more: overlay = .menu(page: page + 1)
     case nil: if command == "0" || command == " " { close() }
     }
+    return []
+  }
+
+  /// A letter on the page that lists the keys does what it says there.
+  private mutating func pressOnHelp(_ key: Key, at clock: ClockReading) -> [Request] {
+    if !isTyping, let letter = key.command, letter != "?",
+      let action = actions.first(where: { $0.letter == letter })
+    {
+      close()
+      return perform(action, after: key, at: clock)
+    }
+    pressOnPage(key)
     return []
   }
 

@@ -19,9 +19,10 @@ struct OverlayScreen {
     case .help:
       self.page(
         .helpTitle,
-        [Word.helpTyping, .helpChoosing, .helpRating, .helpKeys, .helpOnlyDigits].flatMap {
-          parts.wrapped(words($0)) + [StyledText("")]
-        })
+        keysNow()
+          + [Word.helpTyping, .helpChoosing, .helpRating, .helpKeys, .helpOnlyDigits].flatMap {
+            parts.wrapped(words($0)) + [StyledText("")]
+          })
     case .details: page(.detailsTitle, details())
     case .passage(let passage):
       page(
@@ -33,13 +34,13 @@ struct OverlayScreen {
     case .confirmSuspend:
       numbered(
         .confirmSuspend, [words(.confirmYes), words(.confirmNo)],
-        [("1", .confirmYes), ("0", .confirmNo)],
+        [PracticeKey("1", words(.confirmYes)), PracticeKey("0", words(.confirmNo))],
         note: [StyledText("")] + parts.wrapped(words(.suspendNote), .dim))
     }
   }
 
   private func menu(_ page: Int) -> Screen {
-    let names = PracticeMenu(screens.session).choices(page: page).map { choice in
+    let names = PracticeMenu(screens.actions).choices(page: page).map { choice in
       switch choice {
       case .more: return "…"
       case .action(let action):
@@ -47,18 +48,15 @@ struct OverlayScreen {
         return action.letter.map { "\(name) (\($0))" } ?? name
       }
     }
-    let isTyping: Bool =
-      if case .asking(let showing) = screens.session.stage { showing.choices.isEmpty } else {
-        false
-      }
-    return numbered(.menuTitle, names, [("0", isTyping ? .keyReturnLine : .keyBack)])
+    return numbered(
+      .menuTitle, names, [PracticeKey("0", words(screens.isTyping ? .keyReturnLine : .keyBack))])
   }
 
   private func flagReasons() -> Screen {
     let reasons = PracticeScreens.flagReasons + [.flagOther]
     return numbered(
       .flagTitle, reasons.map { words($0) },
-      [("1–\(reasons.count)", .keyChoose), ("0", .keyBack)])
+      [PracticeKey("1–\(reasons.count)", words(.keyChoose)), PracticeKey("0", words(.keyBack))])
   }
 
   private func flagWords(_ editor: LineEditor) -> Screen {
@@ -67,12 +65,14 @@ struct OverlayScreen {
     let window = editor.window(width: max(1, parts.width - label.width - 1))
     return layout.screen(
       header: parts.header(), body: title + [label + StyledText(window.text)],
-      footer: parts.footer([("Enter", words(.keyConfirm)), ("Esc", words(.keyBack))]),
+      footer: parts.footer([
+        PracticeKey("Enter", words(.keyConfirm)), PracticeKey("Esc", words(.keyBack)),
+      ]),
       caret: .init(row: title.count, column: label.width + window.caret))
   }
 
   private func numbered(
-    _ title: Word, _ names: [String], _ keys: [(String, Word)], note: [StyledText] = []
+    _ title: Word, _ names: [String], _ keys: [PracticeKey], note: [StyledText] = []
   ) -> Screen {
     var body = parts.wrapped(words(title), .strong) + [StyledText("")]
     for (index, name) in names.enumerated() {
@@ -81,7 +81,7 @@ struct OverlayScreen {
     }
     return layout.screen(
       header: parts.header(), body: body + note,
-      footer: parts.footer(keys.map { ($0.0, words($0.1)) }), scroll: screens.scroll)
+      footer: parts.footer(keys), scroll: screens.scroll)
   }
 
   /// The line at which a passage opens, so that its evidence is in sight with a little before it.
@@ -97,21 +97,49 @@ struct OverlayScreen {
   private func page(_ title: Word, _ lines: [StyledText], opensAt first: Int = 0) -> Screen {
     let header = parts.header()
     let body = parts.wrapped(words(title), .strong) + [StyledText("")] + lines
-    let keys = [("0", words(.keyBack))]
-    let whole = parts.footer(keys)
-    // Only where there is more than fits are there keys to scroll by.
-    let fits = header.count + body.count + whole.count <= layout.size.rows
-    return layout.screen(
-      header: header, body: body,
-      footer: fits ? whole : parts.footer(keys + [("1 ↓  2 ↑", words(.keyScroll))]),
-      scroll: max(0, first + screens.scroll))
+    let back = PracticeKey("0", words(.keyBack))
+    let wanted = max(0, first + screens.scroll)
+    func screen(_ keys: [PracticeKey]) -> Screen {
+      var screen = layout.screen(
+        header: header, body: body, footer: parts.footer([back] + keys), scroll: wanted)
+      // Above the first line there is nothing to scroll to.
+      screen.overscroll += first + screens.scroll - wanted
+      return screen
+    }
+    // Keys to scroll by, only where there is more than is in sight, and only into that direction.
+    let hidden = screen([]).hidden
+    let keys =
+      (hidden.below > 0 ? [PracticeKey("1", words(.keyDown))] : [])
+      + (hidden.above > 0 ? [PracticeKey("2", words(.keyUp))] : [])
+    return screen(keys)
+  }
+
+  /// The keys under the help, in columns.
+  private func keysNow() -> [StyledText] {
+    let items = screens.keysNow.map {
+      StyledText($0.key, .strong) + StyledText(" \($0.name)", .dim)
+    }
+    let cell = (items.map(\.width).max() ?? 0) + 2
+    let columns = max(1, parts.width / max(1, cell))
+    var lines = parts.wrapped(words(.helpNow))
+    for start in stride(from: 0, to: items.count, by: columns) {
+      var line = StyledText("")
+      for item in items[start..<min(start + columns, items.count)] {
+        line.append(item)
+        line.append(String(repeating: " ", count: max(0, cell - item.width)))
+      }
+      lines.append(line.cut(to: parts.width))
+    }
+    return lines + [StyledText("")]
   }
 
   private func details() -> [StyledText] {
     let lines: [String] =
       switch screens.session.stage {
       case .asking(let showing): DetailText.lines(showing, nil, words)
-      case .judged(let showing, let judgement): DetailText.lines(showing, judgement, words)
+      case .judged(let showing, let judgement):
+        DetailText.lines(showing, judgement, words)
+          + (SourceText(showing.asked, words).map { [""] + $0.attribution(words) } ?? [])
       case .finished: []
       }
     return lines.flatMap { parts.wrapped($0) }

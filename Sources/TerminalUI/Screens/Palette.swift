@@ -4,19 +4,42 @@ public enum Palette: String, CaseIterable, Sendable {
   case dark
   /// Dark text on a light background, where yellow can't be read.
   case light
+  /// Colours that can be read on both: neither bright nor pale ones, and none for what must be read exactly.
+  case either
   /// Without colours, as `NO_COLOR` (no-color.org) asks; bold and underlined text is left.
   case colourless
 
+  /// What stands behind the text.
+  public enum Background: String, CaseIterable, Sendable {
+    /// Light text on it.
+    case dark
+    /// Dark text on it.
+    case light
+  }
+
   /// The palette that an environment asks for.
   ///
-  /// `COLORFGBG` ends with the background's number where a terminal sets it: 7 and 15 are light.
-  public init(environment: [String: String]) {
+  /// `COLORFGBG` ends with the background's number where a terminal sets it: 7 and 15 are light. The terminal itself isn't
+  /// asked (OSC 11): its reply would stand among the keys that are typed meanwhile.
+  ///
+  /// - Parameters:
+  ///   - environment: The environment of the process.
+  ///   - background: What the learner says; nil for nothing.
+  public init(environment: [String: String], background: Background? = nil) {
     if let off = environment["NO_COLOR"], !off.isEmpty {
       self = .colourless
       return
     }
-    let background = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
-    self = background == 7 || background == 15 ? .light : .dark
+    if let background {
+      self = background == .light ? .light : .dark
+      return
+    }
+    let number = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
+    guard let number else {
+      self = .either
+      return
+    }
+    self = number == 7 || number == 15 ? .light : .dark
   }
 
   /// The parameters of ECMA-48's SGR for a style; nil for plain text.
@@ -26,16 +49,20 @@ public enum Palette: String, CaseIterable, Sendable {
     case (.dim, _): "2"
     case (.strong, _): "1"
     case (.right, .colourless), (.near, .colourless), (.wrong, .colourless): "1"
+    // Bold is bright on many terminals, and bright colours are pale on white.
+    case (.right, .either): "32"
+    case (.near, .either): "35"
+    case (.wrong, .either): "31"
     case (.right, _): "1;32"
     case (.near, .dark): "1;33"
     case (.near, .light): "1;35"
     case (.wrong, _): "1;31"
-    case (.marked, .colourless): "1;4"
+    case (.marked, .colourless), (.marked, .either): "1;4"
     case (.marked, .dark): "1;4;36"
     case (.marked, .light): "1;4;34"
     case (.struck, _): "2;9"
     case (.bar, .colourless): nil
-    case (.bar, .dark): "36"
+    case (.bar, .dark), (.bar, .either): "36"
     case (.bar, .light): "34"
     }
   }

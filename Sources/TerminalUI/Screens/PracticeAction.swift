@@ -49,15 +49,24 @@ enum PracticeAction: Hashable, Sendable, CaseIterable {
   /// What can be done now, in the order of the menu.
   ///
   /// The passage and the words of the question's file show the answer, so they wait for the verdict.
-  static func available(in session: Session) -> [PracticeAction] {
+  ///
+  /// - Parameters:
+  ///   - session: The session.
+  ///   - canScroll: Whether more stands on the screen than is in sight.
+  /// - Returns: The actions.
+  static func available(in session: Session, canScroll: Bool) -> [PracticeAction] {
+    let scroll: [PracticeAction] = canScroll ? [.scroll] : []
     let undo: [PracticeAction] = session.canUndo ? [.undo] : []
     switch session.stage {
-    case .asking: return [.hint] + undo + [.skip, .suspend, .flag, .details, .scroll, .help, .quit]
+    case .asking:
+      return (session.canHint ? [.hint] : []) + undo + [.skip, .suspend, .flag, .details] + scroll
+        + [.help, .quit]
     case .judged(_, let judgement):
       let isTyped = if case .words = judgement.given { true } else { false }
-      let count: [PracticeAction] = isTyped && judgement.graded != .right ? [.countAsRight] : []
+      let mayCount = isTyped && judgement.graded != .right && judgement.reason != .notKnown
+      let count: [PracticeAction] = mayCount ? [.countAsRight] : []
       return count + undo
-        + [.passage, .flag, .suspend, .edit, .help, .quit, .details, .scroll]
+        + [.passage, .flag, .suspend, .edit, .details] + scroll + [.help, .quit]
     case .finished: return undo
     }
   }

@@ -102,8 +102,12 @@ extension PracticeScreens {
   private mutating func perform(letter: Character, _ key: Key, at clock: ClockReading)
     -> [Request]
   {
-    let actions = PracticeAction.available(in: session)
-    guard let action = actions.first(where: { $0.letter == letter }) else { return [] }
+    guard let action = actions.first(where: { $0.letter == letter }) else {
+      if letter == PracticeAction.hint.letter, case .asking = session.stage {
+        notice = words(.noMoreHints)
+      }
+      return []
+    }
     return perform(action, after: key, at: clock)
   }
 
@@ -141,7 +145,8 @@ extension PracticeScreens {
     case .edit: return [.edit(showing.asked, showing.entry.key)]
     case .passage: return [.passage(showing.entry.key)]
     case .details: overlay = .details
-    case .scroll: scroll += 5
+    // From the end back to the beginning, so that one key does.
+    case .scroll: scroll = hidden.below > 0 ? scroll + 5 : 0
     case .help: overlay = .help
     case .quit: return handle(.quit, after: key, at: clock)
     }

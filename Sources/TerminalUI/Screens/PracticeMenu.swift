@@ -11,7 +11,7 @@ struct PracticeMenu {
 
   private let actions: [PracticeAction]
 
-  init(_ session: Session) { actions = PracticeAction.available(in: session) }
+  init(_ actions: [PracticeAction]) { self.actions = actions }
 
   /// The choices of a page, from number 1 on; pages wrap around.
   func choices(page: Int) -> [Choice] {

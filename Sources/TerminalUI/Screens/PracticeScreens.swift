@@ -1,4 +1,5 @@
 public import PracticeSession
+import QuestionBank
 
 /// The screens of practice as a value: what stands on them, and what keys do.
 ///
@@ -37,6 +38,8 @@ public struct PracticeScreens: Sendable {
   var line = LineEditor()
   var notice: String?
   var scroll = 0
+  /// Lines out of sight above and below, as the screen was drawn last.
+  var hidden = Screen.HiddenLines()
   var summary: SummaryText?
   var keyGuard = KeyGuard()
 
@@ -87,6 +90,26 @@ public struct PracticeScreens: Sendable {
   /// - Returns: Whether it is something new, for which keys typed before weren't meant.
   public mutating func wasShown(at clock: ClockReading) -> Bool {
     keyGuard.show(at: clock.milliseconds)
+  }
+
+  /// Whether letters are the text of an answer.
+  var isTyping: Bool {
+    if case .asking(let showing) = session.stage { return showing.question.kind == .cloze }
+    return false
+  }
+
+  /// What can be done now.
+  var actions: [PracticeAction] {
+    PracticeAction.available(in: session, canScroll: hidden.isAny)
+  }
+
+  /// The screen for a terminal of a size, which is then what keys scroll.
+  public mutating func draw(_ size: ScreenSize) -> Screen {
+    let drawn = screen(size)
+    scroll -= drawn.overscroll
+    guard overlay == nil else { return drawn }
+    hidden = drawn.hidden
+    return drawn
   }
 
   /// The screen for a terminal of a size.

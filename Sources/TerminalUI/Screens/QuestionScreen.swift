@@ -30,9 +30,17 @@ struct QuestionScreen {
       let hints = hints(showing)
       body += (hints.isEmpty ? [] : [StyledText("")]) + hints
     }
+    let header = parts.header()
+    let notice = parts.notice()
+    let least = header.count + notice.count + parts.footer(screens.keysNow).count
+    if caret == nil, least + body.count > layout.size.rows {
+      // All choices in sight at once are worth more than the kind of the question and empty lines.
+      body = body.dropFirst().filter { !$0.runs.isEmpty }
+    }
+    let footer = parts.footer(
+      screens.keysNow, besides: header.count + body.count + notice.count)
     return layout.screen(
-      header: parts.header(), body: body, footer: parts.notice() + parts.footer(keys(showing)),
-      scroll: screens.scroll, caret: caret)
+      header: header, body: body, footer: notice + footer, scroll: screens.scroll, caret: caret)
   }
 
   private func kind(_ showing: Session.Showing) -> String {
@@ -57,21 +65,10 @@ struct QuestionScreen {
   }
 
   private func hints(_ showing: Session.Showing) -> [StyledText] {
-    showing.hints.flatMap { parts.wrapped(words.hint($0, showing.question), .near) }
-  }
-
-  private func keys(_ showing: Session.Showing) -> [(key: String, name: String)] {
-    guard showing.question.kind == .multipleChoice else {
-      return [
-        ("Enter", words(screens.line.isEmpty ? .keyReveal : .keyAnswer)), ("Esc", words(.keyMenu)),
-      ]
+    showing.hints.flatMap { hint -> [StyledText] in
+      // The choice itself says that it is out.
+      if case .notThis = hint { return [] }
+      return parts.wrapped(words.hint(hint, showing.question), .near)
     }
-    let letters = PracticeAction.available(in: screens.session).compactMap { action in
-      action.letter.map { (String($0), action.name(words, screens.session)) }
-    }
-    return [
-      ("1–\(showing.choices.count)", words(.keyChoose)), ("Enter", words(.keyReveal)),
-      ("0", words(.keyMenu)),
-    ] + letters
   }
 }

@@ -18,6 +18,19 @@ public struct Screen: Hashable, Sendable {
   public var lines: [StyledText]
   /// Where the cursor stands, from 0; nil where it is hidden.
   public var cursor: Cursor?
+  /// Lines of the body above and below what is in sight.
+  var hidden = HiddenLines()
+  /// Lines by which more was scrolled than there are.
+  var overscroll = 0
+
+  /// Lines of a body that are out of sight.
+  struct HiddenLines: Hashable {
+    var above = 0
+    var below = 0
+
+    /// Whether there is anything to scroll to.
+    var isAny: Bool { above > 0 || below > 0 }
+  }
 
   /// A place on the screen.
   public struct Cursor: Hashable, Sendable {
@@ -65,6 +78,8 @@ struct ScreenLayout {
     var first = max(0, min(scroll, body.count - room))
     // The line that is being typed stays in sight.
     if let caret { first = max(min(first, caret.row), caret.row - room + 1) }
+    let hidden = Screen.HiddenLines(
+      above: first, below: max(0, body.count - first - room))
     var shown = Array(body.dropFirst(first).prefix(room))
     if first + room < body.count, shown.count > 1 {
       shown[shown.count - 1] = StyledText("  ↓ …", .dim)
@@ -76,10 +91,11 @@ struct ScreenLayout {
       line.runs.isEmpty ? line : padding + line.cut(to: width)
     }
     guard let caret, (0..<room).contains(caret.row - first) else {
-      return Screen(lines: lines, cursor: nil)
+      return Screen(lines: lines, cursor: nil, hidden: hidden, overscroll: scroll - first)
     }
     let column = min(margin + caret.column, size.columns - 1)
     return Screen(
-      lines: lines, cursor: .init(row: header.count + caret.row - first, column: column))
+      lines: lines, cursor: .init(row: header.count + caret.row - first, column: column),
+      hidden: hidden, overscroll: scroll - first)
   }
 }

@@ -1,5 +1,16 @@
 import PracticeSession
 
+/// A key with what it does.
+struct PracticeKey: Hashable {
+  var key: String
+  var name: String
+
+  init(_ key: String, _ name: String) {
+    self.key = key
+    self.name = name
+  }
+}
+
 /// What several screens have in common.
 struct ScreenParts {
   let screens: PracticeScreens
@@ -49,20 +60,53 @@ struct ScreenParts {
     wrapped(StyledText(text, style), indent: indent)
   }
 
-  /// The keys that are valid now, in at most two lines, in one where lines are few; the last of them are left out where there is no room.
-  func footer(_ keys: [(key: String, name: String)]) -> [StyledText] {
+  /// The keys that are valid now.
+  ///
+  /// Where there is no room for all of them, the last place is that of the key that shows the others.
+  ///
+  /// - Parameters:
+  ///   - keys: The keys, those needed most first.
+  ///   - most: Lines that they may take; nil for two, or one where lines are few.
+  /// - Returns: The lines, an empty one before them where there is room.
+  func footer(_ keys: [PracticeKey], most: Int? = nil) -> [StyledText] {
+    let most = most ?? (layout.isShort ? 1 : 2)
+    if let lines = lines(of: keys, most) { return gap + lines }
+    let all = keys.first { $0.key == "?" }.map { [PracticeKey($0.key, words(.keyAll))] } ?? []
+    let others = keys.filter { $0.key != "?" }
+    for count in others.indices.reversed() {
+      if let lines = lines(of: others.prefix(count) + all, most) { return gap + lines }
+    }
+    return gap
+  }
+
+  /// The keys in so many lines at most; nil where they don't fit.
+  private func lines(of keys: [PracticeKey], _ most: Int) -> [StyledText]? {
+    let space = width < 60 ? "  " : "   "
     var lines = [StyledText("")]
-    for (key, name) in keys {
-      let item = StyledText(key, .strong) + StyledText(" \(name)", .dim)
-      let space = lines[lines.count - 1].runs.isEmpty ? "" : "   "
-      if lines[lines.count - 1].width + space.count + item.width <= width {
-        lines[lines.count - 1].append(space, .dim)
-        lines[lines.count - 1].append(item)
-      } else if lines.count < (layout.isShort ? 1 : 2) {
+    for key in keys {
+      let item = StyledText(key.key, .strong) + StyledText(" \(key.name)", .dim)
+      let last = lines[lines.count - 1]
+      if last.runs.isEmpty {
+        lines[lines.count - 1] = item
+      } else if last.width + space.count + item.width <= width {
+        lines[lines.count - 1] = last + StyledText(space, .dim) + item
+      } else {
         lines.append(item)
       }
     }
-    return gap + lines
+    return lines.count <= most && lines.allSatisfy({ $0.width <= width }) ? lines : nil
+  }
+
+  /// The footer with as many keys as there are lines for under a body; at least one line of them, at most three.
+  ///
+  /// - Parameters:
+  ///   - keys: The keys, those needed most first.
+  ///   - taken: Lines of the screen that are taken by everything else.
+  /// - Returns: As the other.
+  func footer(_ keys: [PracticeKey], besides taken: Int) -> [StyledText] {
+    let usual = layout.isShort ? 1 : 2
+    let free = layout.size.rows - taken - gap.count
+    return footer(keys, most: max(usual, min(3, free)))
   }
 
   /// The notice over the footer; none where there is nothing to say.

@@ -13,7 +13,6 @@ struct SummaryScreen {
   }
 
   func screen() -> Screen {
-    let words = screens.words
     var body: [StyledText] = []
     for line in screens.summary?.lines ?? [] {
       switch line.role {
@@ -27,9 +26,7 @@ struct SummaryScreen {
         body.append(name + StyledText(String(repeating: " ", count: max(2, gap))) + bar)
       }
     }
-    var keys = [("Enter", words(.keyLeave))]
-    if screens.session.canUndo { keys.append(("u", words(.keyUndo))) }
     return layout.screen(
-      header: [], body: body, footer: parts.footer(keys), scroll: screens.scroll)
+      header: [], body: body, footer: parts.footer(screens.keysNow), scroll: screens.scroll)
   }
 }

@@ -16,33 +16,66 @@ struct VerdictScreen {
   }
 
   func screen(_ showing: Session.Showing, _ judgement: Session.Judgement) -> Screen {
-    let footer = parts.notice() + ratings(judgement) + parts.footer(keys())
     let header = parts.header()
-    let bodies = bodies(showing, judgement)
-    let room = layout.size.rows - header.count - footer.count
-    let body = bodies.first { $0.count <= room } ?? bodies.last ?? []
-    return layout.screen(header: header, body: body, footer: footer, scroll: screens.scroll)
+    let notice = parts.notice()
+    let keys = screens.keysNow
+    let least = parts.footer(keys).count + header.count + notice.count
+    var body: [StyledText] = []
+    var ratings: [StyledText] = []
+    for fullness in Fullness.allCases {
+      ratings = self.ratings(judgement, fullness)
+      let room = layout.size.rows - least - ratings.count
+      body = self.body(showing, judgement, fullness, room: room)
+      if body.count <= room { break }
+    }
+    let taken = header.count + body.count + notice.count + ratings.count
+    return layout.screen(
+      header: header, body: body, footer: notice + ratings + parts.footer(keys, besides: taken),
+      scroll: screens.scroll)
   }
 
-  /// What there is to say, in versions from the fullest to the shortest.
-  ///
-  /// The prompt is what can be left out first where the source sentence shows the answer in its place; then choices that are
-  /// neither right nor picked; then empty lines.
-  private func bodies(_ showing: Session.Showing, _ judgement: Session.Judgement)
-    -> [[StyledText]]
-  {
-    let verdict = verdict(showing, judgement)
-    let question = question(showing)
-    let all = choices(showing, judgement, isShort: false)
-    let some = choices(showing, judgement, isShort: true)
-    let source = source(showing)
-    let isTold = SourceText(showing.asked, words)?.sentence.marked.isEmpty == false
-    let rest = isTold ? [] : question
-    let short = (verdict + some + source + rest).filter { !$0.runs.isEmpty }
-    return [
-      question + all + verdict + source, verdict + all + source + rest,
-      verdict + some + source + rest, short,
-    ]
+  /// How much is said; less where there is less room.
+  private enum Fullness: Int, CaseIterable {
+    /// The question once more, and everything about it.
+    case whole
+    /// Without the prompt, where the source sentence shows the answer in its place.
+    case noPrompt
+    /// Without the choices that are neither right nor picked.
+    case fewChoices
+    /// Without empty lines.
+    case noGaps
+    /// Without what another line says too, and with the source's particulars in one paragraph.
+    case dense
+    /// With just as much of the source sentence as there is room for.
+    case excerpt
+    /// With the source's particulars cut short, and without the reason of the rating.
+    case least
+  }
+
+  private func body(
+    _ showing: Session.Showing, _ judgement: Session.Judgement, _ fullness: Fullness, room: Int
+  ) -> [StyledText] {
+    let isDense = fullness.rawValue >= Fullness.dense.rawValue
+    let verdict = verdict(showing, judgement, isDense: isDense)
+    let choices = choices(
+      showing, judgement, isShort: fullness.rawValue >= Fullness.fewChoices.rawValue,
+      isDense: isDense)
+    let source = SourceText(showing.asked, words)
+    let isTold = source?.sentence.marked.isEmpty == false
+    let rest = isTold ? [] : question(showing)
+    switch fullness {
+    case .whole:
+      return question(showing) + choices + verdict + parts.source(source)
+    case .noPrompt, .fewChoices: return verdict + choices + parts.source(source) + rest
+    case .noGaps:
+      return (verdict + choices + parts.source(source) + rest).filter { !$0.runs.isEmpty }
+    case .dense, .excerpt, .least:
+      let others = (verdict + choices + rest).filter { !$0.runs.isEmpty }
+      let lines = fullness == .dense ? nil : max(2, room - others.count)
+      return (verdict + choices).filter { !$0.runs.isEmpty }
+        + parts.denseSource(source, lines: lines, isLeast: fullness == .least)
+        + rest.filter { !$0.runs.isEmpty }
+    }
   }
 
   private func question(_ showing: Session.Showing) -> [StyledText] {
@@ -50,7 +83,7 @@ struct VerdictScreen {
   }
 
   private func choices(
-    _ showing: Session.Showing, _ judgement: Session.Judgement, isShort: Bool
+    _ showing: Session.Showing, _ judgement: Session.Judgement, isShort: Bool, isDense: Bool
   ) -> [StyledText] {
     guard showing.question.kind == .multipleChoice else { return [] }
     var lines: [StyledText] = []
@@ -58,6 +91,12 @@ struct VerdictScreen {
       let isRight = choice == showing.question.answer
       let isPicked = judgement.given == .choice(showing.order[position])
       guard isRight || isPicked || !isShort else { continue }
+      // What it is true of names it already.
+      if isDense, isPicked, !isRight,
+        FeedbackText.truth(of: showing.order[position], in: showing.question) != nil
+      {
+        continue
+      }
       let style: Style = isRight ? .right : isPicked ? .wrong : .dim
       let sign = isRight ? "✓" : isPicked ? "✗" : " "
       lines += parts.wrapped("\(sign) \(position + 1)  \(choice)", style, indent: 5)
@@ -65,9 +104,9 @@ struct VerdictScreen {
     return lines + [StyledText("")]
   }
 
-  private func verdict(_ showing: Session.Showing, _ judgement: Session.Judgement)
-    -> [StyledText]
-  {
+  private func verdict(
+    _ showing: Session.Showing, _ judgement: Session.Judgement, isDense: Bool
+  ) -> [StyledText] {
     let (sign, style): (String, Style) =
       switch judgement.verdict {
       case .right: ("✓", .right)
@@ -83,13 +122,17 @@ struct VerdictScreen {
     let question = showing.question
     switch judgement.given {
     case .nothing: break
+    case .words where judgement.reason == .notKnown: break
     case .words(let typed):
-      if judgement.graded != .right || typed.trimmed != question.answer {
+      let difference = AnswerDifference(typed: typed.trimmed, right: question.answer)
+      let tells = judgement.graded != .right && difference.hasCommon
+      // A difference shows every word that was typed.
+      if tells ? !isDense : typed.trimmed != question.answer {
         lines += parts.wrapped(words(.yourAnswer, typed), indent: 2)
       }
-      if judgement.graded != .right {
-        let difference = DifferenceText.text(typed: typed.trimmed, right: question.answer)
-        lines += parts.wrapped(StyledText(words(.difference, "")) + difference, indent: 2)
+      if tells {
+        lines += parts.wrapped(
+          StyledText(words(.difference, "")) + DifferenceText.text(difference), indent: 2)
       }
     case .choice(let index):
       if judgement.graded != .right, let truth = FeedbackText.truth(of: index, in: question) {
@@ -111,23 +154,9 @@ struct VerdictScreen {
     return lines + [StyledText("")]
   }
 
-  private func source(_ showing: Session.Showing) -> [StyledText] {
-    guard let source = SourceText(showing.asked, words) else { return [] }
-    let sentence = source.sentence
-    var lines = parts.wrapped(
-      StyledText(sentence.before) + StyledText(sentence.marked, .marked)
-        + StyledText(sentence.after))
-    lines += parts.wrapped("— \(source.article)", .dim, indent: 2)
-    if let speaker = source.speaker { lines += parts.wrapped(words(.saidBy, speaker), .dim) }
-    if let citation = source.citation { lines += parts.wrapped(words(.citation, citation), .dim) }
-    if source.otherArticles > 0 {
-      lines += parts.wrapped(words(.alsoIn, source.otherArticles), .dim)
-    }
-    return lines
-  }
-
   /// The four ratings with what each would make of the question, the recorded one marked.
-  private func ratings(_ judgement: Session.Judgement) -> [StyledText] {
+  private func ratings(_ judgement: Session.Judgement, _ fullness: Fullness) -> [StyledText] {
+    let gap = fullness.rawValue < Fullness.noGaps.rawValue ? [StyledText("")] : []
     var line = StyledText("")
     var lines: [StyledText] = []
     for rating in Rating.allCases {
@@ -145,18 +174,10 @@ struct VerdictScreen {
     }
     lines.append(line)
     // What the learner decided needs no proposal.
-    if judgement.isCountedAsRight { return [StyledText("")] + lines }
+    if judgement.isCountedAsRight || fullness == .least { return gap + lines }
     let proposal = judgement.proposal
     let reason = words(
       .proposedBecause, words.rating(proposal.rating), words.reason(proposal.reason))
-    return [StyledText("")] + lines + parts.wrapped(reason, .dim)
-  }
-
-  private func keys() -> [(key: String, name: String)] {
-    let letters = PracticeAction.available(in: screens.session).compactMap { action in
-      action.letter.map { (String($0), action.name(words, screens.session)) }
-    }
-    return [("Enter", words(.keyProceed)), ("1–4", words(.keyRate)), ("0", words(.keyMenu))]
-      + letters
+    return gap + lines + parts.wrapped(reason, .dim)
   }
 }

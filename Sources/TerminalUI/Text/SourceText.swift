@@ -20,6 +20,30 @@ struct SourceText {
     var marked: String
     var after: String
 
+    /// The marked stretch with at most so many characters on either side of it, cut between words.
+    ///
+    /// Where nothing is marked, the beginning.
+    func excerpt(_ reach: Int) -> MarkedText {
+      var excerpt = self
+      if !marked.isEmpty, before.count > reach {
+        excerpt.before = "…" + String(Self.wholeWords(before.suffix(reach).reversed()).reversed())
+      }
+      let rest = marked.isEmpty ? before : after
+      if rest.count > reach {
+        let cut = String(Self.wholeWords(Array(rest.prefix(reach)))) + "…"
+        if marked.isEmpty { excerpt.before = cut } else { excerpt.after = cut }
+      }
+      return excerpt
+    }
+
+    /// Characters without the piece of a word in Latin letters at their end.
+    private static func wholeWords(_ characters: [Character]) -> [Character] {
+      guard let last = characters.last, last.isASCII, last.isLetter || last.isNumber,
+        let space = characters.lastIndex(of: " ")
+      else { return characters }
+      return Array(characters[...space])
+    }
+
     /// The text with the mark written as brackets.
     var bracketed: String { marked.isEmpty ? before : "\(before)【\(marked)】\(after)" }
   }
@@ -43,6 +67,15 @@ struct SourceText {
       ? nil : SafeText.line(said.joined(separator: words.language == .chinese ? "，" : ", "))
     citation = evidence.citation.map(SafeText.line)
     otherArticles = Set(question.evidence.map(\.article)).count - 1
+  }
+
+  /// What the sentence is taken from, said by, cited from and confirmed by, a line each.
+  func attribution(_ words: Words) -> [String] {
+    var lines = ["— \(article)"]
+    if let speaker { lines.append(words(.saidBy, speaker)) }
+    if let citation { lines.append(words(.citation, citation)) }
+    if otherArticles > 0 { lines.append(words(.alsoIn, otherArticles)) }
+    return lines
   }
 
   private static func marked(_ text: String, _ answers: [String]) -> MarkedText {

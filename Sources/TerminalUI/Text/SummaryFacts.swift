@@ -9,8 +9,8 @@ public struct SummaryFacts: Sendable {
   public var score: Score
   /// What the articles are called.
   public var articleTitles: [ArticleID: String]
-  /// Answers of earlier sessions, with their accuracy from 0 to 1; nil where there were none.
-  public var earlier: (answers: Int, accuracy: Double)?
+  /// What earlier sessions came to.
+  public var earlier: EarlierSessions
   /// Questions still due today, those in their steps too.
   public var dueLaterToday: Int
   /// Questions due tomorrow.
@@ -21,7 +21,7 @@ public struct SummaryFacts: Sendable {
   /// Creates the facts.
   public init(
     ending: Session.Ending, score: Score, articleTitles: [ArticleID: String],
-    earlier: (answers: Int, accuracy: Double)?, dueLaterToday: Int, dueTomorrow: Int,
+    earlier: EarlierSessions, dueLaterToday: Int, dueTomorrow: Int,
     daysInARow: Int
   ) {
     self.ending = ending

@@ -38,13 +38,7 @@ public struct SummaryText: Sendable {
     if let accuracy = score.total.accuracy {
       add(.plain, Self.tally(score.total, words))
       add(.bar(accuracy), words(.summaryAccuracy, words.percent(accuracy)))
-      if let earlier = facts.earlier {
-        add(
-          .plain,
-          words(.summaryEarlier, words.percent(earlier.accuracy), String(earlier.answers)))
-      } else {
-        add(.plain, words(.summaryFirst))
-      }
+      compare(accuracy, with: facts.earlier, words)
       if score.repeats > 0 { add(.plain, words(.summaryRepeats, score.repeats)) }
       add(.plain, words(.summaryStreak, score.longestStreak))
       let seconds = score.milliseconds / 1000
@@ -64,6 +58,29 @@ public struct SummaryText: Sendable {
     add(.plain, words(.summaryTomorrow, facts.dueTomorrow))
     addTables(facts, words)
   }
+
+  /// This session beside the last one, and what the last ones came to together.
+  private mutating func compare(
+    _ accuracy: Double, with earlier: EarlierSessions, _ words: Words
+  ) {
+    guard let last = earlier.last, let all = earlier.accuracy else {
+      add(.plain, words(.summaryFirst))
+      return
+    }
+    let difference = Self.points(accuracy) - Self.points(last.accuracy)
+    let word: Word =
+      difference == 0 ? .summarySame : difference > 0 ? .summaryBetter : .summaryWorse
+    add(
+      .plain,
+      words(
+        .summaryLast, words.percent(last.accuracy), String(last.questions),
+        words(word, abs(difference))))
+    if earlier.sessions.count > 1 {
+      add(.plain, words(.summaryEarlier, words.percent(all), String(earlier.sessions.count)))
+    }
+  }
+
+  private static func points(_ share: Double) -> Int { Int((share * 100).rounded()) }
 
   private mutating func addTables(_ facts: SummaryFacts, _ words: Words) {
     let topics = Question.Topic.allCases.compactMap { topic in

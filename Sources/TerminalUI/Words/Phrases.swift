@@ -116,6 +116,9 @@ extension Word {
     case .keyCountRight: Phrase("count it as right", "算作正确")
     case .keyTakeBackRight: Phrase("don't count it as right", "不算正确")
     case .keyScroll: Phrase("scroll", "滚动")
+    case .keyDown: Phrase("down", "下翻")
+    case .keyUp: Phrase("up", "上翻")
+    case .keyAll: Phrase("keys", "按键")
     case .keyConfirm: Phrase("confirm", "确认")
     case .keyReturnLine: Phrase("back to the line", "回到输入")
     case .menuTitle: Phrase("Menu", "菜单")
@@ -170,6 +173,7 @@ extension Word {
     case .topicList: Phrase("lists", "列举")
     case .topicTerm: Phrase("terms", "术语")
 
+    case .helpNow: Phrase("Keys that do something now:", "现在可用的键：")
     case .helpTyping:
       Phrase(
         "Typing: every key is text. Enter answers, Enter on an empty line reveals, Esc or Tab opens the menu.",
@@ -204,8 +208,13 @@ extension Word {
     case .summaryTime: Phrase("Time: %1, %2 an answer", "用时：%1，平均每题%2")
     case .summaryTopics: Phrase("By topic", "按题型")
     case .summaryArticles: Phrase("By article", "按文章")
+    case .summaryLast:
+      Phrase("Last session: %1 of %2 questions (%3)", "上次练习：%2题，正确率%1（%3）")
+    case .summaryBetter: Phrase("%1 points more now", "这次高%1个百分点")
+    case .summaryWorse: Phrase("%1 points less now", "这次低%1个百分点")
+    case .summarySame: Phrase("as now", "与这次相同")
     case .summaryEarlier:
-      Phrase("Earlier: %1 in your last %2 answers", "此前：最近%2次作答的正确率为%1")
+      Phrase("Your last %2 sessions: %1", "最近%2次练习：正确率%1")
     case .summaryFirst: Phrase("This is your first session.", "这是你的第一次练习。")
     case .summaryTomorrow: Phrase("Due tomorrow: %1", "明天到期：%1")
     case .summaryLaterToday: Phrase("Still due today: %1", "今天还有到期：%1")
@@ -223,6 +232,10 @@ extension Word {
       Phrase("Type a number from 1 to %1, its letter, or an empty line.", "请输入1到%1的数字或相应字母，或空行。")
     case .plainUnknown:
       Phrase("There is no command “%1”; :help lists them.", "没有“%1”这个命令；:help 列出全部命令。")
+    case .plainRate:
+      Phrase(
+        "“:rate” takes a number: 1 again, 2 hard, 3 good, 4 easy.",
+        "“:rate”后面请写数字：1 忘记，2 困难，3 记得，4 容易。")
     case .plainCannotRate:
       Phrase("There is no answer before this question to change.", "前面没有可以更改的作答。")
     case .plainEnded: Phrase("Ended.", "已结束。")

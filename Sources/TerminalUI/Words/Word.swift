@@ -23,7 +23,7 @@ public enum Word: String, CaseIterable, Sendable {
   // Footer and menu.
   case keyChoose, keyReveal, keyMenu, keyAnswer, keyRate, keyProceed, keyUndo, keyHint, keySkip
   case keySuspend, keyEdit, keyFlag, keyUnflag, keyPassage, keyDetails, keyHelp, keyQuit, keyBack
-  case keyCountRight, keyTakeBackRight, keyScroll, keyConfirm, keyReturnLine
+  case keyCountRight, keyTakeBackRight, keyScroll, keyDown, keyUp, keyAll, keyConfirm, keyReturnLine
   case menuTitle, helpTitle, detailsTitle, passageTitle, flagTitle, flagWrong, flagUnclear
   case flagTrivial, flagChoices, flagOther, flagReasonPrompt, confirmSuspend, suspendNote,
     confirmQuit
@@ -36,14 +36,16 @@ public enum Word: String, CaseIterable, Sendable {
   // Topics.
   case topicQuote, topicFigure, topicDate, topicTitle, topicList, topicTerm
   // Help screen.
-  case helpTyping, helpChoosing, helpRating, helpKeys, helpOnlyDigits
+  case helpNow, helpTyping, helpChoosing, helpRating, helpKeys, helpOnlyDigits
   // Summary.
   case summaryTitle, summaryNothing, summaryNothingHint, summaryTimeUp, summaryQuit, summaryScore
   case summaryAccuracy, summaryStreak, summaryTime, summaryTopics, summaryArticles
-  case summaryEarlier, summaryFirst, summaryTomorrow, summaryLaterToday, summaryDay, summaryRepeats
+  case summaryLast, summaryBetter, summaryWorse, summarySame, summaryEarlier, summaryFirst,
+    summaryTomorrow, summaryLaterToday, summaryDay, summaryRepeats
   case keyLeave, summaryNextDue
   // Plain mode.
-  case plainHelp, plainTypeChoice, plainUnknown, plainCannotRate, plainEnded, sessionStart
+  case plainHelp, plainTypeChoice, plainUnknown, plainRate, plainCannotRate, plainEnded,
+    sessionStart
   case answersKept
   // Today.
   case todayTitle, todayLine, todayNothing, todayNoBanks, todayStart, todayDone, todayMissing

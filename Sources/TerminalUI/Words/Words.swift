@@ -14,6 +14,9 @@ public struct Words: Hashable, Sendable {
   /// Creates the words of a language.
   public init(_ language: ScreenLanguage) { self.language = language }
 
+  /// What stands between a name and what is said of it.
+  public var colon: String { language == .chinese ? "：" : ": " }
+
   /// The words of a key, with its places filled: `%1` is the first value, `%2` the second.
   public func callAsFunction(_ word: Word, _ values: String...) -> String {
     fill(word, values)

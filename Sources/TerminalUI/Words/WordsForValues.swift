@@ -56,7 +56,9 @@ extension Words {
     switch judgement.verdict {
     case .right: self(.right)
     case .near: self(.near)
-    case .wrong: judgement.given == .nothing ? self(.revealed) : self(.wrong)
+    case .wrong:
+      judgement.given == .nothing || judgement.reason == .notKnown
+        ? self(.revealed) : self(.wrong)
     }
   }
 

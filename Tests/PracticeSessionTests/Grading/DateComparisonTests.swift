@@ -62,7 +62,7 @@ import Testing
       en	1939–45			1914-1918	wrong
       en	18th century			eighteenth century	right
       en	18th century			the 18th century	right
-      en	18th century			1700s	wrong
+      en	18th century			1700s	right
       en	18th century			19th century	wrong
       en	1990s			the 1990s	right
       en	1990s			1990's	right
@@ -141,6 +141,53 @@ import Testing
       en	1961			1960s	near
       en	1961			1970s	wrong
       en	20 July 1969			20.7.69	near
+      zh-Hant	民國113年			2024年	right
+      zh-Hant	民國113年			113年	near
+      zh-Hant	2024年			民國113年	right
+      zh-Hant	2024年11月			民國一一三年十一月	right
+      zh	1912年			民国元年	right
+      zh	20世纪			上世纪	right
+      zh	20世纪			1900年代	near
+      zh	20世纪80年代			上世纪80年代	right
+      zh	20世纪80年代			八十年代	near
+      zh	上世纪80年代			20世纪80年代	right
+      zh	上世纪80年代			80年代	near
+      zh	2020年1月至9月			2020年	near
+      zh	“十四五”时期			14五	right
+      zh	2024年上半年			2024年前六个月	right
+      zh	2024年上半年			2024年1—6月	right
+      zh	11	月		十一	right
+      en	1946			nineteen forty-six	right
+      en	1946			nineteen forty six	right
+      en	1946			nineteen hundred and forty-six	right
+      en	1905			nineteen oh five	right
+      en	1900			nineteen hundred	right
+      en	2005			two thousand and five	right
+      en	2025			twenty twenty-five	right
+      en	18th century			the 1700s	right
+      en	the 1700s			18th century	right
+      en	1960s			nineteen sixties	right
+      en	20 July 1969			twentieth of July, nineteen sixty-nine	right
+      en	December			12	right
+      en	fiscal year 2024			FY2024	right
+      en	fiscal year 2024			FY 2024	right
+      en	fiscal year 2024			2024	near
+      zh	2021年7月1日			21/7/1	near
+      zh	2021年7月1日			2021年7月1日上午	near
+      zh	本世纪中叶			21世纪中叶	right
+      zh	19世纪			1800年代	near
+      zh	周一			星期一	right
+      zh-Hant	2024年1月13日			113年1月13日	near
+      zh-Hant	民國38年			1949	right
+      en	May 1940			May 40	near
+      en	1776			seventeen seventy-six	right
+      en	1776			18th century	near
+      en	2000			two thousand	right
+      en	1066			ten sixty-six	right
+      en	the 20th century			the 1900s	right
+      en	the 1930s			nineteen thirties	right
+      en	Christmas Day 1968			Christmas 1968	near
+      zh	2021年7月1日			2021年7月1日下午	near
       """, type: .date)
 
   @Test(arguments: rows) func datesAreGradedByHowFarTheyGo(row: GradingRow) {

@@ -238,6 +238,37 @@ import Testing
       zh	3到5亿元			3亿到5亿元	right
       zh	3到5亿元			3-5万	wrong
       zh	0.3个百分点			30个基点	right
+      zh	近3000			3000多	near
+      zh	一半			半	right
+      zh	15	分钟		一刻钟	right
+      zh	半	年		6个月	right
+      en	twice			two times	right
+      en	twice			2x	right
+      en	twice			double	right
+      en	6:1			6 to 1	right
+      en	5 feet			5'	right
+      en	50 kg			50 kilos	right
+      en	between 20 and 30			20-30	right
+      en	between 20 and 30			20 to 30	right
+      en	between 20 and 30			20	near
+      en	12 percent			12 percents	right
+      zh	12.6%			增长12.6%	right
+      zh	300多			>300	right
+      en	650 million	people		six hundred and fifty million	right
+      en	100 metres			100m	right
+      en	8 days, 3 hours			8 days	near
+      en	at least 12			at most 12	near
+      en	nearly 200			more than 200	near
+      en	8 days, 3 hours			8 days 4 hours	wrong
+      zh	300多			≥300	right
+      zh	300多			~300	right
+      zh	1590	百亿亿次/秒		1590 百亿亿次每秒	right
+      zh	1590	百亿亿次/秒		1590+	right
+      zh	三			③	right
+      zh	两			俩	right
+      en	1.2 trillion	dollars		one point two trillion	right
+      en	1948			nineteen forty-eight	right
+      en	third-largest			three largest	wrong
       """, type: .figure)
 
   @Test(arguments: rows) func figuresAreGradedByValueAndUnit(row: GradingRow) {

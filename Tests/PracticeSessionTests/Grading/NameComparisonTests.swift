@@ -75,6 +75,14 @@ import Testing
       zh	工业和信息化部			工信部	near
       en	Michael			Michel	wrong
       zh	习近平			刁近平	wrong
+      zh	国家发展改革委			国家发展和改革委	near
+      zh	国家发展和改革委员会			发改委	near
+      en	Neil Armstrong			Neil A. Armstrong	near
+      en	Neil Armstrong			Neil Armstrong’s	right
+      en	Bell Labs			Bell Laboratories	right
+      zh	华为			华为技术有限公司	near
+      en	John Maynard Keynes			JM Keynes	near
+      en	George Bush			George W. Bush	near
       """, type: .name)
 
   @Test(arguments: rows) func namesAreRightWholeAndNearInPart(row: GradingRow) {

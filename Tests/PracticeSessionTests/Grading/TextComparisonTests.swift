@@ -90,6 +90,43 @@ import Testing
       en	sulphur			sulfur	right
       en	aluminium			aluminum	right
       en	skilful			skillful	right
+      zh	实体经济深度融合			实体经济融合	near
+      zh	一国两制			1国2制	right
+      zh	一国两制			一国二制	right
+      zh	中华民族伟大复兴			中华民族复兴	near
+      zh	绿水青山就是金山银山			青山绿水就是金山银山	near
+      zh	科技自立自强			科技自強自立	near
+      zh	科技自立自强			自立自强	near
+      zh	科技自立自强			科技自立	near
+      zh	供给侧结构性改革			供给侧改革	near
+      zh	社会主义核心价值观			社会主义价值观	near
+      zh	创新、协调、绿色、开放、共享			创新、协调、绿色、开放和共享	right
+      zh	和平与发展			和平和发展	right
+      zh	和平与发展			发展与和平	near
+      zh	和平与发展			和平、发展	right
+      zh	大模型			大語言模型	near
+      zh	“一带一路”			1带1路	right
+      zh	五位一体			5位1体	right
+      zh	开放合作			开放和合作	near
+      en	one small step for man			a small step for man	near
+      en	do not			don't	right
+      zh	构建人类命运共同体			构建命运共同体	near
+      zh	高水平对外开放			高水平开放	near
+      zh	数字经济和实体经济融合			数字经济与实体经济融合	right
+      zh	数字经济和实体经济融合			数字经济和实体经济深度融合	near
+      zh	创新驱动发展战略			创新驱动战略	near
+      zh	创新驱动发展战略			创新发展战略	near
+      zh	党的领导			党的全面领导	near
+      zh	有为政府和有效市场			有效市场和有为政府	near
+      zh	有为政府和有效市场			有为政府、有效市场	right
+      zh	有为政府和有效市场			有效市场	near
+      zh	全过程人民民主			全过程民主	near
+      zh	物质文明和精神文明			精神文明和物质文明	near
+      zh-Hant	永續發展			可持续发展	near
+      en	the Eagle has landed			the Eagle landed	near
+      zh	和平与发展			和平	near
+      zh	以人为本、智能向善			以人为本和智能向善	right
+      zh	《全球人工智能治理倡议》			全球人工智能倡议	near
       """, type: .text)
 
   @Test(arguments: rows) func wordsAreGradedByWhatTheySay(row: GradingRow) {

@@ -44,6 +44,15 @@ import Testing
     #expect(cached.articles == fresh.articles)
   }
 
+  @Test func anIndexMayBeKeptLater() throws {
+    let index = try BankIndex(
+      of: bank, cacheFolder: folder.path("progress"), isKeptLater: true)
+    #expect(!FileManager.default.fileExists(atPath: cachePath))
+    index.keep()
+    #expect(FileManager.default.fileExists(atPath: cachePath))
+    #expect(try self.index().entries == index.entries)
+  }
+
   @Test func changedFileIsReadAgain() throws {
     _ = try index()
     var bank = bank

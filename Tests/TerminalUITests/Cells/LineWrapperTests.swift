@@ -28,6 +28,12 @@ import Testing
     #expect(wrap("abcdefghij", 4) == ["abcd", "efgh", "ij"])
   }
 
+  @Test func aLineEndsBehindAHyphenInAWordButNotInAnOption() {
+    #expect(wrap("a well-known fact", 8) == ["a well-", "known", "fact"])
+    #expect(wrap("可用quiz --leeches", 12) == ["可用quiz", "--leeches"])
+    #expect(wrap("practice --cram", 12) == ["practice", "--cram"])
+  }
+
   @Test func furtherLinesAreIndented() {
     #expect(wrap("人工智能发展", 8, indent: 2) == ["人工智能", "  发展"])
   }

@@ -12,7 +12,8 @@ import Testing
   @Test(arguments: sizes, ScreenLanguage.allCases)
   func everyStateLooksAsItDid(size: ScreenSize, language: ScreenLanguage) throws {
     let text = ScreenSamples.states.map { state in
-      Self.drawing(of: state.screens(language).screen(size), named: state.name)
+      var screens = state.screens(language, on: size)
+      return Self.drawing(of: screens.draw(size), named: state.name)
     }.joined(separator: "\n")
     let name = "Screens/\(size.columns)x\(size.rows)-\(language.rawValue).txt"
     #expect(try Snapshot.difference(of: text, from: name) == nil)

@@ -65,14 +65,14 @@ import Testing
     for keys in ["", "1"] {
       var screens = ScreenSamples.screens(questions(3), .english)
       _ = ScreenSamples.press(ScreenSamples.typed(keys), &screens)
-      let menu = PracticeMenu(screens.session)
+      let menu = PracticeMenu(screens.actions)
       var found: Set<PracticeAction> = []
       for page in 0..<2 {
         for number in 1...9 {
           if case .action(let action)? = menu.choice(number, page: page) { found.insert(action) }
         }
       }
-      #expect(found == Set(PracticeAction.available(in: screens.session)))
+      #expect(found == Set(screens.actions))
     }
   }
 
@@ -188,7 +188,21 @@ import Testing
   @Test func noColourIsWrittenWhereNoneIsWanted() {
     #expect(Palette(environment: ["NO_COLOR": "1", "COLORFGBG": "0;15"]) == .colourless)
     #expect(Palette(environment: ["COLORFGBG": "0;15"]) == .light)
-    #expect(Palette(environment: ["NO_COLOR": ""]) == .dark)
+    #expect(Palette(environment: ["COLORFGBG": "15;default;0"]) == .dark)
+    #expect(Palette(environment: ["NO_COLOR": ""]) == .either)
+    #expect(Palette(environment: ["COLORFGBG": "0;15"], background: .dark) == .dark)
+    #expect(Palette(environment: [:], background: .light) == .light)
+    #expect(Palette(environment: ["NO_COLOR": "1"], background: .light) == .colourless)
+  }
+
+  /// White, yellow and bright colours can't be read on white; blue can't on black.
+  @Test func withoutKnowledgeOfTheBackgroundColoursSuitBoth() {
+    for style in Style.allCases {
+      let parameters = (Palette.either.parameters(style) ?? "").split(separator: ";")
+      #expect(Set(parameters).isDisjoint(with: ["33", "34", "37", "30", "93", "97"]))
+      // Bold makes a colour bright on many terminals.
+      #expect(!parameters.contains("1") || !parameters.contains { $0.hasPrefix("3") })
+    }
     for state in ScreenSamples.states {
       var painter = ScreenPainter(.colourless)
       let size = ScreenSize(columns: 80, rows: 24)
@@ -213,5 +227,91 @@ import Testing
         #expect(!SafeText.isForbidden(scalar))
       }
     }
+  }
+
+  @Test func theHintIsOfferedOnlyWhereThereIsOne() {
+    var screens = ScreenSamples.screens([ScreenSamples.english], .english)
+    #expect(screens.actions.contains(.hint))
+    _ = ScreenSamples.press(ScreenSamples.typed("hh"), &screens)
+    #expect(!screens.actions.contains(.hint))
+    _ = ScreenSamples.press(ScreenSamples.typed("h"), &screens, from: 4)
+    #expect(screens.notice == "There is no more help.")
+  }
+
+  // MARK: Room
+
+  private static let small = ScreenSize(columns: 40, rows: 20)
+
+  private func drawn(_ screens: inout PracticeScreens, _ size: ScreenSize = small) -> String {
+    screens.draw(size).lines.map(\.text).joined(separator: "\n")
+  }
+
+  @Test(arguments: [Question.Kind.cloze, .multipleChoice], ScreenLanguage.allCases)
+  func aLongVerdictFitsASmallScreen(kind: Question.Kind, language: ScreenLanguage) {
+    let question = ScreenSamples.long(kind == .cloze ? ScreenSamples.cloze : ScreenSamples.choice)
+    var screens = ScreenSamples.screens([question], language)
+    let keys = kind == .cloze ? ScreenSamples.typed("领头雁") + [.enter] : ScreenSamples.typed("1")
+    _ = ScreenSamples.press(keys, &screens)
+    let text = drawn(&screens)
+    #expect(!text.contains("↓") && !text.contains("…\n  ↓"))
+    #expect(screens.hidden == Screen.HiddenLines())
+    #expect(text.contains(question.answer))
+    #expect(text.contains("习近平") && text.contains("加快发展人工智能产业"))
+    let runs = screens.draw(Self.small).lines.flatMap(\.runs)
+    #expect(runs.contains { $0.style == .marked })
+  }
+
+  @Test(arguments: ScreenLanguage.allCases)
+  func theHelpListsEveryKeyThatTheFooterHasNoRoomFor(language: ScreenLanguage) {
+    for keys in ["", "1"] {
+      var screens = ScreenSamples.screens(questions(3), language)
+      _ = ScreenSamples.press(ScreenSamples.typed(keys), &screens)
+      let footer = screens.draw(ScreenSize(columns: 40, rows: 10)).lines.last?.text ?? ""
+      #expect(footer.contains("? \(Words(language)(.keyAll))"))
+      let expected = screens.keysNow
+      _ = ScreenSamples.press(ScreenSamples.typed("?"), &screens, from: 4)
+      let help = drawn(&screens)
+      for key in expected { #expect(help.contains("\(key.key) \(key.name)"), "\(key)") }
+    }
+  }
+
+  @Test func aLetterOnTheHelpDoesWhatItSays() {
+    var screens = ScreenSamples.screens(questions(3), .english)
+    _ = ScreenSamples.press(ScreenSamples.typed("?s"), &screens)
+    #expect(screens.overlay == nil)
+    #expect(screens.session.place.number == 2)
+  }
+
+  @Test func aPageOffersOnlyKeysThatScroll() {
+    var screens = ScreenSamples.screens(questions(3), .english)
+    _ = ScreenSamples.press(ScreenSamples.typed("?"), &screens)
+    func footer() -> String { screens.draw(Self.small).lines.last?.text ?? "" }
+    #expect(footer() == "0 back  1 down")
+    var seen = [footer()]
+    for step in 4..<9 {
+      _ = ScreenSamples.press(ScreenSamples.typed("1"), &screens, from: step)
+      seen.append(footer())
+    }
+    #expect(seen.last == "0 back  2 up")
+    // What was scrolled too far doesn't have to be scrolled back.
+    _ = ScreenSamples.press([.up], &screens, from: 10)
+    #expect(footer() == "0 back  1 down  2 up")
+  }
+
+  @Test func choicesStayInSightWhereThePromptIsLong() {
+    var question = ScreenSamples.english
+    question.prompt = String(repeating: "A prompt that is long ", count: 21) + "?"
+    var screens = ScreenSamples.screens([question], .english)
+    let text = drawn(&screens)
+    for choice in question.choices ?? [] { #expect(text.contains(choice)) }
+    #expect(!screens.hidden.isAny)
+  }
+
+  @Test func thereIsNoScrollingWhereEverythingIsInSight() {
+    var screens = ScreenSamples.screens(questions(3), .english)
+    _ = screens.draw(ScreenSize(columns: 80, rows: 24))
+    #expect(!screens.actions.contains(.scroll))
+    _ = screens.draw(ScreenSize(columns: 40, rows: 6))
+    #expect(screens.actions.contains(.scroll))
   }
 }

@@ -89,11 +89,12 @@ enum ScreenSamples {
   }
 
   /// Strikes keys two seconds apart, as a driver would hand them on.
-  static func press(_ keys: [Key], _ screens: inout PracticeScreens, from step: Int = 1)
-    -> [PracticeScreens.Request]
-  {
+  static func press(
+    _ keys: [Key], _ screens: inout PracticeScreens, from step: Int = 1, on size: ScreenSize? = nil
+  ) -> [PracticeScreens.Request] {
     var requests: [PracticeScreens.Request] = []
     for (place, key) in keys.enumerated() {
+      if let size { _ = screens.draw(size) }
       _ = screens.wasShown(at: clock(step + place - 1))
       for request in screens.press(key, at: clock(step + place)) {
         requests.append(request)
@@ -104,18 +105,41 @@ enum ScreenSamples {
     return requests
   }
 
+  /// A question whose source, feedback and note are long.
+  static func long(_ question: Question) -> Question {
+    var question = question
+    let around = String(repeating: "推动互联网、大数据、人工智能和实体经济深度融合，", count: 8)
+    question.evidence[0].text = around + question.answer + around
+    question.evidence[0].speaker = "习近平"
+    question.evidence[0].occasion = "在中共中央政治局第二十次集体学习时的讲话"
+    question.evidence[0].citation = String(repeating: "［3］《人工智能产业发展报告》。", count: 6)
+    question.feedback = question.choices?.map {
+      $0 == question.answer ? nil : "2020年我国人工智能核心产业的规模"
+    }
+    return question
+  }
+
   static let passage = PassageText(
     paragraphs: [
       "（一）总体情况。截至2024年底，我国人工智能核心产业规模已经突破7000亿元，企业数量超过4700家。",
       "（二）下一步工作。加强基础研究，推动应用落地，完善治理体系。",
     ], evidence: "截至2024年底，我国人工智能核心产业规模已经突破7000亿元，企业数量超过4700家。", answers: ["7000亿元"])
 
+  /// Two sessions a day apart: three of four right, then one of two.
+  static let earlier = EarlierSessions(
+    [(0, true), (1, true), (2, true), (3, false), (90_000, true), (90_001, false)].map {
+      EarlierSessions.Answer(
+        moment: noon.advanced(bySeconds: -200_000 + $0.0),
+        question: QuestionKey(bank: bank, question: QuestionID(rawValue: "\($0.0)")),
+        verdict: $0.1 ? .right : .wrong)
+    })
+
   static func facts(_ session: Session) -> SummaryFacts {
     let ending: Session.Ending =
       if case .finished(let ending) = session.stage { ending } else { .quit }
     return SummaryFacts(
       ending: ending, score: session.score,
-      articleTitles: [article.id: article.title ?? ""], earlier: (answers: 120, accuracy: 0.82),
+      articleTitles: [article.id: article.title ?? ""], earlier: earlier,
       dueLaterToday: 2, dueTomorrow: 14, daysInARow: 5)
   }
 
@@ -135,10 +159,10 @@ enum ScreenSamples {
 
     var testDescription: String { name }
 
-    func screens(_ language: ScreenLanguage) -> PracticeScreens {
+    func screens(_ language: ScreenLanguage, on size: ScreenSize? = nil) -> PracticeScreens {
       var screens = ScreenSamples.screens(questions, language, cards: cards)
       if screens.wantsSummary { screens.end(facts(screens.session)) }
-      _ = press(keys, &screens)
+      _ = press(keys, &screens, on: size)
       return screens
     }
   }
@@ -165,14 +189,15 @@ enum ScreenSamples {
     State(
       name: "set aside as a leech", questions: [choice], cards: [choice.id: almostLeech],
       keys: [.enter]),
+    State(
+      name: "long verdict on words", questions: [long(cloze)], keys: typed("领头雁") + [.enter]),
+    State(name: "long verdict on a choice", questions: [long(choice)], keys: typed("1")),
     State(name: "menu over choices", questions: [choice], keys: typed("0")),
     State(name: "menu over a line", questions: [cloze], keys: typed("头") + [.escape]),
     State(
       name: "menu over a verdict", questions: [cloze], keys: typed("火") + [.enter] + typed("0")),
-    State(
-      name: "menu over a verdict, next page", questions: [cloze],
-      keys: typed("火") + [.enter] + typed("09")),
     State(name: "help", questions: [choice], keys: typed("?")),
+    State(name: "help, further down", questions: [choice], keys: typed("?1")),
     State(
       name: "details", questions: [choice], cards: [choice.id: almostLeech],
       keys: typed("3i")),
