@@ -110,7 +110,12 @@ enum EnglishVocabulary {
     "judge", "justice", "chief", "sir", "lord", "lady", "ambassador", "chairman", "chairwoman",
     "chair", "director", "administrator", "astronaut", "cosmonaut", "congressman", "congresswoman",
     "representative", "pope", "marshal", "premier", "mayor", "sergeant", "engineer", "scientist",
-    "economist", "historian", "author", "poet", "writer", "flight",
+    "economist", "historian", "author", "poet", "writer", "flight", "vice-president", "vicepresident",
+    "vice-chairman", "vicechairman", "vice-chancellor", "vicechancellor", "attorney-general",
+    "attorneygeneral", "secretary-general", "secretarygeneral", "director-general", "directorgeneral",
+    "governor-general", "governorgeneral", "major-general", "majorgeneral", "lieutenant-general",
+    "lieutenantgeneral", "auditor-general", "auditorgeneral", "co-founder", "cofounder", "co-chair",
+    "cochair", "under-secretary", "undersecretary",
   ]
 
   /// Words that begin a sentence with a capital and are no names.
