@@ -68,7 +68,7 @@ enum FigureWorth {
   /// Whether a Chinese number is an hour, an issue or a congress: 上午10时, 2023年19期, 十九大.
   private static func isOfCalendar(_ number: Range<Int>, in passage: Passage) -> Bool {
     let behind = number.upperBound
-    if passage.has("大", at: behind), number.allSatisfy({ passage[$0].isHan }),
+    if passage.has("大", at: behind), number.count > 1, number.allSatisfy({ passage[$0].isHan }),
       !["大类", "大项", "大领域", "大行业", "大产业"].contains(where: { passage.has($0, at: behind) })
     {
       return true

@@ -188,11 +188,24 @@ struct StatementPrompt {
   /// Where the lead begins with the date and place that stand before the speaker.
   private func leadStart(_ subject: Int) -> Int {
     let before = passage.string(0..<subject)
-    guard subject > 0, subject <= 64 else { return subject }
+    guard subject > 0, subject <= 64 else { return withoutIssuing(subject) }
+    // 2023年10月|发布的《…》提出: the date belongs to what follows at once.
+    if ChinesePeriod.range(at: 0, in: passage)?.upperBound == subject { return 0 }
     let opens = before.first.map { $0.isNumber || "在于".contains($0) } ?? false
     let isClean = !before.contains(where: { "。；：“”".contains($0) }) && !pointsElsewhere(before)
-    return opens && isClean && "，,上时中 ".contains(passage[subject - 1]) ? 0 : subject
+    return opens && isClean && "，,上时中 ".contains(passage[subject - 1])
+      ? 0 : withoutIssuing(subject)
   }
+
+  /// Where a document's name begins behind 发布的: nobody is said to have issued it.
+  private func withoutIssuing(_ subject: Int) -> Int {
+    for verb in Self.issuing where passage.has(verb, at: subject) {
+      return passage.has("《", at: subject + verb.count) ? subject + verb.count : subject
+    }
+    return subject
+  }
+
+  private static let issuing = BothScripts.list(["发表的", "发布的", "通过的", "公布的", "印发的", "出台的", "推出的"])
 
   /// Whether a lead points to something outside of it.
   private func pointsElsewhere(_ lead: String) -> Bool {
