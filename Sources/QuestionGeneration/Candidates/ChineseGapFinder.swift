@@ -80,7 +80,10 @@ struct ChineseGapFinder {
   }
 
   /// A phrase's last terms, as many as make a whole of two to ten characters.
-  private func phrase(_ terms: [Range<Int>], in part: Passage) -> Gap? {
+  private func phrase(_ all: [Range<Int>], in part: Passage) -> Gap? {
+    // 潜在风险|研判和防范: the last word has a fellow behind 和, and what is before belongs to both.
+    let isShared = all.count > 2 && all.last.map { hasFellow(behind: $0.upperBound, in: part) } ?? false
+    let terms = isShared ? Array(all.dropLast()) : all
     guard let last = terms.last else { return nil }
     var first = terms.count - 1
     while first > 0, last.upperBound - terms[first - 1].lowerBound <= 8,
@@ -126,6 +129,14 @@ struct ChineseGapFinder {
     // 工作方式和生活方式: the same noun again.
     if words.count > 1, part.string.components(of: words[words.count - 1]) > 1 { score -= 2.5 }
     return gap(range, in: part, shape: .phrase, score: score)
+  }
+
+  /// Whether 和 and one short word stand behind a place, and then the clause ends.
+  private func hasFellow(behind place: Int, in part: Passage) -> Bool {
+    guard place + 2 < part.count, "和与及與".contains(part[place]) else { return false }
+    var end = place + 1
+    while end < part.count, part[end].isHan, end - place <= 3 { end += 1 }
+    return end - place - 1 == 2 && (end == part.count || part[end].endsClause)
   }
 
   /// Lists of three or four short phrases: 有益、安全、公平; 算法、算力和数据.

@@ -182,7 +182,7 @@ extension ChinesePrompt {
   /// Whether a clause names the source of what follows: 世界经济论坛预测.
   func reports(_ index: Int) -> Bool {
     let clause = clauses[index]
-    return clause.count <= 30
+    return clause.count <= 40
       && ["预测", "显示", "统计", "估计", "估算", "数据", "发现", "表明", "预计"].contains {
         passage.has($0, endingAt: clause.upperBound)
       }

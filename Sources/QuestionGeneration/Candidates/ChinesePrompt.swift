@@ -112,9 +112,10 @@ struct ChinesePrompt {
     var text = head
     if let insertion {
       guard dateEnd <= gap.lowerBound || gap.upperBound <= dateEnd else { return nil }
-      let front = shown(body.lowerBound..<dateEnd, gap)
+      var front = shown(body.lowerBound..<dateEnd, gap)
+      while let last = front.last, "，, ".contains(last) { front.removeLast() }
       text +=
-        front + (front.isEmpty || front.hasSuffix("，") ? "" : "，") + insertion
+        front + (front.isEmpty ? "" : "，") + insertion
         + shown(dateEnd..<body.upperBound, gap)
     } else {
       text += shown(body, gap)
@@ -219,7 +220,7 @@ struct ChinesePrompt {
     let clause = clauses[index]
     let opening = start..<max(start, min(clause.upperBound, start + 12))
     if Self.scopes.contains(where: { passage.first($0, in: opening) != nil }) { return nil }
-    if ["世界", "各国", "两国", "双方", "国际", "《", "“", "联合国", "中赞", "中美", "第", "十"].contains(where: {
+    if ["国家", "中央", "国务院", "财政部", "工信部", "國家", "世界", "各国", "两国", "双方", "国际", "《", "“", "联合国", "中赞", "中美", "第", "十"].contains(where: {
       passage.has($0, at: start)
     }) {
       return nil

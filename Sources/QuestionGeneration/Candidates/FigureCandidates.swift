@@ -212,7 +212,12 @@ struct FigureCandidates {
         || running.contains { sentence.passage.first($0, in: sentence.passage.all) != nil }
     case .measure: return sentence.language == .chinese
     case .fraction, .ratio: return true
-    case .rank, .date, .duration, .age: return false
+    case .duration:
+      // 已连续10多年: longer every year.
+      return ["已连续", "连续", "已有", "已經", "已连续"].contains {
+        sentence.passage.first($0, in: sentence.passage.all) != nil
+      }
+    case .rank, .date, .age: return false
     }
   }
 }

@@ -36,6 +36,14 @@ enum FigureWorth {
     {
       return false
     }
+    // 装机容量超过六成: of what isn't said.
+    if passage.has("成", at: number.upperBound), figure.kind == .percent || figure.kind == .fraction,
+      !["占", "比例", "比重", "率", "份额", "增", "降", "减", "提高", "提升", "的", "近", "有"].contains(where: {
+        passage.first($0, in: max(0, number.lowerBound - 16)..<number.lowerBound) != nil
+      }), !passage.has("的", at: number.upperBound + 1)
+    {
+      return false
+    }
     if isPartOfName(range, in: passage) || isPartOfCode(number, in: passage) { return false }
     if TextLanguage(of: passage.characters) == .english,
       isPassing(figure, number, in: passage) || isMark(figure, number, in: passage)

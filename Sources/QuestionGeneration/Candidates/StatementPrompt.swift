@@ -83,6 +83,10 @@ struct StatementPrompt {
     guard let start = statement.attribution.leadStart else { return nil }
     let lead = clean(passage.string(leadStart(start)..<statement.words.lowerBound))
     guard !pointsElsewhere(lead) else { return nil }
+    // 多次强调: not one saying but several, each in other words.
+    guard !["多次", "反复", "反復", "一再", "始终强调"].contains(where: { lead.components(of: $0) > 0 }) else {
+      return nil
+    }
     return lead + words + "。"
   }
 

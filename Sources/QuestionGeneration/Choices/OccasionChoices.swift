@@ -28,6 +28,7 @@ struct OccasionChoices {
       candidate.places.compactMap { $0.attribution?.occasion }.map(TextCleaning.chinese))
     let fitting = known.filter { text in
       isLetter(text) == isLetter(key) && text.contains("届") == key.contains("届")
+        && isAbroad(text) == isAbroad(key)
         && !own.contains { isSameEvent($0, text) }
     }
     var random = StableRandom(seed: seed)
@@ -41,7 +42,19 @@ struct OccasionChoices {
       picked.append(text)
       if picked.count == 3 { break }
     }
-    return picked.count >= 2 ? picked : nil
+    // A key much longer than all others is seen at a glance.
+    guard picked.count >= 2, let longest = picked.map(\.count).max(), key.count * 4 <= longest * 5 else {
+      return nil
+    }
+    return picked
+  }
+
+  /// Whether an occasion is one of several countries: none of them would be a wrong choice for what was said at home.
+  private func isAbroad(_ occasion: String) -> Bool {
+    [
+      "峰会", "峰會", "会晤", "會晤", "二十国集团", "二十國集團", "金砖", "金磚", "联合国", "聯合國", "亚太", "亞太",
+      "国际", "國際", "上海合作", "东盟", "東盟", "世界", "全球", "论坛", "論壇", "一带一路", "一帶一路", "外交", "访问",
+    ].contains { occasion.components(of: $0) > 0 }
   }
 
   /// Whether two names mean one event: 致2024世界智能产业博览会的贺信, 向2024年世界智能产业博览会所致的贺信.

@@ -19,6 +19,7 @@ struct LeakFilter {
   private var answers: [String: [Int]] = [:]
 
   private static let common = 40
+  private var terms = TermEchoes()
 
   /// What is wrong with adding a question; nil where nothing is.
   func conflict(of entry: Entry) -> String? {
@@ -30,6 +31,8 @@ struct LeakFilter {
     if let found = answers[ComparedWords.fold(entry.answer)], found.count <= Self.common {
       near.formUnion(found)
     }
+    if terms.shows(entry) { return "it would show the answer of another question" }
+    if terms.isShown(entry) { return "another question would show its answer" }
     for index in near.sorted() {
       let other = entries[index]
       let same = ComparedWords.fold(other.answer) == ComparedWords.fold(entry.answer)
@@ -58,6 +61,7 @@ struct LeakFilter {
   mutating func add(_ entry: Entry) {
     for run in Self.runs(of: entry) { runs[run, default: []].append(entries.count) }
     answers[ComparedWords.fold(entry.answer), default: []].append(entries.count)
+    terms.add(entry)
     entries.append(entry)
   }
 

@@ -1,0 +1,64 @@
+/// Tells whether a Chinese prompt shows a term in the words that stand around another prompt's gap: 加快发展____ beside 培育发展新质生产力.
+///
+/// The two need no more in common than two characters before or behind: that is enough to be remembered by.
+struct TermEchoes {
+  /// Terms asked for with the two characters before or behind them, by their first four characters.
+  private var asked: [Substring: Set<String>] = [:]
+  /// What prompts show, by every four characters in a row.
+  private var shown: [Substring: [String]] = [:]
+
+  private static let common = 60
+
+  /// Whether a prompt shows a term that another asks for.
+  func shows(_ entry: LeakFilter.Entry) -> Bool {
+    let text = ComparedWords.fold(entry.prompt)
+    return Self.fours(of: text).contains { four in
+      asked[four]?.contains { text.contains($0) } ?? false
+    }
+  }
+
+  /// Whether another prompt shows the term that a question asks for.
+  func isShown(_ entry: LeakFilter.Entry) -> Bool {
+    Self.echoes(of: entry).contains { echo in
+      guard let texts = shown[echo.prefix(4)], texts.count <= Self.common else { return false }
+      return texts.contains { $0.contains(echo) }
+    }
+  }
+
+  /// Adds a question.
+  mutating func add(_ entry: LeakFilter.Entry) {
+    for echo in Self.echoes(of: entry) { asked[echo.prefix(4), default: []].insert(echo) }
+    let text = ComparedWords.fold(entry.prompt)
+    for four in Self.fours(of: text) where shown[four]?.count ?? 0 <= Self.common {
+      shown[four, default: []].append(text)
+    }
+  }
+
+  /// The answer with the two characters before it, and with the two behind it.
+  private static func echoes(of entry: LeakFilter.Entry) -> [String] {
+    guard !entry.isNumber, entry.answer.filter(\.isHan).count >= 3 else { return [] }
+    let passage = Passage(entry.prompt)
+    guard let gap = passage.first("____", in: passage.all) else { return [] }
+    let answer = ComparedWords.fold(entry.answer)
+    // Words of the same clause only: across a mark nothing is remembered.
+    let before = passage.characters[..<gap.lowerBound].suffix(2)
+    let behind = passage.characters[gap.upperBound...].prefix(2)
+    var echoes: [String] = []
+    if before.count == 2, before.allSatisfy(\.isHan) { echoes.append(String(before) + answer) }
+    if behind.count == 2, behind.allSatisfy(\.isHan) { echoes.append(answer + String(behind)) }
+    return echoes
+  }
+
+  private static func fours(of text: String) -> Set<Substring> {
+    guard text.contains(where: \.isHan) else { return [] }
+    var fours: Set<Substring> = []
+    var start = text.startIndex
+    guard var end = text.index(start, offsetBy: 4, limitedBy: text.endIndex) else { return [] }
+    while true {
+      fours.insert(text[start..<end])
+      guard end < text.endIndex else { return fours }
+      start = text.index(after: start)
+      end = text.index(after: end)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import QuestionGeneration
+
+@Suite struct TermEchoesTests {
+  private func entry(_ prompt: String, _ answer: String) -> LeakFilter.Entry {
+    LeakFilter.Entry(
+      prompt: prompt, answer: answer, isNumber: false,
+      statement: prompt.replacingGap(with: answer))
+  }
+
+  @Test func aTermInTheWordsAroundAnothersGapIsShownBothWays() {
+    let port = entry("港口要培育发展海上新动能的____。", "造船工匠")
+    let sea = entry("海岛要加快发展____，为渔民提供工作。", "海上新动能")
+    var echoes = TermEchoes()
+    echoes.add(port)
+    #expect(echoes.isShown(sea))
+    var others = TermEchoes()
+    others.add(sea)
+    #expect(others.shows(port))
+  }
+
+  @Test func aTermInOtherWordsIsNotShown() {
+    var echoes = TermEchoes()
+    echoes.add(entry("港口有海上新动能，还要____。", "造船工匠"))
+    #expect(!echoes.isShown(entry("海岛要加快发展____。", "海上新动能")))
+    #expect(!echoes.isShown(entry("海岛要加快发展____。", "海上")))
+    #expect(!echoes.isShown(entry("The port needs ____.", "harbour walls")))
+  }
+}
