@@ -47,7 +47,7 @@ struct ChineseGapFinder {
     "因素", "手段", "途径", "力量", "资源", "水平", "能力", "条件", "动力", "目标", "任务", "基础", "保障", "核心", "关键", "重点",
     "环节", "机遇", "效益", "活力", "生活", "工作", "国际", "社会", "健康", "新", "国家", "稳定", "有效", "积极", "深远", "影响",
     "强大", "良好", "坚实", "有力", "广泛", "全面", "高度", "充分", "必要", "共同", "努力", "加倍", "提供", "做好", "环境", "机制",
-    "体系", "制度", "政策", "措施", "工程", "行动", "必要性", "重要性", "可能性",
+    "体系", "制度", "政策", "措施", "工程", "行动", "必要性", "重要性", "可能性", "文件", "法规", "规定", "办法", "政策文件", "概念", "手段", "工具", "载体", "举措",
   ]
 
   /// Runs of terms, as indexes into them, with nothing between and no border word inside.
@@ -82,7 +82,11 @@ struct ChineseGapFinder {
   /// A phrase's last terms, as many as make a whole of two to ten characters.
   private func phrase(_ all: [Range<Int>], in part: Passage) -> Gap? {
     // 潜在风险|研判和防范: the last word has a fellow behind 和, and what is before belongs to both.
-    let isShared = all.count > 2 && all.last.map { hasFellow(behind: $0.upperBound, in: part) } ?? false
+    let isShared =
+      all.last.map {
+        all.count > 2 && hasFellow(behind: $0.upperBound, in: part)
+          || all.count > 1 && isLike($0, next: 1, in: part)
+      } ?? false
     let terms = isShared ? Array(all.dropLast()) : all
     guard let last = terms.last else { return nil }
     var first = terms.count - 1
@@ -101,6 +105,7 @@ struct ChineseGapFinder {
     let words = terms[first...].map(part.string)
     // An item of a list is asked whole or not at all.
     if first > 0, terms[0].lowerBound > 0, part[terms[0].lowerBound - 1] == "、" { return nil }
+    if isLike(last, next: 2, in: part) { return nil }
     // 等 closes a list; what follows is only its name.
     if terms[first].lowerBound > 0, part[terms[first].lowerBound - 1] == "等" { return nil }
     // A single character at an end is half a word.
@@ -129,6 +134,14 @@ struct ChineseGapFinder {
     // 工作方式和生活方式: the same noun again.
     if words.count > 1, part.string.components(of: words[words.count - 1]) > 1 { score -= 2.5 }
     return gap(range, in: part, shape: .phrase, score: score)
+  }
+
+  /// Whether an item of the same length and the same ending stands behind 、: 整体性、系统性.
+  private func isLike(_ term: Range<Int>, next ending: Int, in part: Passage) -> Bool {
+    let next = term.upperBound + 1
+    guard part.has("、", at: term.upperBound), term.count > ending, next + term.count <= part.count
+    else { return false }
+    return (1...ending).allSatisfy { part[term.upperBound - $0] == part[next + term.count - $0] }
   }
 
   /// Whether 和 and one short word stand behind a place, and then the clause ends.
@@ -164,7 +177,7 @@ struct ChineseGapFinder {
         // A single character at an item's front is half of a word.
         (index...last).allSatisfy({ terms[phrases[$0].lowerBound].count > 1 }),
         let first = items.first, let end = items.last?.upperBound, end - first.lowerBound <= 18,
-        !part.has("等", at: end), first.lowerBound == 0 || part[first.lowerBound - 1] != "、",
+        !part.has("等", at: end), !part.has("、", at: end), first.lowerBound == 0 || part[first.lowerBound - 1] != "、",
         end == part.count || part[end].endsClause || "的”’".contains(part[end])
           || Set(items.map(\.count)).count == 1,
         let gap = gap(

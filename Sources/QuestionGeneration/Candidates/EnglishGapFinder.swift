@@ -42,7 +42,8 @@ struct EnglishGapFinder {
     let words = tokens[phrase.words].map(\.lower)
     guard let head = words.last else { return nil }
     if phrase.isName {
-      guard !lexicon.isTopic(head), words.count > 1 || (head.count >= 4 && !isStrict),
+      guard !lexicon.isTopic(head), !["earth", "moon", "sun", "lord", "god"].contains(head),
+        words.count > 1 || (head.count >= 4 && !isStrict),
         // Of a speech's own sentence a name that it says all the time is guessed.
         !isStrict || !words.allSatisfy({ lexicon.count($0) > max(5, lexicon.sentences / 100) })
       else { return nil }

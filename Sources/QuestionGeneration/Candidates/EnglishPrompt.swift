@@ -98,7 +98,11 @@ enum EnglishPeriod {
   static func first(in passage: Passage) -> String? {
     for word in EnglishWords.ranges(in: passage.all, of: passage) {
       let text = passage.string(word)
-      if text.count == 4, let year = Int(text), (1000...2199).contains(year) { return text }
+      // The Revenue Act of 1945 says which act, not when.
+      let before = passage.string(max(0, word.lowerBound - 14)..<word.lowerBound)
+      let isName = ["Act of ", "Law of ", "Treaty of ", "Code of ", "Charter of "].contains(
+        where: before.hasSuffix)
+      if text.count == 4, !isName, let year = Int(text), (1000...2199).contains(year) { return text }
       if text.count == 5, text.hasSuffix("s"), let year = Int(text.dropLast()),
         (1000...2199).contains(year)
       {

@@ -45,6 +45,12 @@ enum FigureWorth {
       return false
     }
     if isPartOfName(range, in: passage) || isPartOfCode(number, in: passage) { return false }
+    // Views of four governments: a small count in words is no figure to learn.
+    if TextLanguage(of: passage.characters) == .english, figure.kind == .count, abs(value) < 13,
+      passage[number.lowerBound].isLetter
+    {
+      return false
+    }
     if TextLanguage(of: passage.characters) == .english,
       isPassing(figure, number, in: passage) || isMark(figure, number, in: passage)
     {

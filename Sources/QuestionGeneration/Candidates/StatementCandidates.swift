@@ -84,6 +84,9 @@ struct StatementCandidates {
       statement.form == .direct || statement.form == .block,
       isPerson(speaker, sentence.language)
     else { return nil }
+    // Those two accomplishments, such a thing: nobody can tell who speaks of what isn't shown.
+    let words = sentence.passage.string(statement.words)
+    guard chinese(sentence) || !Self.points(words) else { return nil }
     // “…,” said X, “…”: all that was said, and once.
     guard parts.first?.words == statement.words else { return nil }
     let chinese = sentence.language == .chinese
@@ -103,15 +106,27 @@ struct StatementCandidates {
       statement: parts.map { sentence.passage.string($0.words) }.joined(separator: " "),
       prompt: chinese
         ? marked("“\(quoted)”——" + inScript("这是谁说的？", sentence), sentence)
-        : whoSaid(statement.attribution) + " “\(quoted)”?",
+        : whoSaid(statement.attribution) + " “\(quoted)”" + (quoted.hasSuffix("?") ? "" : "?"),
       answer: speaker, isCloze: false, places: parts.map { place(of: $0, in: sentence) },
       score: 4.6,
       form: statement.form)
   }
 
+  private func chinese(_ sentence: Sentence) -> Bool { sentence.language == .chinese }
+
+  /// Whether English words speak of something that they don't show.
+  private static func points(_ words: String) -> Bool {
+    [" those ", " these ", "such a ", "the latter", "the former", "as above"].contains {
+      (" " + words.lowercased()).components(of: $0) > 0
+    } || ["However", "It ", "They ", "He ", "She ", "This ", "That is", "But ", "So "].contains(where: words.hasPrefix)
+  }
+
   /// On 14 December 1972, who said: — with the date and the verb that the article gives.
   private func whoSaid(_ attribution: Attribution) -> String {
-    let wrote = ["wrote", "writes"].contains(attribution.verb ?? "")
+    let written = ["memorandum", "letter", "essay", "book", "article", "diary", "report", "note"]
+    let wrote =
+      ["wrote", "writes"].contains(attribution.verb ?? "")
+      || written.contains { attribution.occasion?.lowercased().components(of: $0) ?? 0 > 0 }
     let verb = wrote ? "wrote" : "said"
     guard let date = attribution.date else { return "Who \(verb):" }
     return (date.count > 4 ? "On" : "In") + " \(date), who \(verb):"
@@ -147,6 +162,10 @@ struct StatementCandidates {
             "Government", "Company", "Corporation",
           ].contains($0)
         }
+    }
+    // 白皮书 begins with a surname and is nobody.
+    guard !["书", "書", "报", "報", "报告", "報告", "案", "会", "會"].contains(where: name.hasSuffix) else {
+      return false
     }
     return ChineseNames.isPerson(name) || ChineseNames.isForeignPerson(name)
   }

@@ -63,7 +63,8 @@ struct StatementPrompt {
   /// But management and labor … → Management and labor …: what joins it to the sentence before.
   private static func withoutOpener(_ words: String) -> String {
     for opener in EnglishVocabulary.removableOpeners where words.hasPrefix(opener) {
-      return String(words.dropFirst(opener.count)).capitalisedStart
+      // And yet: two of them.
+      return withoutOpener(String(words.dropFirst(opener.count)).capitalisedStart)
     }
     return words
   }

@@ -31,6 +31,6 @@ enum CheckList {
     AnswerLength(),
     AnswerInPrompt(), AnswerInTitle(), UndatedFigure(), RelativeTime(), NamelessBody(),
     UnknownSpeaker(), TrivialGap(),
-    ArbitraryGap(), CountedList(), ConflictingDate(), GuessableYear(), TitleLeak(),
+    ArbitraryGap(), CountedList(), ComputedFigure(), ConflictingDate(), GuessableYear(), TitleLeak(),
   ]
 }

@@ -7,7 +7,8 @@ struct ConflictingDate: Check {
     // Only an event has a year: something was done, to something with a name.
     let named = candidate.prompt.contains { "《“".contains($0) || $0.isUppercase }
     guard named else { return "asks for the year of something without a name" }
-    for index in gap.upperBound..<max(gap.upperBound, passage.count - 3) {
+    let start = candidate.language == .english ? 0 : gap.upperBound
+    for index in start..<max(start, passage.count - 3) {
       let run = passage.string(index..<index + 4)
       if run.allSatisfy({ $0.isDigit }), let year = Int(run), let key = Int(candidate.answer),
         abs(year - key) <= 1

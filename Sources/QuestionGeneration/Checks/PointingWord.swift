@@ -84,7 +84,7 @@ struct PointingWord: Check {
     "that followed", "which followed", "table below", "figure below", "chart below", "map below",
     "see below", "see above", "table above", "above-mentioned", "same period", "same year",
     "same time",
-    "at that time", "that year", "that month", "the former", "the latter", "as noted",
+    "at that time", "in contrast", "by contrast", "that year", "that month", "the former", "the latter", "as noted",
     "as mentioned",
     "as discussed", "of these,", "among them",
   ]
@@ -178,7 +178,11 @@ struct PointingWord: Check {
       if lower == "it", !named, word.lowerBound > first.lowerBound, !isOwn {
         return "has a pronoun whose meaning it doesn't show"
       }
-      if word.lowerBound > first.lowerBound, text.first?.isUppercase == true { named = true }
+      if word.lowerBound > first.lowerBound, text.first?.isUppercase == true,
+        !EnglishVocabulary.monthsAndDays.contains(lower)
+      {
+        named = true
+      }
       if word.lowerBound == first.lowerBound, !EnglishVocabulary.functionWords.contains(lower) {
         named = true
       }

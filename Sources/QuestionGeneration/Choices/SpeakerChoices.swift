@@ -2,6 +2,10 @@
 struct SpeakerChoices {
   private let known: [TextLanguage: [String]]
   private let roles: [String: String]
+  /// The articles that quote somebody.
+  private let articles: [String: Set<Int>]
+  /// How many statements of each article are somebody's.
+  private let counts: [Int: [String: Int]]
 
   /// Collects who is quoted.
   ///
@@ -9,9 +13,15 @@ struct SpeakerChoices {
   init(_ spare: [Candidate]) {
     var known: [TextLanguage: Set<String>] = [:]
     var roles: [String: String] = [:]
+    var articles: [String: Set<Int>] = [:]
+    var counts: [Int: [String: Int]] = [:]
     for candidate in spare {
       if candidate.asked == .speaker {
         known[candidate.language, default: []].insert(candidate.answer)
+        for place in candidate.places {
+          articles[candidate.answer, default: []].insert(place.article)
+          counts[place.article, default: [:]][candidate.answer, default: 0] += 1
+        }
       }
       for place in candidate.places {
         guard let speaker = place.attribution?.speaker, roles[speaker] == nil,
@@ -22,6 +32,8 @@ struct SpeakerChoices {
     }
     self.known = known.mapValues { $0.sorted() }
     self.roles = roles
+    self.articles = articles
+    self.counts = counts
   }
 
   /// Three other people, or two; nil where there aren't two.
@@ -42,12 +54,32 @@ struct SpeakerChoices {
       return a != b ? a < b : $0.offset < $1.offset
     }
     var picked: [String] = []
-    for (_, name) in ranked where name != candidate.answer {
+    guard !isUsual(candidate) else { return nil }
+    // Only who is quoted beside the key: a librarian is no choice for a president's words on machines.
+    let near = articles[candidate.answer] ?? []
+    for (_, name) in ranked
+    where name != candidate.answer && !(articles[name] ?? []).isDisjoint(with: near)
+      && isPeer(name, of: candidate.answer)
+    {
       guard !(picked + [candidate.answer]).contains(where: { isOne($0, name) }) else { continue }
       picked.append(name)
       if picked.count == 3 { break }
     }
     return picked.count >= 2 ? picked : nil
+  }
+
+  /// Whether two people are of one kind: beside a president an astronaut is no choice.
+  private func isPeer(_ name: String, of key: String) -> Bool {
+    roles[key].map { $0 == roles[name] } ?? true
+  }
+
+  /// Whether an article quotes hardly anybody else: then nobody needs it to tell who speaks.
+  private func isUsual(_ candidate: Candidate) -> Bool {
+    candidate.places.contains { place in
+      let all = counts[place.article] ?? [:]
+      let total = all.values.reduce(0, +)
+      return total >= 4 && (all[candidate.answer] ?? 0) * 5 > total * 3
+    }
   }
 
   /// Whether two names may mean one person, as Kennedy and John Kennedy may.

@@ -10,7 +10,7 @@ struct SpeechShare {
 
   /// The most facts that an article's own sentences give.
   private func share(of article: Int) -> Int {
-    max(4, min(words[article] / 75, 12 + words[article] / 1_000))
+    max(4, min(words[article] / 75, 8 + words[article] / 2_000))
   }
 
   /// The candidates in their order without the own sentences beyond a speech's share; those go to the ledger.

@@ -1,0 +1,42 @@
+import QuestionBank
+
+/// Refuses numbers that the prompt's other numbers give by adding or taking away: 92 % and the remaining 1 % leave 7 %.
+struct ComputedFigure: Check {
+  func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
+    guard candidate.asked == .number, let key = NumberChoices.Form(candidate.answer)?.value,
+      Self.summing.contains(where: { candidate.prompt.lowercased().components(of: $0) > 0 })
+    else { return nil }
+    var values = Self.values(in: candidate.prompt)
+    if candidate.figure?.unit == "%" { values.append(100) }
+    guard values.count >= 2, values.count <= 8 else { return nil }
+    // Any of them added to or taken from any other two.
+    for (index, first) in values.enumerated() {
+      for (other, second) in values.enumerated() where other != index {
+        if isSame(first - second, key) || isSame(first + second, key) { return Self.reason }
+        for (last, third) in values.enumerated() where last != index && last != other {
+          if isSame(first - second - third, key) { return Self.reason }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let reason = "can be computed from the prompt"
+  private static let summing = [
+    "remaining", "the rest", "total", "altogether", "combined", "in all", "其余", "合计", "总计", "共计", "剩余", "其餘",
+    "合計", "總計", "共計",
+  ]
+
+  private func isSame(_ left: Double, _ right: Double) -> Bool {
+    left > 0 && abs(left - right) < 0.0001 * max(1, abs(right))
+  }
+
+  /// The numbers of a text, its gap left out.
+  private static func values(in text: String) -> [Double] {
+    text.split { !($0.isNumber || ".,".contains($0)) }.compactMap { word in
+      var digits = String(word)
+      while let last = digits.last, ".,".contains(last) { digits.removeLast() }
+      return NumberChoices.Form(digits)?.value
+    }
+  }
+}

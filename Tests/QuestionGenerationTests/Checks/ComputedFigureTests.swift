@@ -1,0 +1,26 @@
+import Testing
+
+@testable import QuestionGeneration
+
+@Suite struct ComputedFigureTests {
+  private func flaw(_ prompt: String, _ value: Double) -> String? {
+    ComputedFigure().flaw(of: .count(prompt, value), in: .sample())
+  }
+
+  @Test(arguments: [
+    ("Since 2014 there have been ____ wards, and the remaining 49 of the 120 seats are free.", 71.0),
+    ("A total of 30 ships were lost, 12 in 1950 and ____ in 1951.", 18),
+    ("全市合计120家，其中东区49家，西区____家。", 71),
+  ])
+  func refusesWhatTheOtherNumbersGive(prompt: String, value: Double) {
+    #expect(flaw(prompt, value) != nil)
+  }
+
+  @Test(arguments: [
+    ("Since 2014 there have been ____ wards, and the remaining 49 of the 120 seats are free.", 70.0),
+    ("In 1950 Ostham had 30 ships and ____ boats.", 1_980), ("", 3),
+  ])
+  func letsOthersPass(prompt: String, value: Double) {
+    #expect(flaw(prompt, value) == nil)
+  }
+}
