@@ -47,7 +47,8 @@ struct ChineseGapFinder {
     "因素", "手段", "途径", "力量", "资源", "水平", "能力", "条件", "动力", "目标", "任务", "基础", "保障", "核心", "关键", "重点",
     "环节", "机遇", "效益", "活力", "生活", "工作", "国际", "社会", "健康", "新", "国家", "稳定", "有效", "积极", "深远", "影响",
     "强大", "良好", "坚实", "有力", "广泛", "全面", "高度", "充分", "必要", "共同", "努力", "加倍", "提供", "做好", "环境", "机制",
-    "体系", "制度", "政策", "措施", "工程", "行动", "必要性", "重要性", "可能性", "文件", "法规", "规定", "办法", "政策文件", "概念", "手段", "工具", "载体", "举措",
+    "体系", "制度", "政策", "措施", "工程", "行动", "必要性", "重要性", "可能性", "文件", "法规", "规定", "办法", "政策文件", "概念",
+    "手段", "工具", "载体", "举措",
   ]
 
   /// Runs of terms, as indexes into them, with nothing between and no border word inside.
@@ -130,7 +131,13 @@ struct ChineseGapFinder {
     }
     // 国家和____, 整体性、____: its fellow stands beside it.
     let start = terms[first].lowerBound
-    if start > 0, "和与及、或".contains(part[start - 1]) { score -= 2.5 }
+    if start > 0, "和与及、或".contains(part[start - 1]) {
+      // 国家和|社会稳定: what both share can't be asked with one of them.
+      if words.count > 1, start > 2, part[start - 2].isHan, "和与及".contains(part[start - 1]) {
+        return nil
+      }
+      score -= 2.5
+    }
     // 工作方式和生活方式: the same noun again.
     if words.count > 1, part.string.components(of: words[words.count - 1]) > 1 { score -= 2.5 }
     return gap(range, in: part, shape: .phrase, score: score)
@@ -177,7 +184,8 @@ struct ChineseGapFinder {
         // A single character at an item's front is half of a word.
         (index...last).allSatisfy({ terms[phrases[$0].lowerBound].count > 1 }),
         let first = items.first, let end = items.last?.upperBound, end - first.lowerBound <= 18,
-        !part.has("等", at: end), !part.has("、", at: end), first.lowerBound == 0 || part[first.lowerBound - 1] != "、",
+        !part.has("等", at: end), !part.has("、", at: end),
+        first.lowerBound == 0 || part[first.lowerBound - 1] != "、",
         end == part.count || part[end].endsClause || "的”’".contains(part[end])
           || Set(items.map(\.count)).count == 1,
         let gap = gap(

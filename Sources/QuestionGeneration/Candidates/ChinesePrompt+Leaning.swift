@@ -183,10 +183,15 @@ extension ChinesePrompt {
   func reports(_ index: Int) -> Bool {
     let clause = clauses[index]
     return clause.count <= 40
-      && ["预测", "显示", "统计", "估计", "估算", "数据", "发现", "表明", "预计"].contains {
+      && Self.reporting.contains {
         passage.has($0, endingAt: clause.upperBound)
       }
       && withoutOpener(clause) < clause.upperBound
-      && !["数据", "统计", "据统计", "数据显示"].contains(passage.string(clause))
+      && !Self.bareReports.contains(passage.string(clause))
   }
+
+  private static let reporting = BothScripts.list([
+    "预测", "显示", "统计", "估计", "估算", "数据", "发现", "表明", "预计",
+  ])
+  private static let bareReports = BothScripts.set(["数据", "统计", "据统计", "数据显示"])
 }

@@ -122,9 +122,19 @@ struct ChinesePrompt {
     }
     guard text.components(of: "____") == 1 else { return nil }
     return Result(
-      text: Self.withoutInnerOpeners(TextCleaning.chinese(text)) + "。", period: period,
+      text: Self.stopped(Self.withoutInnerOpeners(TextCleaning.chinese(text))), period: period,
       before: passage.string(clauses[target].lowerBound..<gap.lowerBound),
       behind: passage.string(gap.upperBound..<clauses[target].upperBound))
+  }
+
+  /// With a full stop, unless the words end with one inside marks, and without the comma between 中国 and its verb.
+  private static func stopped(_ text: String) -> String {
+    var text = text
+    for scope in ["中国，", "我国，", "中國，", "我國，"] where text.hasPrefix(scope + "____年") {
+      text = String(scope.dropLast()) + text.dropFirst(scope.count)
+    }
+    let isClosed = ["。”", "。」", "！”", "？”", "！」", "？」"].contains(where: text.hasSuffix)
+    return isClosed ? text : text + "。"
   }
 
   /// Without 例如 and the like standing between two clauses.
@@ -220,7 +230,10 @@ struct ChinesePrompt {
     let clause = clauses[index]
     let opening = start..<max(start, min(clause.upperBound, start + 12))
     if Self.scopes.contains(where: { passage.first($0, in: opening) != nil }) { return nil }
-    if ["国家", "中央", "国务院", "财政部", "工信部", "國家", "世界", "各国", "两国", "双方", "国际", "《", "“", "联合国", "中赞", "中美", "第", "十"].contains(where: {
+    if [
+      "国家", "中央", "国务院", "财政部", "工信部", "國家", "世界", "各国", "两国", "双方", "国际", "《", "“", "联合国", "中赞",
+      "中美", "第", "十",
+    ].contains(where: {
       passage.has($0, at: start)
     }) {
       return nil

@@ -196,6 +196,12 @@ struct EnglishNounPhrases {
     {
       return nil
     }
+    // Of landing a man: what takes an object is a verb.
+    if let behind, EnglishWordClasses.determiners.contains(behind),
+      tokens[last].lower.hasSuffix("ing")
+    {
+      return nil
+    }
     // Half of a longer row that a number or an abbreviation cuts.
     if let behind,
       EnglishWordClasses.counting.contains(behind) || behind.contains(where: \.isNumber)

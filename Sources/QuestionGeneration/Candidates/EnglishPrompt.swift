@@ -102,7 +102,9 @@ enum EnglishPeriod {
       let before = passage.string(max(0, word.lowerBound - 14)..<word.lowerBound)
       let isName = ["Act of ", "Law of ", "Treaty of ", "Code of ", "Charter of "].contains(
         where: before.hasSuffix)
-      if text.count == 4, !isName, let year = Int(text), (1000...2199).contains(year) { return text }
+      if text.count == 4, !isName, let year = Int(text), (1000...2199).contains(year) {
+        return text
+      }
       if text.count == 5, text.hasSuffix("s"), let year = Int(text.dropLast()),
         (1000...2199).contains(year)
       {

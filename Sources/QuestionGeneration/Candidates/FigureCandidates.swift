@@ -173,6 +173,7 @@ struct FigureCandidates {
   /// A prompt with the date in front that the sentence before or the heading gives its figure; nil where it can't be put in.
   private static func dated(_ prompt: String, _ period: String) -> String? {
     guard period.contains(where: \.isNumber) || period.contains("十"), period.count <= 14,
+      !period.contains("以来"), !period.contains("以來"),
       period.contains("年") || period.contains("“")
     else { return nil }
     return period + "，" + prompt

@@ -46,7 +46,8 @@ enum FigureWorth {
     }
     if isPartOfName(range, in: passage) || isPartOfCode(number, in: passage) { return false }
     // Views of four governments: a small count in words is no figure to learn.
-    if TextLanguage(of: passage.characters) == .english, figure.kind == .count, abs(value) < 13,
+    if TextLanguage(of: passage.characters) == .english,
+      figure.kind == .count || figure.kind == .duration, abs(value) < 13,
       passage[number.lowerBound].isLetter
     {
       return false

@@ -118,7 +118,9 @@ struct StatementCandidates {
   private static func points(_ words: String) -> Bool {
     [" those ", " these ", "such a ", "the latter", "the former", "as above"].contains {
       (" " + words.lowercased()).components(of: $0) > 0
-    } || ["However", "It ", "They ", "He ", "She ", "This ", "That is", "But ", "So "].contains(where: words.hasPrefix)
+    }
+      || ["However", "It ", "They ", "He ", "She ", "This ", "That is", "But ", "So "].contains(
+        where: words.hasPrefix)
   }
 
   /// On 14 December 1972, who said: — with the date and the verb that the article gives.

@@ -240,6 +240,23 @@ struct StatementPrompt {
     return true
   }
 
+  /// Whether a character that can be a verb is half of a noun: 智能, 社会, 应用.
+  private func isInNoun(_ index: Int) -> Bool {
+    let pairs = [
+      passage.string(max(0, index - 1)..<index + 1),
+      passage.string(index..<min(passage.count, index + 2)),
+    ]
+    return pairs.contains(where: Self.nouns.contains)
+  }
+
+  private static let nouns = BothScripts.set([
+    "智能", "功能", "能力", "能源", "性能", "动能", "效能", "产能", "节能", "社会", "会议", "机会", "大会", "协会", "委会", "应用",
+    "效应",
+    "响应", "反应", "可靠", "可控", "所有", "有效", "有序", "有益", "行为", "人为", "要素", "重要", "主要", "需要", "将来", "不同",
+    "是非",
+    "使命", "大使", "天使", "国有", "公有", "有机", "有限", "有关", "必要", "纲要", "摘要",
+  ])
+
   /// Whether a part can stand behind a colon: it begins the statement, or a sentence of it, and with no word that leans.
   private func standsAlone(_ part: Range<Int>) -> Bool {
     let leaning = [
@@ -257,7 +274,7 @@ struct StatementPrompt {
       return true
     }
     return clause.contains { index in
-      "是要将能会可应须有为把被让使不".contains(passage[index])
+      ("是要将能会可应须有为把被让使不".contains(passage[index]) && !isInNoun(index))
         || passage.longest(of: ChineseVocabulary.verbs, at: index, maximum: 4)
           .map {
             $0.count >= 2 && $0.upperBound <= end

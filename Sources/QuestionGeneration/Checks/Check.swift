@@ -31,6 +31,7 @@ enum CheckList {
     AnswerLength(),
     AnswerInPrompt(), AnswerInTitle(), UndatedFigure(), RelativeTime(), NamelessBody(),
     UnknownSpeaker(), TrivialGap(),
-    ArbitraryGap(), CountedList(), ComputedFigure(), ConflictingDate(), GuessableYear(), TitleLeak(),
+    ArbitraryGap(), CountedList(), ComputedFigure(), ConflictingDate(), GuessableYear(),
+    TitleLeak(),
   ]
 }

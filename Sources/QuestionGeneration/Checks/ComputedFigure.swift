@@ -23,7 +23,8 @@ struct ComputedFigure: Check {
 
   private static let reason = "can be computed from the prompt"
   private static let summing = [
-    "remaining", "the rest", "total", "altogether", "combined", "in all", "其余", "合计", "总计", "共计", "剩余", "其餘",
+    "remaining", "the rest", "total", "altogether", "combined", "in all", "其余", "合计", "总计", "共计",
+    "剩余", "其餘",
     "合計", "總計", "共計",
   ]
 

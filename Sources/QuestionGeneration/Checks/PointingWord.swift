@@ -84,7 +84,8 @@ struct PointingWord: Check {
     "that followed", "which followed", "table below", "figure below", "chart below", "map below",
     "see below", "see above", "table above", "above-mentioned", "same period", "same year",
     "same time",
-    "at that time", "in contrast", "by contrast", "that year", "that month", "the former", "the latter", "as noted",
+    "at that time", "in contrast", "by contrast", "that year", "that month", "the former",
+    "the latter", "as noted",
     "as mentioned",
     "as discussed", "of these,", "among them",
   ]

@@ -115,7 +115,9 @@ struct ChoiceMaker {
   private func numberChoices(_ candidate: Candidate, seed: String) -> (
     choices: [String], feedback: [String?]
   )? {
-    guard let key = NumberChoices.Form(candidate.answer) else { return nil }
+    guard let key = NumberChoices.Form(candidate.answer), !Self.isBound(candidate) else {
+      return nil
+    }
     let isShare =
       candidate.figure?.unit == "%" || "%％".contains(candidate.context.behind.first ?? " ")
     return NumberChoices().choices(
@@ -132,6 +134,17 @@ struct ChoiceMaker {
     let latest = candidate.places.first.flatMap { latestYears[$0.article] } ?? key
     return YearChoices().choices(
       key: key, real: real, shown: shown, latest: max(key, latest), seed: seed)
+  }
+
+  /// Whether an English number only bounds the true one: less than ____ is true of every larger number.
+  private static func isBound(_ candidate: Candidate) -> Bool {
+    guard candidate.language == .english else { return false }
+    let before = candidate.context.before.lowercased()
+    return [
+      "less than", "below", "under", "at most", "fewer than", "up to", "no more than",
+      "not more than",
+    ]
+    .contains { before.suffix(18).contains($0) }
   }
 
   /// Whether a number has six digits or more that say something: 4,933,210, not 4,000,000.

@@ -136,6 +136,8 @@ struct NumberChoices {
         above.append((form.spelled(value), value, nil))
       }
     }
+    // 111 among 81, 88 and 98 is seen at a glance.
+    guard (below + above).contains(where: { hasAsManyDigits($0.value, form) }) else { return nil }
     let all = (below + [(key, form.value, nil)] + above).sorted { $0.value < $1.value }
     return (all.map(\.text), all.map(\.trueOf))
   }
@@ -163,6 +165,11 @@ struct NumberChoices {
     if steps % 10 == 0 { steps += down ? -unit : unit }
     guard steps >= 1 else { return nil }
     return Double(steps) * form.step
+  }
+
+  /// Whether as many digits stand before the point.
+  private func hasAsManyDigits(_ value: Double, _ form: Form) -> Bool {
+    String(Int64(value)).count == String(Int64(form.value)).count
   }
 
   private func isApart(_ value: Double, from taken: [Double], _ form: Form) -> Bool {

@@ -1,18 +1,25 @@
 /// Picks other occasions at which the bank quotes somebody: letters beside letters, meetings beside meetings.
 struct OccasionChoices {
   private let known: [String]
+  /// Who spoke at an occasion.
+  private let speakers: [String: Set<String>]
 
   /// Collects the occasions.
   ///
   /// - Parameter spare: Sound candidates, chosen or not.
   init(_ spare: [Candidate]) {
     var known: Set<String> = []
+    var speakers: [String: Set<String>] = [:]
     for place in spare.flatMap(\.places) {
       guard let occasion = place.attribution?.occasion else { continue }
       let text = TextCleaning.chinese(occasion)
-      if (6...40).contains(text.count), !text.hasPrefix("参加") { known.insert(text) }
+      if (6...40).contains(text.count), !text.hasPrefix("参加") {
+        known.insert(text)
+        if let speaker = place.attribution?.speaker { speakers[text, default: []].insert(speaker) }
+      }
     }
     self.known = known.sorted()
+    self.speakers = speakers
   }
 
   /// Three other occasions, or two; nil where there aren't two of the same sort.
@@ -26,8 +33,11 @@ struct OccasionChoices {
     let key = candidate.answer
     let own = Set(
       candidate.places.compactMap { $0.attribution?.occasion }.map(TextCleaning.chinese))
+    let who = Set(candidate.places.compactMap { $0.attribution?.speaker })
     let fitting = known.filter { text in
-      isLetter(text) == isLetter(key) && text.contains("届") == key.contains("届")
+      // Where somebody else spoke is no choice.
+      !(speakers[text] ?? []).isDisjoint(with: who)
+        && isLetter(text) == isLetter(key) && text.contains("届") == key.contains("届")
         && isAbroad(text) == isAbroad(key)
         && !own.contains { isSameEvent($0, text) }
     }
@@ -43,7 +53,8 @@ struct OccasionChoices {
       if picked.count == 3 { break }
     }
     // A key much longer than all others is seen at a glance.
-    guard picked.count >= 2, let longest = picked.map(\.count).max(), key.count * 4 <= longest * 5 else {
+    guard picked.count >= 2, let longest = picked.map(\.count).max(), key.count * 4 <= longest * 5
+    else {
       return nil
     }
     return picked

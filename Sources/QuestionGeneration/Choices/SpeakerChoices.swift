@@ -70,7 +70,18 @@ struct SpeakerChoices {
 
   /// Whether two people are of one kind: beside a president an astronaut is no choice.
   private func isPeer(_ name: String, of key: String) -> Bool {
-    roles[key].map { $0 == roles[name] } ?? true
+    Self.holdsOffice(roles[key]) == Self.holdsOffice(roles[name])
+  }
+
+  /// Whether a title is one of state.
+  private static func holdsOffice(_ role: String?) -> Bool {
+    guard let role else { return false }
+    return [
+      "president", "vice", "vice-president", "prime", "premier", "chancellor", "king", "queen",
+      "minister", "secretary", "governor", "senator", "ambassador", "总书记", "国家主席", "主席", "总理",
+      "副总理",
+      "总统", "副总统", "首相", "国务卿", "总書記", "總書記", "總統", "總理", "國家主席",
+    ].contains(role)
   }
 
   /// Whether an article quotes hardly anybody else: then nobody needs it to tell who speaks.

@@ -8,7 +8,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Since 2014 there have been ____ wards, and the remaining 49 of the 120 seats are free.", 71.0),
+    (
+      "Since 2014 there have been ____ wards, and the remaining 49 of the 120 seats are free.", 71.0
+    ),
     ("A total of 30 ships were lost, 12 in 1950 and ____ in 1951.", 18),
     ("全市合计120家，其中东区49家，西区____家。", 71),
   ])
@@ -17,7 +19,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Since 2014 there have been ____ wards, and the remaining 49 of the 120 seats are free.", 70.0),
+    (
+      "Since 2014 there have been ____ wards, and the remaining 49 of the 120 seats are free.", 70.0
+    ),
     ("In 1950 Ostham had 30 ships and ____ boats.", 1_980), ("", 3),
   ])
   func letsOthersPass(prompt: String, value: Double) {
