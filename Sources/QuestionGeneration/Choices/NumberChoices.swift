@@ -126,7 +126,11 @@ struct NumberChoices {
         let value = made(
           from: form, down: goesDown, number: goesDown ? below.count : above.count, tries: tries,
           &random),
-        value > 0, bounds.allow(value), isApart(value, from: taken, form),
+        value > 0, bounds.allow(value),
+        // 111 among 81, 88 and 98 is seen at a glance.
+        tries > 20 || hasAsManyDigits(value, form)
+          || (below + above).contains(where: { hasAsManyDigits($0.value, form) }),
+        isApart(value, from: taken, form),
         !AnswerInPrompt.holdsNumber(form.spelled(value), in: prompt)
       else { continue }
       taken.append(value)
@@ -136,8 +140,6 @@ struct NumberChoices {
         above.append((form.spelled(value), value, nil))
       }
     }
-    // 111 among 81, 88 and 98 is seen at a glance.
-    guard (below + above).contains(where: { hasAsManyDigits($0.value, form) }) else { return nil }
     let all = (below + [(key, form.value, nil)] + above).sorted { $0.value < $1.value }
     return (all.map(\.text), all.map(\.trueOf))
   }
