@@ -106,7 +106,7 @@ struct StatementCandidates {
       statement: parts.map { sentence.passage.string($0.words) }.joined(separator: " "),
       prompt: chinese
         ? marked("“\(quoted)”——" + inScript("这是谁说的？", sentence), sentence)
-        : whoSaid(statement.attribution) + " “\(quoted)”" + (quoted.hasSuffix("?") ? "" : "?"),
+        : asked(quoted, of: statement.attribution),
       answer: speaker, isCloze: false, places: parts.map { place(of: $0, in: sentence) },
       score: 4.6,
       form: statement.form)
@@ -123,15 +123,20 @@ struct StatementCandidates {
         where: words.hasPrefix)
   }
 
-  /// On 14 December 1972, who said: — with the date and the verb that the article gives.
-  private func whoSaid(_ attribution: Attribution) -> String {
+  /// On 14 December 1972, who said: “…”? — with the date and the verb that the article gives; behind words that ask
+  /// themselves, so that no two marks meet.
+  private func asked(_ words: String, of attribution: Attribution) -> String {
     let written = ["memorandum", "letter", "essay", "book", "article", "diary", "report", "note"]
     let wrote =
       ["wrote", "writes"].contains(attribution.verb ?? "")
       || written.contains { attribution.occasion?.lowercased().components(of: $0) ?? 0 > 0 }
     let verb = wrote ? "wrote" : "said"
-    guard let date = attribution.date else { return "Who \(verb):" }
-    return (date.count > 4 ? "On" : "In") + " \(date), who \(verb):"
+    let date = attribution.date.map { ($0.count > 4 ? "on" : "in") + " \($0)" }
+    if words.hasSuffix("?") || words.hasSuffix("!") {
+      return "“\(words)” Who \(verb) this" + (date.map { " \($0)" } ?? "") + "?"
+    }
+    guard let date else { return "Who \(verb): “\(words)”?" }
+    return "\(date.capitalisedStart), who \(verb): “\(words)”?"
   }
 
   /// A phrase of our own in the article's script.
