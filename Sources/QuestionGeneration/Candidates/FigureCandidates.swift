@@ -101,7 +101,10 @@ struct FigureCandidates {
       var end = start
       while end < range.upperBound, passage[end].isNumber, !passage[end].isHan { end += 1 }
       // The 1950s are no year.
-      if end - start == 4, end >= passage.count || passage[end] != "s" { return start..<end }
+      let isDecade =
+        end < passage.count
+        && (passage[end] == "s" || passage.has("'s", at: end) || passage.has("’s", at: end))
+      if end - start == 4, !isDecade { return start..<end }
       start = max(end, start + 1)
     }
     return nil

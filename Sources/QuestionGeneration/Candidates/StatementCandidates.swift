@@ -57,8 +57,9 @@ struct StatementCandidates {
       !speaker.hasPrefix("《"), let occasion = statement.attribution.occasion,
       (6...40).contains(occasion.count), statement.form == .direct
     else { return nil }
-    let words = StatementPrompt(statement: statement, sentence: sentence).shown(
-      part: statement.words)
+    let prompts = StatementPrompt(statement: statement, sentence: sentence)
+    guard prompts.standsAlone(statement.words) else { return nil }
+    let words = prompts.shown(part: statement.words)
     // A fragment says too little to be told by.
     guard (14...90).contains(words.count), words.contains(where: { "，；。".contains($0) }),
       !words.contains("等新"), !["的", "等", "者"].contains(where: words.hasPrefix)

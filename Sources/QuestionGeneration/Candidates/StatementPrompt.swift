@@ -258,7 +258,7 @@ struct StatementPrompt {
   ])
 
   /// Whether a part can stand behind a colon: it begins the statement, or a sentence of it, and with no word that leans.
-  private func standsAlone(_ part: Range<Int>) -> Bool {
+  func standsAlone(_ part: Range<Int>) -> Bool {
     let leaning = [
       "并", "而", "也", "其", "它", "他", "这", "但", "同时", "从而", "因此", "的", "等", "和", "与", "及",
     ]
@@ -274,7 +274,7 @@ struct StatementPrompt {
       return true
     }
     return clause.contains { index in
-      ("是要将能会可应须有为把被让使不".contains(passage[index]) && !isInNoun(index))
+      ("是要将能会可应须有为把被让使不愿".contains(passage[index]) && !isInNoun(index))
         || passage.longest(of: ChineseVocabulary.verbs, at: index, maximum: 4)
           .map {
             $0.count >= 2 && $0.upperBound <= end

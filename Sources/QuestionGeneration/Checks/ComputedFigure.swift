@@ -3,10 +3,15 @@ import QuestionBank
 /// Refuses numbers that the prompt's other numbers give by adding or taking away: 92 % and the remaining 1 % leave 7 %.
 struct ComputedFigure: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
-    guard candidate.asked == .number, let key = NumberChoices.Form(candidate.answer)?.value,
-      Self.summing.contains(where: { candidate.prompt.lowercased().components(of: $0) > 0 })
+    guard candidate.asked == .number, let key = NumberChoices.Form(candidate.answer)?.value else {
+      return nil
+    }
+    // 40 characters (26 letters, 10 digits and 4 symbols).
+    let shown = Self.values(in: candidate.prompt)
+    if shown.count >= 3, shown.count <= 8, isSame(shown.reduce(0, +), key) { return Self.reason }
+    guard Self.summing.contains(where: { candidate.prompt.lowercased().components(of: $0) > 0 })
     else { return nil }
-    var values = Self.values(in: candidate.prompt)
+    var values = shown
     if candidate.figure?.unit == "%" { values.append(100) }
     guard values.count >= 2, values.count <= 8 else { return nil }
     // Any of them added to or taken from any other two.

@@ -90,6 +90,26 @@ struct PointingWord: Check {
     "as discussed", "of these,", "among them",
   ]
 
+  /// Whether a plural or two joined by and stand before a word.
+  private static func namesSeveral(_ words: [String], before word: String) -> Bool {
+    guard let place = words.firstIndex(of: word) else { return true }
+    return words[..<place].contains {
+      $0.lowercased() == "and" || ($0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss"))
+        || ["people", "men", "women", "children", "team", "couple", "both", "each", "every", "police"]
+          .contains($0.lowercased())
+    }
+  }
+
+  /// Whether a number that only limits has a verb behind it: only 101 survived.
+  private func countsNobody(_ prompt: Passage) -> Bool {
+    let tokens = EnglishTokens(prompt, in: prompt.all).tokens
+    return tokens.indices.dropFirst().dropLast().contains { index in
+      tokens[index].lower.allSatisfy(\.isNumber) && ["only", "just"].contains(tokens[index - 1].lower)
+        && tokens[index + 1].follows && tokens[index + 1].lower.hasSuffix("ed")
+        && EnglishVerbs.holds(tokens[index + 1].lower)
+    }
+  }
+
   /// Whether a verb stands right behind the gap and nothing counted before it: in 1862 only ____ survived.
   private func countsNothing(_ prompt: Passage) -> Bool {
     guard let gap = prompt.first("____", in: prompt.all) else { return false }
@@ -139,6 +159,7 @@ struct PointingWord: Check {
     {
       return "points elsewhere by “\(phrase)”"
     }
+    if candidate.topic != .quote, countsNobody(prompt) { return "doesn't say who is counted" }
     if candidate.asked == .number, countsNothing(prompt) {
       return "doesn't say of what it is a number"
     }
@@ -162,7 +183,10 @@ struct PointingWord: Check {
       let lower = text.lowercased()
       if ["he", "she", "him", "his", "her", "they", "them", "their"].contains(lower) {
         // Fine behind a name or a plural of the same sentence.
-        if named, !["him"].contains(lower) { continue }
+        // Shapiro built their first one: of several, and only one is named.
+        let isSeveral =
+          lower != "their" || Self.namesSeveral(words.map(prompt.string), before: prompt.string(word))
+        if named, isSeveral, !["him"].contains(lower) { continue }
         // Man holds in his hands: a speech's own words have their noun before them.
         if isOwn, ["his", "her", "their"].contains(lower), word.lowerBound > first.lowerBound {
           continue

@@ -3,6 +3,9 @@ import QuestionBank
 /// Refuses figures that change with time and are asked without their date.
 struct UndatedFigure: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
+    if candidate.asked == .number, candidate.language == .english, opensSpanOfOtherDate(candidate.prompt) {
+      return "is a figure that changes with time, and the date is that of another"
+    }
     guard candidate.asked == .number, candidate.needsDate, candidate.period == nil else {
       return nil
     }
@@ -16,6 +19,18 @@ struct UndatedFigure: Check {
       return nil
     }
     return "is a figure that changes with time, and no date goes with it"
+  }
+
+  /// Whether from stands before the gap and the only year behind it: from ____ years to 85 years in 2050.
+  private func opensSpanOfOtherDate(_ prompt: String) -> Bool {
+    let passage = Passage(prompt)
+    guard let gap = passage.first("____", in: passage.all),
+      passage.has("from ", endingAt: gap.lowerBound) || passage.has("from $", endingAt: gap.lowerBound)
+    else { return false }
+    let before = Passage(passage.string(0..<gap.lowerBound))
+    let behind = Passage(passage.string(gap.upperBound..<passage.count))
+    return EnglishPeriod.first(in: before) == nil && EnglishPeriod.first(in: behind) != nil
+      && behind.first(" in ", in: 0..<min(behind.count, 16)) == nil
   }
 
   /// Whether a name stands inside an English sentence.

@@ -44,6 +44,8 @@ struct TermEchoes {
     let before = passage.characters[..<gap.lowerBound].suffix(2)
     let behind = passage.characters[gap.upperBound...].prefix(2)
     var echoes: [String] = []
+    // A title is shown wherever it stands.
+    if before.last == "《", answer.count >= 4 { echoes.append(answer) }
     if before.count == 2, before.allSatisfy(\.isHan) { echoes.append(String(before) + answer) }
     if behind.count == 2, behind.allSatisfy(\.isHan) { echoes.append(answer + String(behind)) }
     return echoes

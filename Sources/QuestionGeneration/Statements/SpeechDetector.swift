@@ -40,7 +40,8 @@ enum SpeechDetector {
     }
     // It is time to, it will be our policy that: it points forward where to or that stands behind.
     if first == "it",
-      !tokens.dropFirst().prefix(12).contains(where: { ["to", "that"].contains($0.lower) })
+      !tokens.dropFirst().prefix(2).contains(where: { ["is", "was", "be"].contains($0.lower) })
+        || !tokens.dropFirst().prefix(12).contains(where: { ["to", "that"].contains($0.lower) })
     {
       return true
     }

@@ -64,7 +64,7 @@ enum EnglishWordClasses {
     thing things way ways lot kind kinds sort part parts people man men woman women time times year years day days place \
     places problem problems number numbers fact facts case cases point points hand hands side sides end ends week weeks \
     month months matter matters order question questions word words name example examples area areas group groups level \
-    levels line right extent course basis degree manner means rate aspect aspects purpose purposes respect view body \
+    levels line right extent course basis degree manner means rate aspect aspects respect view body \
     period periods stage step steps result results situation circumstances conditions condition amount amounts total \
     variety range series set form forms type types item items member members person persons someone anyone everyone \
     something anything everything nothing hour hours moment present future past rest sense nature role use need needs \
