@@ -95,8 +95,10 @@ struct PointingWord: Check {
     guard let place = words.firstIndex(of: word) else { return true }
     return words[..<place].contains {
       $0.lowercased() == "and" || ($0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss"))
-        || ["people", "men", "women", "children", "team", "couple", "both", "each", "every", "police"]
-          .contains($0.lowercased())
+        || [
+          "people", "men", "women", "children", "team", "couple", "both", "each", "every", "police",
+        ]
+        .contains($0.lowercased())
     }
   }
 
@@ -104,7 +106,8 @@ struct PointingWord: Check {
   private func countsNobody(_ prompt: Passage) -> Bool {
     let tokens = EnglishTokens(prompt, in: prompt.all).tokens
     return tokens.indices.dropFirst().dropLast().contains { index in
-      tokens[index].lower.allSatisfy(\.isNumber) && ["only", "just"].contains(tokens[index - 1].lower)
+      tokens[index].lower.allSatisfy(\.isNumber)
+        && ["only", "just"].contains(tokens[index - 1].lower)
         && tokens[index + 1].follows && tokens[index + 1].lower.hasSuffix("ed")
         && EnglishVerbs.holds(tokens[index + 1].lower)
     }
@@ -185,7 +188,8 @@ struct PointingWord: Check {
         // Fine behind a name or a plural of the same sentence.
         // Shapiro built their first one: of several, and only one is named.
         let isSeveral =
-          lower != "their" || Self.namesSeveral(words.map(prompt.string), before: prompt.string(word))
+          lower != "their"
+          || Self.namesSeveral(words.map(prompt.string), before: prompt.string(word))
         if named, isSeveral, !["him"].contains(lower) { continue }
         // Man holds in his hands: a speech's own words have their noun before them.
         if isOwn, ["his", "her", "their"].contains(lower), word.lowerBound > first.lowerBound {

@@ -3,7 +3,9 @@ import QuestionBank
 /// Refuses figures that change with time and are asked without their date.
 struct UndatedFigure: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
-    if candidate.asked == .number, candidate.language == .english, opensSpanOfOtherDate(candidate.prompt) {
+    if candidate.asked == .number, candidate.language == .english,
+      opensSpanOfOtherDate(candidate.prompt)
+    {
       return "is a figure that changes with time, and the date is that of another"
     }
     guard candidate.asked == .number, candidate.needsDate, candidate.period == nil else {
@@ -25,7 +27,8 @@ struct UndatedFigure: Check {
   private func opensSpanOfOtherDate(_ prompt: String) -> Bool {
     let passage = Passage(prompt)
     guard let gap = passage.first("____", in: passage.all),
-      passage.has("from ", endingAt: gap.lowerBound) || passage.has("from $", endingAt: gap.lowerBound)
+      passage.has("from ", endingAt: gap.lowerBound)
+        || passage.has("from $", endingAt: gap.lowerBound)
     else { return false }
     let before = Passage(passage.string(0..<gap.lowerBound))
     let behind = Passage(passage.string(gap.upperBound..<passage.count))
