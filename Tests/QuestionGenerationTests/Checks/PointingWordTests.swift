@@ -37,6 +37,7 @@ import Testing
     "The latter carried ____ vehicles.", "In 2004 the latter carried ____ vehicles.",
     "First, the ____ was built.",
     "Those who ____ remember.",
+    "Holloway built their first bridge in ____.",
   ])
   func refusesEnglishThatPointsElsewhere(prompt: String) {
     #expect(flaw(prompt) != nil)
@@ -56,6 +57,17 @@ import Testing
     #expect(flaw("And so we choose the ____.", form: .own) == nil)
     #expect(flaw("We choose this ____ for our children.", form: .own) == nil)
     #expect(flaw("And so we choose the ____.") != nil)
+  }
+
+  @Test(arguments: [
+    "In 1862 only ____ survived, and Ostham was empty.",
+    "The table below lists the ____ ports of Ostham.",
+    "In the crisis that followed, Ostham lost ____ ships.",
+    "Other exports of Ostham came to ____ tonnes.",
+  ])
+  func refusesEnglishFiguresThatPointElsewhere(prompt: String) {
+    let candidate = Candidate.sample(prompt, answer: "101", asked: .number, topic: .figure)
+    #expect(PointingWord().flaw(of: candidate, in: .sample()) != nil)
   }
 
   @Test func whatIsQuotedWholeMayPoint() {

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import QuestionGeneration
+
+@Suite struct EnglishPromptTests {
+  @Test(arguments: [
+    ("total --of all --ships", "total—of all—ships"), ("a port--of stone", "a port—of stone"),
+    ("a well-kept port", "a well-kept port"), ("", ""), ("---", "—"),
+  ])
+  func twoHyphensAreADash(text: String, dashed: String) {
+    #expect(EnglishPrompt.dashed(text) == dashed)
+    #expect(EnglishPrompt.dashed(dashed) == dashed)
+  }
+
+  @Test(arguments: [
+    ("The Harbour Act of 1945 cost much.", nil), ("In 1945 it cost much.", "1945"),
+    ("In the 1950s it cost much.", "1950s"), ("It cost much.", nil),
+  ])
+  func theYearOfALawIsNoPeriod(text: String, year: String?) {
+    #expect(EnglishPeriod.first(in: Passage(text)) == year)
+  }
+}
