@@ -47,7 +47,8 @@ public struct QuestionGenerator: Sendable {
     unmade.forEach { ledger.refuse($0) }
     let context = CheckContext(
       sentences: sentences, lexicon: lexicon, titles: articles.map { $0.article.title ?? "" },
-      years: articles.map { $0.article.date.flatMap { Int($0.prefix(4)) } })
+      years: articles.map { $0.article.date.flatMap { Int($0.prefix(4)) } },
+      yearCounts: CheckContext.yearCounts(of: sentences, articles: articles.count))
     let sound = made.filter { item in
       for check in CheckList.all {
         if let flaw = check.flaw(of: item.candidate, in: context) {

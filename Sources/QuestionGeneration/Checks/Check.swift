@@ -16,6 +16,20 @@ struct CheckContext: Sendable {
   var titles: [String]
   /// The year each article is of, nil where unknown.
   var years: [Int?] = []
+  /// In how many English sentences of each article a number of four digits stands.
+  var yearCounts: [[String: Int]] = []
+
+  /// Counts the numbers of four digits in English sentences.
+  ///
+  /// - Complexity: O(*n*) for *n* characters.
+  static func yearCounts(of sentences: [Sentence], articles: Int) -> [[String: Int]] {
+    var counts = [[String: Int]](repeating: [:], count: articles)
+    for sentence in sentences where sentence.language == .english {
+      let words = sentence.passage.string.split { !$0.isNumber }.filter { $0.count == 4 }
+      for word in Set(words) { counts[sentence.article][String(word), default: 0] += 1 }
+    }
+    return counts
+  }
 }
 
 extension Check {

@@ -47,6 +47,12 @@ struct GuessableYear: Check {
     {
       return "asks for half of a span of years"
     }
+    // An article about one year names it all the time.
+    if let article = candidate.places.first?.article, context.yearCounts.indices.contains(article),
+      context.yearCounts[article][candidate.answer] ?? 0 >= 6
+    {
+      return "asks for a year that the article names all the time"
+    }
     if let article = candidate.places.first?.article, context.years.indices.contains(article),
       let year = context.years[article], let key = Int(candidate.answer), abs(year - key) <= 1
     {

@@ -24,6 +24,17 @@ import Testing
     #expect(flaw(prompt) != nil)
   }
 
+  @Test func refusesAYearThatAnEnglishArticleNamesAllTheTime() {
+    let sentences = (1...6).map { SampleSources.sentence("In 2020 Ostham built bridge \($0).") }
+    var context = CheckContext.sample()
+    context.yearCounts = CheckContext.yearCounts(of: sentences, articles: 1)
+    let candidate = Candidate.sample(
+      "In ____, Ostham got its bridge.", answer: "2020", asked: .year)
+    #expect(GuessableYear().flaw(of: candidate, in: context) != nil)
+    context.yearCounts = CheckContext.yearCounts(of: Array(sentences.prefix(5)), articles: 1)
+    #expect(GuessableYear().flaw(of: candidate, in: context) == nil)
+  }
+
   @Test func refusesTheYearInWhichAnEnglishArticleWasWritten() {
     var context = CheckContext.sample()
     context.years = [2021]
