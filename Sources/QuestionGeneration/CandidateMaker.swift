@@ -33,7 +33,7 @@ struct CandidateMaker {
     let titles = articles.map { titleWords($0.article.title ?? "") }
     let statementMaker = StatementCandidates(
       sentences: sentences, lexicon: lexicon, english: EnglishLexicon(sentences), tags: tags,
-      titles: titles)
+      titles: titles, isLong: isLong())
     let figureMaker = FigureCandidates(sentences: sentences, tags: tags)
     let titleMaker = TitleCandidates(sentences: sentences, tags: tags)
     var byArticle = [[(index: Int, sentence: Sentence)]](repeating: [], count: articles.count)
@@ -119,6 +119,13 @@ struct CandidateMaker {
       candidate.places[index].attribution = attribution
     }
     return candidate
+  }
+
+  /// Which articles have more than five thousand English words: six characters each with the space.
+  private func isLong() -> [Bool] {
+    var characters = Array(repeating: 0, count: articles.count)
+    for sentence in sentences { characters[sentence.article] += sentence.passage.count }
+    return characters.map { $0 > 30_000 }
   }
 
   private func titleWords(_ title: String) -> Set<String> {

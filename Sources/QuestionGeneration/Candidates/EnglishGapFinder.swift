@@ -8,6 +8,9 @@ struct EnglishGapFinder {
   /// Whether only what carries a statement by itself will do: a speech has more sentences than anyone can learn.
   let isStrict: Bool
 
+  /// Whether the speech is so long that hardly any of its phrases stays in mind: only halves and names are asked.
+  var isLong = false
+
   /// How much a speech's sentence must be made to be remembered for its phrases to be asked word by word.
   private static let leastSalience = 0.065
 
@@ -23,7 +26,7 @@ struct EnglishGapFinder {
       gap($0, in: range, of: passage, shape: .half, score: 4.5)
     }
     let isMemorable =
-      !isStrict || Salience.of(passage.string(range), .english) >= Self.leastSalience
+      !isStrict || !isLong && Salience.of(passage.string(range), .english) >= Self.leastSalience
     let phrases = finder.phrases().filter { isMemorable || $0.isName }
     gaps += (phrases + finder.linked(phrases)).compactMap {
       phrase($0, tokens, in: range, of: passage)

@@ -58,7 +58,8 @@ struct EnglishListMembers {
   private func isMember(_ words: Range<Int>) -> Bool {
     let texts = tokens[words].map(\.lower)
     guard let last = texts.last(where: { !["itself", "themselves"].contains($0) }),
-      !EnglishWordClasses.isClosed(last), !EnglishWordClasses.isAdverb(last),
+      !EnglishWordClasses.isClosed(last), !EnglishWordClasses.isAdjective(last),
+      !last.hasSuffix("ed"), !EnglishWordClasses.isAdverb(last),
       !EnglishWordClasses.lightNouns.contains(last)
     else { return false }
     return !texts.contains {

@@ -12,6 +12,8 @@ struct StatementCandidates {
   let tags: [String]
   /// Words of the titles, by article.
   let titles: [Set<String>]
+  /// Which articles are too long for their phrases to be learned, by article.
+  let isLong: [Bool]
 
   /// The candidates of a statement, the best gap of each part first.
   func candidates(of statement: Statement) -> [Candidate] {
@@ -182,7 +184,7 @@ struct StatementCandidates {
     sentence.language == .chinese
       ? ChineseGapFinder(lexicon: lexicon, titleWords: titles[sentence.article], isStrict: isOwn)
         .gaps(in: part, of: sentence.passage)
-      : EnglishGapFinder(lexicon: english, isStrict: isOwn)
+      : EnglishGapFinder(lexicon: english, isStrict: isOwn, isLong: isLong[sentence.article])
         .gaps(in: part, of: sentence.passage)
   }
 

@@ -38,7 +38,9 @@ struct GuessableYear: Check {
     if ["as of ", "as at ", "as of june ", "as of late "].contains(where: before.hasSuffix) {
       return "asks when the writer looked"
     }
-    if before.hasSuffix("since ") || before.hasSuffix("from around ") {
+    if before.hasSuffix("since ") || before.hasSuffix("since the ")
+      || before.hasSuffix("from around ")
+    {
       return "asks since when, which no one could tell from the rest"
     }
     // 2017-18: the other half gives it away.

@@ -62,7 +62,7 @@ struct UndatedFigure: Check {
     }
     let present: Set<String> = [
       "is", "are", "has", "have", "currently", "now", "today", "remains", "remain", "continues",
-      "estimated", "accounts", "makes", "ranks",
+      "estimated", "will", "would", "shall", "accounts", "makes", "ranks",
     ]
     guard !words.contains(where: present.contains) else { return false }
     return words.contains {
