@@ -2,35 +2,39 @@
 ///
 /// The two need no more in common than two characters before or behind: that is enough to be remembered by.
 struct TermEchoes {
-  /// Terms asked for with the two characters before or behind them, by their first four characters.
+  /// Terms asked for with the two characters before or behind them, by their first five characters.
   private var asked: [Substring: Set<String>] = [:]
-  /// What prompts show, by every four characters in a row.
-  private var shown: [Substring: [String]] = [:]
+  /// What prompts show, by every five characters in a row.
+  private var shown: [Substring: Set<String>] = [:]
 
-  private static let common = 60
+  /// How many prompts may share five characters before they count as showing everything that begins with them.
+  ///
+  /// More prompts only ever refuse more: what one run refuses, the next one, with those of the bank at hand, does too.
+  private static let common = 200
+  private static let length = 5
 
   /// Whether a prompt shows a term that another asks for.
   func shows(_ entry: LeakFilter.Entry) -> Bool {
     let text = ComparedWords.fold(entry.prompt)
-    return Self.fours(of: text).contains { four in
-      asked[four]?.contains { text.contains($0) } ?? false
+    return Self.runs(of: text).contains { run in
+      asked[run]?.contains { text.contains($0) } ?? false
     }
   }
 
   /// Whether another prompt shows the term that a question asks for.
   func isShown(_ entry: LeakFilter.Entry) -> Bool {
     Self.echoes(of: entry).contains { echo in
-      guard let texts = shown[echo.prefix(4)], texts.count <= Self.common else { return false }
-      return texts.contains { $0.contains(echo) }
+      guard let texts = shown[echo.prefix(Self.length)] else { return false }
+      return texts.count > Self.common || texts.contains { $0.contains(echo) }
     }
   }
 
   /// Adds a question.
   mutating func add(_ entry: LeakFilter.Entry) {
-    for echo in Self.echoes(of: entry) { asked[echo.prefix(4), default: []].insert(echo) }
+    for echo in Self.echoes(of: entry) { asked[echo.prefix(Self.length), default: []].insert(echo) }
     let text = ComparedWords.fold(entry.prompt)
-    for four in Self.fours(of: text) where shown[four]?.count ?? 0 <= Self.common {
-      shown[four, default: []].append(text)
+    for run in Self.runs(of: text) where shown[run]?.count ?? 0 <= Self.common {
+      shown[run, default: []].insert(text)
     }
   }
 
@@ -45,20 +49,20 @@ struct TermEchoes {
     let behind = passage.characters[gap.upperBound...].prefix(2)
     var echoes: [String] = []
     // A title is shown wherever it stands.
-    if before.last == "《", answer.count >= 4 { echoes.append(answer) }
+    if before.last == "《", answer.count >= length { echoes.append(answer) }
     if before.count == 2, before.allSatisfy(\.isHan) { echoes.append(String(before) + answer) }
     if behind.count == 2, behind.allSatisfy(\.isHan) { echoes.append(answer + String(behind)) }
-    return echoes
+    return echoes.filter { $0.count >= length }
   }
 
-  private static func fours(of text: String) -> Set<Substring> {
+  private static func runs(of text: String) -> Set<Substring> {
     guard text.contains(where: \.isHan) else { return [] }
-    var fours: Set<Substring> = []
+    var runs: Set<Substring> = []
     var start = text.startIndex
-    guard var end = text.index(start, offsetBy: 4, limitedBy: text.endIndex) else { return [] }
+    guard var end = text.index(start, offsetBy: length, limitedBy: text.endIndex) else { return [] }
     while true {
-      fours.insert(text[start..<end])
-      guard end < text.endIndex else { return fours }
+      runs.insert(text[start..<end])
+      guard end < text.endIndex else { return runs }
       start = text.index(after: start)
       end = text.index(after: end)
     }

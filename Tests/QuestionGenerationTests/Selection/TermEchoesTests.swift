@@ -27,4 +27,14 @@ import Testing
     #expect(!echoes.isShown(entry("海岛要加快发展____。", "海上")))
     #expect(!echoes.isShown(entry("The port needs ____.", "harbour walls")))
   }
+
+  @Test func whatIsShownStaysShownHoweverMuchIsAdded() {
+    let sea = entry("海岛要加快发展____，为渔民提供工作。", "海上新动能")
+    var echoes = TermEchoes()
+    echoes.add(entry("港口要培育发展海上新动能的____。", "造船工匠"))
+    for number in 0..<400 {
+      #expect(echoes.isShown(sea))
+      echoes.add(entry("港口\(number)号要培育发展海上新产业的____。", "渔民\(number)号"))
+    }
+  }
 }
