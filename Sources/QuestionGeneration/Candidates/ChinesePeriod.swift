@@ -65,9 +65,7 @@ enum ChinesePeriod {
     var behind = index
     while behind < passage.count, "至到—–-~～－".contains(passage[behind]) { behind += 1 }
     guard behind > index else { return nil }
-    if let last = year(at: behind, in: passage) { return last }
-    // 2019—20年 says the same in short.
-    return nil
+    return year(at: behind, in: passage)
   }
 
   /// Where a year of four digits with 年 ends that begins at a place.

@@ -131,9 +131,11 @@ struct FigureCandidates {
     if sentence.language == .chinese {
       guard let result = ChinesePrompt(passage, inherited: scope(before: index)).prompt(for: number)
       else { return nil }
-      // An earlier clause, the sentence before or the heading dates it.
-      if result.period == nil, !isYear, let inherited = stated.period,
-        needsDate(figure, in: sentence), let dated = Self.dated(result.text, inherited)
+      // The sentence before or the heading dates it; a date of its own sentence may be another clause's.
+      if result.period == nil, figure.kind != .duration, let inherited = stated.period,
+        !passage.string.filter({ !$0.isWhitespace }).contains(
+          inherited.filter { !$0.isWhitespace }),
+        !isYear, needsDate(figure, in: sentence), let dated = Self.dated(result.text, inherited)
       {
         prompt = dated
         period = inherited
@@ -218,7 +220,7 @@ struct FigureCandidates {
     case .fraction, .ratio: return true
     case .duration:
       // 已连续10多年: longer every year.
-      return ["已连续", "连续", "已有", "已經", "已连续"].contains {
+      return ["连续", "連續", "已有"].contains {
         sentence.passage.first($0, in: sentence.passage.all) != nil
       }
     case .rank, .date, .age: return false

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import QuestionGeneration
+
+@Suite struct FigureCandidatesTests {
+  private func prompts(_ texts: String...) -> [String] {
+    var sentences = texts.map(SampleSources.sentence)
+    for index in sentences.indices { sentences[index].position = index }
+    return FigureCandidates(sentences: sentences, tags: ["zh-Hans"])
+      .candidates(of: sentences.count - 1).made.filter { $0.asked == .number && $0.period != nil }
+      .map(\.prompt)
+  }
+
+  @Test func theSentenceBeforeDatesAFigure() {
+    #expect(
+      prompts("2024年，海岸市港口企业超过460家。", "渔业产值达到850亿元。").contains {
+        $0.hasPrefix("2024年，") && $0.contains("渔业产值")
+      })
+  }
+
+  @Test func aDateOfAnotherClauseOfItsSentenceIsNotPutInFront() {
+    let text = "海岸市头部企业2025年计划投入330亿元，渔业投资基金总规模为600.6亿元。"
+    #expect(!prompts(text).contains { $0.contains("总规模") && $0.hasPrefix("2025年") })
+  }
+
+  @Test func aDurationThatRunsOnTakesNoDateOfAnother() {
+    #expect(
+      !prompts("2024年，海岸市更新渔船4000艘。", "海岸市已连续10多年保持最大渔港。").contains {
+        $0.contains("连续")
+      })
+  }
+}
