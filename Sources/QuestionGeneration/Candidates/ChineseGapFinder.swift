@@ -102,6 +102,12 @@ struct ChineseGapFinder {
     {
       return nil
     }
+    // 运用新技术|改造提升传统产业: a verb beside a verb is what is done, no part of the term.
+    if ChineseVocabulary.verbs.contains(part.string(last)),
+      part.longest(of: ChineseVocabulary.verbs, at: last.upperBound, maximum: 4)?.count ?? 0 >= 2
+    {
+      return nil
+    }
     let range = terms[first].lowerBound..<last.upperBound
     let words = terms[first...].map(part.string)
     // An item of a list is asked whole or not at all.

@@ -32,6 +32,11 @@ import Testing
     }
   }
 
+  @Test func noGapEndsWithAVerbBesideAVerb() {
+    let found = chinese("要积极运用新技术改造提升传统渔业，推动港口发展。").map(\.text)
+    #expect(!found.contains("新技术改造"), "\(found)")
+  }
+
   @Test func aTermOfTheTitleOrSaidTwiceIsNoGap() {
     let text = "发展海上风电是海岸城市实现绿色转型的必由之路。"
     #expect(!chinese(text, title: ["必由之路"]).contains { $0.text == "必由之路" })
