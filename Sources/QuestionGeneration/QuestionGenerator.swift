@@ -49,14 +49,14 @@ public struct QuestionGenerator: Sendable {
       sentences: sentences, lexicon: lexicon, titles: articles.map { $0.article.title ?? "" },
       years: articles.map { $0.article.date.flatMap { Int($0.prefix(4)) } },
       yearCounts: CheckContext.yearCounts(of: sentences, articles: articles.count))
-    let sound = made.filter { item in
-      for check in CheckList.all {
-        if let flaw = check.flaw(of: item.candidate, in: context) {
-          ledger.refuse(item, reason: flaw, check: check.name)
-          return false
-        }
+    let sound = made.compactMap { item -> CandidateMaker.Made? in
+      switch CheckList.judged(item.candidate, in: context) {
+      case .sound(let candidate):
+        return CandidateMaker.Made(candidate: candidate, sentence: item.sentence)
+      case .flawed(let check, let flaw):
+        ledger.refuse(item, reason: flaw, check: check)
+        return nil
       }
-      return true
     }
     progress(0.8)
 

@@ -14,6 +14,18 @@ struct Candidate: Sendable {
     var attribution: Attribution?
   }
 
+  /// A prompt, with what is known of its words.
+  struct Wording: Hashable, Sendable {
+    /// The prompt with its gap.
+    var prompt: String
+    /// The date it names, in the article's words.
+    var period: String?
+    /// What stands right before the gap.
+    var before: String
+    /// What stands right behind it.
+    var behind: String
+  }
+
   /// What its gap or question is after.
   enum Asked: Hashable, Sendable {
     /// A term of a statement.
@@ -42,6 +54,8 @@ struct Candidate: Sendable {
   var statement: String
   /// The prompt with its gap, or a question; the same for cloze and choice unless told otherwise.
   var prompt: String
+  /// Other prompts for the same, for where this one has a flaw or shows what another question asks.
+  var otherWordings: [Wording] = []
   /// The words in the gap.
   var answer: String
   /// Other spellings that are right.
@@ -70,4 +84,28 @@ struct Candidate: Sendable {
   var needsDate = false
   /// The date it was found to have, in the article's words.
   var period: String?
+
+  /// The candidate in each of its wordings, its own first; none of them has others.
+  var worded: [Candidate] {
+    var plain = self
+    plain.otherWordings = []
+    return [plain]
+      + otherWordings.map { wording in
+        var other = plain
+        other.prompt = wording.prompt
+        other.period = wording.period
+        other.context = (wording.before, wording.behind)
+        return other
+      }
+  }
+
+  /// The candidate with other wordings beside its own.
+  func with(_ others: [Candidate]) -> Candidate {
+    var candidate = self
+    candidate.otherWordings = others.map {
+      Wording(
+        prompt: $0.prompt, period: $0.period, before: $0.context.before, behind: $0.context.behind)
+    }
+    return candidate
+  }
 }

@@ -18,6 +18,7 @@ enum ChinesePeriod {
     for opener in ["截至", "截止", "截止到", "到", "至", "自", "从", "早在", "预计到", "预计"]
     where passage.has(opener, at: index) {
       index += opener.count
+      while index < passage.count, passage[index].isWhitespace { index += 1 }
       break
     }
     if let plan = plan(at: index, in: passage) { return start..<tail(plan, passage) }

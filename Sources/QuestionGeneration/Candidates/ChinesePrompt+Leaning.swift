@@ -14,6 +14,7 @@ extension ChinesePrompt {
     while start < clause.upperBound, "，, ".contains(passage[start]) { start += 1 }
     // 年复合增长率, 占比: of what, the clause before says.
     if Self.relativeNouns.contains(where: { passage.has($0, at: start) }) { return true }
+    if index > 0, isBareMeasure(from: start, in: clause) { return true }
     // 在……报告中提出: nobody does it.
     if passage.has("在", at: start),
       let close = ["中", "上", "时"].compactMap({
@@ -28,7 +29,7 @@ extension ChinesePrompt {
     return opensWithVerb(clause, from: start)
   }
 
-  private func opensWithVerb(_ clause: Range<Int>, from start: Int) -> Bool {
+  func opensWithVerb(_ clause: Range<Int>, from start: Int) -> Bool {
     if Self.leaningOpeners.contains(where: { passage.has($0, at: start) }) {
       // 以A为代表的B names its own subject.
       let isExample =
@@ -43,6 +44,29 @@ extension ChinesePrompt {
     }
     return false
   }
+
+  /// 企业超过4700家, 产值达600亿元: of what kind, the clause before says.
+  func isBareMeasure(from start: Int, in clause: Range<Int>) -> Bool {
+    guard let noun = passage.longest(of: Self.bareMeasures, at: start, maximum: 6) else {
+      return false
+    }
+    var end = noun.upperBound
+    while let word = [
+      "超过", "超", "达到", "达", "突破", "为", "约", "接近", "近", "共", "有", "已", "仅", "多达", "增至", "至",
+    ]
+    .first(where: { passage.has($0, at: end) && end + $0.count <= clause.upperBound }) {
+      end += word.count
+    }
+    while end < clause.upperBound, passage[end].isWhitespace { end += 1 }
+    return end < clause.upperBound && passage[end].isNumber
+  }
+
+  private static let bareMeasures = BothScripts.set([
+    "企业", "企业数", "企业数量", "用户", "用户数", "用户数量", "用户规模", "产值", "总产值", "年产值", "产量", "年产量", "从业人员", "专利",
+    "专利数量", "规模", "总规模", "总量", "数量", "总数", "总额", "营收", "营业收入", "收入", "利润", "出口", "出口额", "进口", "进口额",
+    "投资",
+    "投资额", "销量", "销售额", "产业规模", "市场规模", "核心产业规模", "员工", "项目", "机构", "面积", "人口", "人数",
+  ])
 
   /// 70多个国家参会: a number of people or countries that came to what the clause before names.
   private func attendsSomething(_ clause: Range<Int>, from start: Int) -> Bool {
@@ -122,7 +146,13 @@ extension ChinesePrompt {
     let opener = [
       "占", "约占", "预计", "同比", "增长", "下降", "较", "环比", "比上", "年复合增长率", "复合增长率", "年均", "增速", "增幅",
     ].contains { passage.has($0, at: from) || passage.has($0, at: clauses[leaning].lowerBound) }
-    guard opener, !leans(index), !isSemicolon(behind: index) else { return nil }
+    guard opener else { return nil }
+    return measured(by: index)
+  }
+
+  /// What a clause gives a figure of, without its date and its figure, with its scope; nil where that can't be told.
+  func measured(by index: Int) -> String? {
+    guard !leans(index), !isSemicolon(behind: index) else { return nil }
     let clause = clauses[index]
     var start = withoutOpener(clause)
     if let date = ChinesePeriod.range(at: start, in: passage) { start = date.upperBound }
@@ -139,7 +169,7 @@ extension ChinesePrompt {
       cut = false
       for word in [
         "超过", "超", "达到", "达", "突破", "为", "约", "约为", "接近", "共", "有", "以", "总额高达", "高达", "仅", "近",
-        "已", "增至", "升至", "降至", "已达", "超出", "多达", "至", "从", "由", "自",
+        "已", "均", "都", "合计", "总计", "增至", "升至", "降至", "已达", "超出", "多达", "至", "从", "由", "自",
       ]
       where passage.has(word, endingAt: end) && end - word.count > start {
         end -= word.count

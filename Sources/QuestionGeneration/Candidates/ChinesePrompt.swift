@@ -60,6 +60,13 @@ struct ChinesePrompt {
     while subject == nil, first > 0, !isSemicolon(behind: first - 1), saysWhen(first - 1) {
       first -= 1
     }
+    // 我国人工智能产业蓬勃发展，核心产业规模…，企业数量…: what both are said of.
+    if subject == nil, let topic = topic(before: first) {
+      guard topic == first - 1 else {
+        return shortened(by: clauses[topic + 1].lowerBound..<clauses[first].lowerBound, gap)
+      }
+      first = topic
+    }
     let last = end(of: target)
     return composed(gap, target: target, clauses: first...last, subject: subject)
   }
@@ -94,7 +101,8 @@ struct ChinesePrompt {
     let start = withoutOpener(clauses[first])
     let body = start..<clauses[range.upperBound].upperBound
     guard body.lowerBound <= gap.lowerBound, gap.upperBound <= body.upperBound else { return nil }
-    var period = ChinesePeriod.first(in: passage, body)
+    var period = ChinesePeriod.first(
+      in: passage, isAim(gap) ? gap.upperBound..<body.upperBound : body)
     var head = ""
     if period == nil, let earlier = openingPeriod(before: first) {
       head = earlier + "，"
@@ -125,6 +133,12 @@ struct ChinesePrompt {
       text: Self.stopped(Self.withoutInnerOpeners(TextCleaning.chinese(text))), period: period,
       before: passage.string(clauses[target].lowerBound..<gap.lowerBound),
       behind: passage.string(gap.upperBound..<clauses[target].upperBound))
+  }
+
+  /// Whether a gap is the year that something is to be reached by: what it was set in is another date.
+  private func isAim(_ gap: Range<Int>) -> Bool {
+    ["到", "至", "到 ", "至 "].contains { passage.has($0, endingAt: gap.lowerBound) }
+      && (passage.has("年", at: gap.upperBound) || passage.has(" 年", at: gap.upperBound))
   }
 
   /// With a full stop, unless the words end with one inside marks, and without the comma between 中国 and its verb.

@@ -125,34 +125,11 @@ struct FigureCandidates {
     let sentence = sentences[index]
     let passage = sentence.passage
     let isYear = figure.kind == .date
-    let prompt: String
-    let period: String?
-    let context: (before: String, behind: String)
-    if sentence.language == .chinese {
-      guard let result = ChinesePrompt(passage, inherited: scope(before: index)).prompt(for: number)
-      else { return nil }
-      // The sentence before or the heading dates it; a date of its own sentence may be another clause's.
-      if result.period == nil, figure.kind != .duration, let inherited = stated.period,
-        !passage.string.filter({ !$0.isWhitespace }).contains(
-          inherited.filter { !$0.isWhitespace }),
-        !isYear, needsDate(figure, in: sentence), let dated = Self.dated(result.text, inherited)
-      {
-        prompt = dated
-        period = inherited
-      } else {
-        prompt = result.text
-        period = result.period
-      }
-      context = (result.before, result.behind)
-    } else {
-      guard let text = EnglishPrompt(passage).prompt(for: number) else { return nil }
-      prompt = text
-      period = EnglishPeriod.first(in: passage)
-      context = (
-        passage.string(max(0, number.lowerBound - 30)..<number.lowerBound),
-        passage.string(number.upperBound..<min(passage.count, number.upperBound + 30))
-      )
-    }
+    let wordings =
+      sentence.language == .chinese
+      ? chineseWordings(stated, number: number, at: index)
+      : englishWordings(number: number, in: passage)
+    guard let wording = wordings.first else { return nil }
     let answer = passage.string(number)
     let facts: FigureFacts? =
       isYear
@@ -160,19 +137,60 @@ struct FigureCandidates {
       : FigureFacts(
         text: passage.string(range), value: value(figure.value), unit: figure.unit,
         qualifier: figure.qualifier, period: stated.period, metric: stated.metric)
+    // From 18 % to 29 % by 2050: the first of the two has a date of its own, or none.
+    let isDated = !isYear && stated.period == nil
     return Candidate(
       topic: isYear ? .date : .figure, asked: isYear ? .year : .number,
       language: sentence.language, languageTag: tags[sentence.article], statement: passage.string,
-      prompt: prompt, answer: answer,
+      prompt: wording.prompt,
+      otherWordings: wordings.dropFirst().map { other in
+        var other = other
+        if isDated { other.period = nil }
+        return other
+      },
+      answer: answer,
       accepted: isYear ? [] : spellings(of: answer, tags[sentence.article]),
-      figure: facts, context: context,
+      figure: facts, context: (wording.before, wording.behind),
       places: [
         Candidate.Place(
           article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)
       ],
-      // From 18 % to 29 % by 2050: the first of the two has a date of its own, or none.
       score: score(figure), needsDate: !isYear && needsDate(figure, in: sentence),
-      period: isYear || stated.period != nil ? period : nil)
+      period: isDated ? nil : wording.period)
+  }
+
+  private func chineseWordings(_ stated: StatedFigure, number: Range<Int>, at index: Int)
+    -> [Candidate.Wording]
+  {
+    let figure = stated.figure
+    let sentence = sentences[index]
+    let words = sentence.passage.string.filter { !$0.isWhitespace }
+    let prompts = ChinesePrompt(sentence.passage, inherited: scope(before: index)).prompts(
+      for: number)
+    return prompts.map { result in
+      var wording = Candidate.Wording(
+        prompt: result.text, period: result.period, before: result.before, behind: result.behind)
+      // The sentence before or the heading dates it; a date of its own sentence may be another clause's.
+      if result.period == nil, figure.kind != .duration, figure.kind != .date,
+        let inherited = stated.period, !words.contains(inherited.filter { !$0.isWhitespace }),
+        needsDate(figure, in: sentence), let dated = Self.dated(result.text, inherited)
+      {
+        wording.prompt = dated
+        wording.period = inherited
+      }
+      return wording
+    }
+  }
+
+  private func englishWordings(number: Range<Int>, in passage: Passage) -> [Candidate.Wording] {
+    guard let prompt = EnglishPrompt(passage).prompt(for: number) else { return [] }
+    return [
+      Candidate.Wording(
+        prompt: prompt, period: EnglishPeriod.first(in: passage),
+        before: passage.string(max(0, number.lowerBound - 30)..<number.lowerBound),
+        behind: passage.string(
+          number.upperBound..<min(passage.count, number.upperBound + 30)))
+    ]
   }
 
   /// A prompt with the date in front that the sentence before or the heading gives its figure; nil where it can't be put in.

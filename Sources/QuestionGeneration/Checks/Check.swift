@@ -48,4 +48,36 @@ enum CheckList {
     ArbitraryGap(), CountedList(), ComputedFigure(), ConflictingDate(), GuessableYear(),
     TitleLeak(),
   ]
+
+  /// What the checks say of a candidate.
+  enum Judgement {
+    /// It passes, in the wordings that it has left.
+    case sound(Candidate)
+    /// The check that refuses its first wording, and why; the others have flaws too.
+    case flawed(check: String, String)
+  }
+
+  /// The candidate with the wordings that pass every check, the first of them as its own.
+  static func judged(_ candidate: Candidate, in context: CheckContext) -> Judgement {
+    var flaw: (check: String, words: String)?
+    var passing: [Candidate] = []
+    for wording in candidate.worded {
+      if let found = firstFlaw(of: wording, in: context) {
+        flaw = flaw ?? found
+      } else {
+        passing.append(wording)
+      }
+    }
+    if let best = passing.first { return .sound(best.with(Array(passing.dropFirst()))) }
+    return .flawed(check: flaw?.check ?? "", flaw?.words ?? "")
+  }
+
+  private static func firstFlaw(of candidate: Candidate, in context: CheckContext)
+    -> (check: String, words: String)?
+  {
+    for check in all {
+      if let flaw = check.flaw(of: candidate, in: context) { return (check.name, flaw) }
+    }
+    return nil
+  }
 }

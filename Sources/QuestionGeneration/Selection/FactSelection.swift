@@ -26,27 +26,50 @@ struct FactSelection {
       if left.score != right.score { return left.score > right.score }
       return (left.statement, left.answer) < (right.statement, right.answer)
     }
+    var answers: [String: Set<String>] = [:]
+    for candidate in ranked where Self.isNumber(candidate) {
+      answers[candidate.statement, default: []].insert(candidate.answer)
+    }
     var chosen: [Candidate] = []
     for candidate in ranked {
       if keptFacts.contains(QuestionIdentity.fact(candidate)) {
         chosen.append(candidate)
         continue
       }
-      let entry = Self.entry(candidate)
-      if let conflict = filter.conflict(of: entry) {
-        ledger.refuse(candidate, reason: conflict, check: "LeakFilter")
+      var conflict: String?
+      let others = answers[candidate.statement]?.subtracting([candidate.answer]) ?? []
+      let wordings = Self.mostSilent(candidate.worded, of: others)
+      let fitting = wordings.first { wording in
+        let found = filter.conflict(of: Self.entry(wording))
+        conflict = conflict ?? found
+        return found == nil
+      }
+      guard let fitting else {
+        ledger.refuse(candidate, reason: conflict ?? "", check: "LeakFilter")
         continue
       }
-      filter.add(entry)
-      chosen.append(candidate)
+      filter.add(Self.entry(fitting))
+      chosen.append(fitting)
     }
     return chosen
   }
 
+  /// Wordings with those first that show fewest of the numbers that the sentence is asked for too.
+  private static func mostSilent(_ wordings: [Candidate], of others: Set<String>) -> [Candidate] {
+    guard wordings.count > 1 else { return wordings }
+    let shown = wordings.map { wording in
+      others.filter { AnswerInPrompt.holdsNumber($0, in: wording.prompt) }.count
+    }
+    return wordings.indices.sorted { (shown[$0], $0) < (shown[$1], $1) }.map { wordings[$0] }
+  }
+
+  private static func isNumber(_ candidate: Candidate) -> Bool {
+    candidate.asked == .number || candidate.asked == .year
+  }
+
   private static func entry(_ candidate: Candidate) -> LeakFilter.Entry {
     LeakFilter.Entry(
-      prompt: candidate.prompt, answer: candidate.answer,
-      isNumber: candidate.asked == .number || candidate.asked == .year,
+      prompt: candidate.prompt, answer: candidate.answer, isNumber: isNumber(candidate),
       statement: candidate.statement)
   }
 
