@@ -50,7 +50,7 @@ extension ChinesePrompt {
       if isSemicolon(behind: report) { return nil }
       guard reports(report) else { continue }
       let start = withoutOpener(clauses[target])
-      guard report + 1 < target, start < gap.lowerBound,
+      guard report + 1 < target, start <= gap.lowerBound,
         !Self.dependent.contains(where: { passage.has($0, at: start) }),
         hasSubject(behind: start, before: gap)
       else { return nil }
@@ -131,9 +131,25 @@ extension ChinesePrompt {
 
   func shortened(by cut: Range<Int>, _ gap: Range<Int>) -> Result? {
     guard cut.upperBound <= gap.lowerBound else { return nil }
-    let rest = passage.string(0..<cut.lowerBound) + passage.string(cut.upperBound..<passage.count)
+    // The date of what goes still holds behind it.
+    var date = ""
+    if ChinesePeriod.first(in: passage, cut.upperBound..<gap.lowerBound) == nil,
+      let gone = clauses.last(where: {
+        cut.lowerBound <= $0.lowerBound && $0.upperBound <= cut.upperBound
+          && openingDateEnd(withoutOpener($0)..<$0.upperBound) > withoutOpener($0)
+      })
+    {
+      date =
+        passage.string(withoutOpener(gone)..<openingDateEnd(withoutOpener(gone)..<gone.upperBound))
+      while let last = date.last, "，, ".contains(last) { date.removeLast() }
+      date += "，"
+    }
+    let shift = Passage(date).count - cut.count
+    let rest =
+      passage.string(0..<cut.lowerBound) + date
+      + passage.string(cut.upperBound..<passage.count)
     return ChinesePrompt(Passage(rest), inherited: inherited)
-      .prompt(for: gap.lowerBound - cut.count..<gap.upperBound - cut.count)
+      .prompt(for: gap.lowerBound + shift..<gap.upperBound + shift)
   }
 
   /// Whether what goes holds something that could be asked.
