@@ -25,9 +25,12 @@ struct CandidateMaker {
   /// The bank's terms.
   let lexicon: TermLexicon
 
-  /// The candidates in the order of the sentences.
-  func make(progress: (Double) -> Void) -> (made: [Made], unmade: [Unmade]) {
+  /// The candidates in the order of the sentences, what none could be made of, and all quotations that have a speaker.
+  func make(progress: (Double) -> Void) -> (
+    made: [Made], unmade: [Unmade], quoted: [QuotedAgain.Quotation]
+  ) {
     var made: [Made] = []
+    var quoted: [QuotedAgain.Quotation] = []
     var unmade: [Unmade] = []
     let tags = articles.map(\.entry.language)
     let titles = articles.map { titleWords($0.article.title ?? "") }
@@ -47,6 +50,7 @@ struct CandidateMaker {
     for number in articles.indices {
       let own = byArticle[number]
       let statements = finds[number].found.map(names.completed)
+      let notes = QuotationNotes(article: articles[number].article)
       let refused = finds[number].refused
       var stated: Set<Int> = []
       for refusal in refused {
@@ -57,6 +61,11 @@ struct CandidateMaker {
       }
       for statement in statements {
         stated.insert(statement.sentence)
+        if statement.form == .direct || statement.form == .block,
+          statement.attribution.speaker != nil
+        {
+          quoted.append(statementMaker.quotation(statement))
+        }
         let candidates = statementMaker.candidates(of: statement)
         if candidates.isEmpty {
           unmade.append(
@@ -84,7 +93,7 @@ struct CandidateMaker {
         let figures = figureMaker.candidates(of: index)
         let said = statements.filter { $0.sentence == index }
         made += figures.made.map {
-          Made(candidate: attributed($0, to: said, in: sentence), sentence: index)
+          Made(candidate: attributed($0, to: said, in: sentence, notes: notes), sentence: index)
         }
         unmade += figures.refused.map {
           Unmade(
@@ -92,15 +101,33 @@ struct CandidateMaker {
             check: $0.check)
         }
         made += titleMaker.candidates(of: index).map {
-          Made(candidate: attributed($0, to: said, in: sentence), sentence: index)
+          Made(candidate: attributed($0, to: said, in: sentence, notes: notes), sentence: index)
         }
       }
       progress(Double(number + 1) / Double(articles.count))
     }
-    return (made, unmade)
+    return (made, unmade, quoted)
   }
 
-  /// A figure that stands in somebody's words, or a document whose words its sentence gives, has their speaker.
+  /// A figure that stands in somebody's words, or a document whose words its sentence gives, has their speaker; what a note
+  /// stands behind has its source.
+  private func attributed(
+    _ candidate: Candidate, to statements: [Statement], in sentence: Sentence,
+    notes: QuotationNotes
+  ) -> Candidate {
+    var candidate = attributed(candidate, to: statements, in: sentence)
+    guard let answer = sentence.passage.first(candidate.answer, in: sentence.passage.all),
+      let note = notes.note(behind: answer.upperBound, in: sentence)
+    else { return candidate }
+    for index in candidate.places.indices
+    where candidate.places[index].attribution?.citation == nil {
+      var attribution = candidate.places[index].attribution ?? Attribution()
+      attribution.citation = notes.source(note).text
+      candidate.places[index].attribution = attribution
+    }
+    return candidate
+  }
+
   private func attributed(_ candidate: Candidate, to statements: [Statement], in sentence: Sentence)
     -> Candidate
   {
@@ -110,6 +137,7 @@ struct CandidateMaker {
         ? statement.attribution.speaker == "《\(candidate.answer)》"
         : QuotationMarks.without(passage.string).contains(candidate.answer) == false
           && passage.string(statement.words).contains(candidate.answer)
+          || shows(candidate, statement, in: passage)
     }
     guard let attribution = holding.first?.attribution,
       holding.allSatisfy({ $0.attribution.speaker == attribution.speaker })
@@ -119,6 +147,13 @@ struct CandidateMaker {
       candidate.places[index].attribution = attribution
     }
     return candidate
+  }
+
+  /// Whether a prompt gives the words that somebody said, whole and in marks.
+  private func shows(_ candidate: Candidate, _ statement: Statement, in passage: Passage) -> Bool {
+    guard statement.form == .direct, candidate.asked == .year else { return false }
+    return candidate.prompt.contains(
+      TextCleaning.chinese(passage.string(statement.words)).trimmingSpaces)
   }
 
   /// Which articles have more than five thousand English words: six characters each with the space.

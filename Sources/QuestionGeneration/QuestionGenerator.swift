@@ -40,8 +40,10 @@ public struct QuestionGenerator: Sendable {
     let sentences = SentenceCollector.sentences(of: articles.map(\.article))
     let lexicon = TermLexicon(sentences)
     progress(0.2)
-    let (made, unmade) = CandidateMaker(articles: articles, sentences: sentences, lexicon: lexicon)
-      .make { progress(0.2 + 0.5 * $0) }
+    let (made, unmade, quoted) = CandidateMaker(
+      articles: articles, sentences: sentences, lexicon: lexicon
+    )
+    .make { progress(0.2 + 0.5 * $0) }
 
     var ledger = Ledger(articles: articles, sentences: sentences)
     unmade.forEach { ledger.refuse($0) }
@@ -78,10 +80,11 @@ public struct QuestionGenerator: Sendable {
     let chosen = SpeechShare(words: Self.words(of: sentences, articles: articles.count)).cut(
       selection.chosen(from: facts, ledger: &ledger), keeping: Set(keeper.standing.map(\.fact)),
       ledger: &ledger)
+    let evident = QuotedAgain(quoted).added(to: chosen)
     let limit = BankLimit(
       limit: settings.limit ?? Self.limit(for: sentences), kept: keeper.standing,
       weights: Self.weights(of: sentences, articles: articles.count))
-    let drafts = limit.cut(choices.drafts(of: chosen), ledger: &ledger)
+    let drafts = limit.cut(choices.drafts(of: evident), ledger: &ledger)
     drafts.forEach { ledger.take($0.candidate) }
     progress(0.95)
     let outcomes = QuestionAssembler(articles: articles, choices: choices).outcomes(

@@ -51,6 +51,11 @@ struct ChineseGapFinder {
     "手段", "工具", "载体", "举措",
   ]
 
+  /// Nouns that a set phrase adds to whatever it is said of: 做好…文章, 打好…硬仗.
+  private static let figures: Set<String> = BothScripts.set([
+    "文章", "大文章", "篇章", "新篇章", "硬仗", "攻坚战", "主动仗", "组合拳", "牛鼻子", "先手棋", "大戏", "金钥匙", "答卷",
+  ])
+
   /// Runs of terms, as indexes into them, with nothing between and no border word inside.
   private func phrases(of terms: [Range<Int>], in part: Passage) -> [Range<Int>] {
     var phrases: [Range<Int>] = []
@@ -90,6 +95,14 @@ struct ChineseGapFinder {
       } ?? false
     let terms = isShared ? Array(all.dropLast()) : all
     guard let last = terms.last else { return nil }
+    // 做好|科技金融|文章: what the set phrase is about.
+    if Self.figures.contains(part.string(last)), terms.count > 1, terms[0].lowerBound > 0,
+      ["做好", "做足", "写好", "打好", "唱好", "下好", "下活", "抓住", "用好", "写就"].contains(where: {
+        part.has($0, endingAt: terms[0].lowerBound)
+      })
+    {
+      return phrase(Array(terms.dropLast()), in: part)
+    }
     var first = terms.count - 1
     while first > 0, last.upperBound - terms[first - 1].lowerBound <= 8,
       !lexicon.topics.contains(part.string(terms[first - 1]))

@@ -219,6 +219,14 @@ struct StatementCandidates {
     return parts.filter { !$0.isEmpty && $0.count <= (sentence.language == .chinese ? 200 : 260) }
   }
 
+  /// A statement's words and place, as further evidence for questions on the same words.
+  func quotation(_ statement: Statement) -> QuotedAgain.Quotation {
+    let sentence = sentences[statement.sentence]
+    return QuotedAgain.Quotation(
+      words: ComparedWords.fold(sentence.passage.string(statement.words)),
+      place: place(of: statement, in: sentence))
+  }
+
   /// The evidence: the words with their marks, and the lead where it is short.
   private func place(of statement: Statement, in sentence: Sentence) -> Candidate.Place {
     var range = statement.marked

@@ -273,6 +273,7 @@ struct StatementPrompt {
     }) {
       return true
     }
+    if opensWithAdverbAndVerb(clause) { return true }
     return clause.contains { index in
       ("是要将能会可应须有为把被让使不愿".contains(passage[index]) && !isInNoun(index))
         || passage.longest(of: ChineseVocabulary.verbs, at: index, maximum: 4)
@@ -282,6 +283,25 @@ struct StatementPrompt {
           } ?? false
     }
   }
+
+  /// 综合运用…, 适度超前部署…: behind an adverb such a word is no noun.
+  private func opensWithAdverbAndVerb(_ clause: Range<Int>) -> Bool {
+    var start = clause.lowerBound
+    while let adverb = Self.adverbs.first(where: { passage.has($0, at: start) }) {
+      start += adverb.count
+    }
+    guard start > clause.lowerBound,
+      let verb = passage.longest(of: ChineseVocabulary.verbs, at: start, maximum: 4)
+    else { return false }
+    return verb.count >= 2 && verb.upperBound < clause.upperBound
+      && passage[verb.upperBound].isHan && !"的和与及".contains(passage[verb.upperBound])
+  }
+
+  private static let adverbs = BothScripts.list([
+    "综合", "适度超前", "适度", "积极", "全面", "持续", "充分", "大力", "深入", "不断", "主动", "稳步", "有序", "协同", "共同",
+    "合理", "科学",
+    "进一步", "着力", "切实", "超前", "广泛", "统一", "系统", "扎实", "严格", "依法", "加快",
+  ])
 
   private func clean(_ text: String) -> String {
     sentence.language == .chinese

@@ -31,6 +31,7 @@ struct FactSelection {
       answers[candidate.statement, default: []].insert(candidate.answer)
     }
     var chosen: [Candidate] = []
+    var refused: [Candidate] = []
     for candidate in ranked {
       if keptFacts.contains(QuestionIdentity.fact(candidate)) {
         chosen.append(candidate)
@@ -46,12 +47,13 @@ struct FactSelection {
       }
       guard let fitting else {
         ledger.refuse(candidate, reason: conflict ?? "", check: "LeakFilter")
+        refused.append(candidate)
         continue
       }
       filter.add(Self.entry(fitting))
       chosen.append(fitting)
     }
-    return chosen
+    return AgreeingEvidence(chosen).added(from: refused)
   }
 
   /// Wordings with those first that show fewest of the numbers that the sentence is asked for too.

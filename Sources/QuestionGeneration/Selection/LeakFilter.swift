@@ -104,7 +104,7 @@ struct LeakFilter {
   }
 
   /// The share of the shorter text's parts that the longer one has too: pairs of characters in Chinese, words in English.
-  private static func overlap(_ left: String, _ right: String) -> Double {
+  static func overlap(_ left: String, _ right: String) -> Double {
     let a = parts(left)
     let b = parts(right)
     guard !a.isEmpty, !b.isEmpty else { return 0 }

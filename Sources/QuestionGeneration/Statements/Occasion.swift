@@ -103,6 +103,7 @@ enum Occasion {
           "上时時中期强強发發作".contains(passage[end]) || passage.has("的讲话", at: end)
             || passage.has("的講話", at: end)
             || passage.has("的演讲", at: end)
+            || passage.has("关于", at: end) || passage.has("關於", at: end)
         else { continue }
         // 于2023年5月3日在……上: the place is behind the date.
         if passage[start.upperBound].isDigit,

@@ -25,12 +25,38 @@ struct QuotationNotes {
         let between = sentence.passage.string(
           pairs[index - 1].marked.upperBound..<pairs[index].marked.lowerBound)
         guard ["", "，", "、", "；", ",", "和"].contains(between.filter({ !$0.isWhitespace })) else {
-          return nil
+          break
         }
       }
       if let note = note(behind: pairs[index], in: sentence) { return note }
     }
-    return nil
+    guard isLong(pairs[number], in: sentence), let last = pairs.last else { return nil }
+    return only(behind: last.marked.upperBound, in: sentence)
+  }
+
+  /// The first note whose mark stands behind a place of a sentence, or right behind its end.
+  func note(behind place: Int, in sentence: Sentence) -> Int? {
+    references(behind: place, in: sentence).first
+  }
+
+  /// The note at the end of a sentence that goes on behind its last quotation, where it has no other: it is the sentence's.
+  private func only(behind place: Int, in sentence: Sentence) -> Int? {
+    let all = references(behind: 0, in: sentence)
+    return all.count == 1 ? references(behind: place, in: sentence).first : nil
+  }
+
+  private func references(behind place: Int, in sentence: Sentence) -> [Int] {
+    let first = sentence.range.lowerBound + sentence.passage.offsets[place]
+    return article.paragraphs[sentence.paragraph].noteReferences
+      .filter { $0.offset >= first && $0.offset <= sentence.range.upperBound }
+      .compactMap(\.note)
+  }
+
+  /// Whether a quotation has several clauses: a note that stands apart from a term may be about something else.
+  private func isLong(_ pair: QuotationMarks.Pair, in sentence: Sentence) -> Bool {
+    let words = sentence.passage.characters[pair.words]
+    return words.count >= (sentence.language == .chinese ? 16 : 60)
+      && words.contains { "，；,;".contains($0) }
   }
 
   /// What a note says of the words that it belongs to.

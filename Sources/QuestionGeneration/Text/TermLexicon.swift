@@ -99,6 +99,8 @@ struct TermLexicon: Sendable {
     {
       return true
     }
+    // 非|歧视: of what is denied both are one.
+    if a == "非", b.count >= 2, !ChineseVocabulary.functionWords.contains(b) { return true }
     guard !ChineseVocabulary.functionWords.contains(a), !ChineseVocabulary.functionWords.contains(b)
     else { return false }
     if a.allSatisfy(\.isLatinLetter) != b.allSatisfy(\.isLatinLetter) {
