@@ -24,6 +24,14 @@ import Testing
     #expect(flaw(prompt, answer) == nil)
   }
 
+  @Test func aListMayBeHalfOfTheStatement() {
+    let prompt = "打造____的数字港口环境。"
+    let answer = "开放、公平、公正、安全"
+    #expect(flaw(prompt, answer) != nil)
+    let list = Candidate.sample(prompt, answer: answer, asked: .term(.list))
+    #expect(ArbitraryGap().flaw(of: list, in: .sample()) == nil)
+  }
+
   @Test func looksAtTermsOnly() {
     let candidate = Candidate.sample("共____家。", answer: "1234567", asked: .number)
     #expect(ArbitraryGap().flaw(of: candidate, in: .sample()) == nil)
