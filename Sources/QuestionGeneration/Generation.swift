@@ -46,8 +46,15 @@ public struct Generation: Sendable {
     /// Name of the check, as its file is named.
     public var check: String
 
+    /// The answer of the question that stands in its way; nil where none does.
+    public var other: String?
+
     /// Creates a refusal.
-    public init(article: ArticleID, text: String, answer: String?, reason: String, check: String) {
+    public init(
+      article: ArticleID, text: String, answer: String?, reason: String, check: String,
+      other: String? = nil
+    ) {
+      self.other = other
       self.article = article
       self.text = text
       self.answer = answer

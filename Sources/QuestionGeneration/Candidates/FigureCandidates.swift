@@ -50,11 +50,20 @@ struct FigureCandidates {
       let figure = stated.figure
       let range = sentence.passage.characters(utf8: figure.range)
       let words = sentence.passage.string(range)
-      guard let number = number(of: figure, in: sentence.passage) else { continue }
+      guard let number = number(of: figure, in: sentence.passage) else {
+        if figure.kind == .date {
+          refused.append(
+            Refusal(
+              text: words, reason: "a date without its year, or a stretch of time",
+              check: "UndatedFigure"))
+        }
+        continue
+      }
       guard FigureWorth.isAsked(figure, in: sentence.passage) else {
         refused.append(
           Refusal(
-            text: words, reason: "a number that nobody would want to know", check: "TrivialFigure"))
+            text: words, reason: FigureWorth.reason(against: figure, in: sentence.passage),
+            check: "TrivialFigure"))
         continue
       }
       guard let candidate = candidate(stated, number: number, range: range, at: index)

@@ -37,7 +37,7 @@ struct FactSelection {
         chosen.append(candidate)
         continue
       }
-      var conflict: String?
+      var conflict: LeakFilter.Conflict?
       let others = answers[candidate.statement]?.subtracting([candidate.answer]) ?? []
       let wordings = Self.mostSilent(candidate.worded, of: others)
       let fitting = wordings.first { wording in
@@ -46,7 +46,8 @@ struct FactSelection {
         return found == nil
       }
       guard let fitting else {
-        ledger.refuse(candidate, reason: conflict ?? "", check: "LeakFilter")
+        ledger.refuse(
+          candidate, reason: conflict?.reason ?? "", check: "LeakFilter", other: conflict?.other)
         refused.append(candidate)
         continue
       }

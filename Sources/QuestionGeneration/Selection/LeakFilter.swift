@@ -21,8 +21,29 @@ struct LeakFilter {
   private static let common = 40
   private var terms = TermEchoes()
 
+  /// What is wrong with adding a question.
+  struct Conflict: Hashable {
+    /// The words for the ledger.
+    var reason: String
+    /// The answer of the question that it clashes with.
+    var other: String
+
+    /// Both ask the same.
+    static func same(_ other: String) -> Self {
+      Self(reason: "another question asks the same", other: other)
+    }
+    /// The new one shows what the other asks for.
+    static func shows(_ other: String) -> Self {
+      Self(reason: "it would show the answer of another question", other: other)
+    }
+    /// The other shows what the new one asks for.
+    static func isShown(_ other: String) -> Self {
+      Self(reason: "another question would show its answer", other: other)
+    }
+  }
+
   /// What is wrong with adding a question; nil where nothing is.
-  func conflict(of entry: Entry) -> String? {
+  func conflict(of entry: Entry) -> Conflict? {
     var near: Set<Int> = []
     // A run that forty questions share is a turn of phrase and tells nothing.
     for run in Self.runs(of: entry) {
@@ -31,27 +52,27 @@ struct LeakFilter {
     if let found = answers[ComparedWords.fold(entry.answer)], found.count <= Self.common {
       near.formUnion(found)
     }
-    if terms.shows(entry) { return "it would show the answer of another question" }
-    if terms.isShown(entry) { return "another question would show its answer" }
+    if let term = terms.shown(by: entry) { return .shows(term) }
+    if terms.isShown(entry) { return .isShown(entry.answer) }
     for index in near.sorted() {
       let other = entries[index]
       let same = ComparedWords.fold(other.answer) == ComparedWords.fold(entry.answer)
       if same,
         Self.overlap(entry.statement, other.statement) > 0.4 || entry.statement == other.statement
       {
-        return "another question asks the same"
+        return .same(other.answer)
       }
       if Self.isPart(entry.answer, of: other.answer),
         Self.overlap(entry.statement, other.statement) > 0.6
       {
-        return "another question asks the same"
+        return .same(other.answer)
       }
       guard Self.overlap(entry.filled, other.filled) > 0.35 else { continue }
       if Self.shows(entry.prompt, other.answer, other.isNumber) {
-        return "it would show the answer of another question"
+        return .shows(other.answer)
       }
       if Self.shows(other.prompt, entry.answer, entry.isNumber) {
-        return "another question would show its answer"
+        return .isShown(other.answer)
       }
     }
     return nil

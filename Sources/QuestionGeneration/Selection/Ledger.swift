@@ -28,11 +28,15 @@ struct Ledger {
   }
 
   /// Records a candidate that was refused.
-  mutating func refuse(_ candidate: Candidate, reason: String, check: String) {
+  ///
+  /// - Parameter other: The answer of the question that stands in its way.
+  mutating func refuse(
+    _ candidate: Candidate, reason: String, check: String, other: String? = nil
+  ) {
     guard let place = candidate.places.first else { return }
     record(
       place.article, text: candidate.statement, answer: candidate.answer, reason: reason,
-      check: check)
+      check: check, other: other)
   }
 
   /// Records a candidate that became a question, or two.
@@ -42,13 +46,14 @@ struct Ledger {
   }
 
   private mutating func record(
-    _ article: Int, text: String, answer: String?, reason: String, check: String
+    _ article: Int, text: String, answer: String?, reason: String, check: String,
+    other: String? = nil
   ) {
     candidates[article] += 1
     refusals.append(
       Generation.Refusal(
         article: articles[article].entry.id, text: text, answer: answer, reason: reason,
-        check: check))
+        check: check, other: other))
   }
 
   /// What was found in each article.

@@ -2,8 +2,8 @@
 ///
 /// The two need no more in common than two characters before or behind: that is enough to be remembered by.
 struct TermEchoes {
-  /// Terms asked for with the two characters before or behind them, by their first five characters.
-  private var asked: [Substring: Set<String>] = [:]
+  /// Terms asked for by themselves with the two characters before or behind them, by the first five characters of these.
+  private var asked: [Substring: [String: String]] = [:]
   /// What prompts show, by every five characters in a row.
   private var shown: [Substring: Set<String>] = [:]
 
@@ -13,12 +13,15 @@ struct TermEchoes {
   private static let common = 200
   private static let length = 5
 
-  /// Whether a prompt shows a term that another asks for.
-  func shows(_ entry: LeakFilter.Entry) -> Bool {
+  /// The term that another asks for and a prompt shows; nil where it shows none.
+  func shown(by entry: LeakFilter.Entry) -> String? {
     let text = ComparedWords.fold(entry.prompt)
-    return Self.runs(of: text).contains { run in
-      asked[run]?.contains { text.contains($0) } ?? false
+    for run in Self.runs(of: text) {
+      if let term = asked[run]?.keys.sorted().first(where: text.contains) {
+        return asked[run]?[term]
+      }
     }
+    return nil
   }
 
   /// Whether another prompt shows the term that a question asks for.
@@ -31,7 +34,9 @@ struct TermEchoes {
 
   /// Adds a question.
   mutating func add(_ entry: LeakFilter.Entry) {
-    for echo in Self.echoes(of: entry) { asked[echo.prefix(Self.length), default: []].insert(echo) }
+    for echo in Self.echoes(of: entry) {
+      asked[echo.prefix(Self.length), default: [:]][echo] = entry.answer
+    }
     let text = ComparedWords.fold(entry.prompt)
     for run in Self.runs(of: text) where shown[run]?.count ?? 0 <= Self.common {
       shown[run, default: []].insert(text)

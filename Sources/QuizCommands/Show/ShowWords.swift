@@ -154,7 +154,8 @@ struct ShowWords {
       if !lines.isEmpty { lines.append("") }
       lines.append("\(source(article))  [\(article.id.rawValue)]")
       lines += group.map { refusal in
-        "  \(refusal.reason): \(refusal.text)" + (refusal.answer.map { " → \($0)" } ?? "")
+        "  \(refusal.reason)" + (refusal.other.map { " (\($0))" } ?? "") + ": \(refusal.text)"
+          + (refusal.answer.map { " → \($0)" } ?? "")
       }
     }
     if lines.isEmpty {

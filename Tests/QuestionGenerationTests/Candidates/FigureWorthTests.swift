@@ -33,4 +33,16 @@ import Testing
   func amountsOfSomethingAreAsked(text: String, number: String) {
     #expect(asked(text).contains { $0.hasPrefix(number) }, "\(asked(text))")
   }
+
+  @Test(arguments: [
+    ("林市长出席第三届海洋论坛。", "meeting"), ("海岸市的港口居全国第一位。", "rank"), ("市政府颁布了三部法规。", "small count"),
+    ("渔业催生了千亿级新市场。", "magnitude"), ("Three piers were new.", "small count"),
+  ])
+  func theReasonSaysWhatKindOfNumberItIs(text: String, word: String) throws {
+    let passage = Passage(text)
+    let refused = try #require(
+      FigureRecognizer().figures(in: text).first { !FigureWorth.isAsked($0, in: passage) })
+    let reason = FigureWorth.reason(against: refused, in: passage)
+    #expect(reason.contains(word), "\(reason)")
+  }
 }

@@ -21,7 +21,13 @@ import Testing
   private func conflict(_ new: LeakFilter.Entry, beside known: LeakFilter.Entry...) -> String? {
     var filter = LeakFilter()
     for entry in known { filter.add(entry) }
-    return filter.conflict(of: new)
+    return filter.conflict(of: new)?.reason
+  }
+
+  @Test func aConflictNamesTheOtherAnswer() {
+    var filter = LeakFilter()
+    filter.add(entry(Self.quotation, "关键部件"))
+    #expect(filter.conflict(of: entry(Self.quotation, "必由之路"))?.other == "关键部件")
   }
 
   @Test func nothingConflictsWithNothing() {

@@ -17,7 +17,7 @@ import Testing
     #expect(echoes.isShown(sea))
     var others = TermEchoes()
     others.add(sea)
-    #expect(others.shows(port))
+    #expect(others.shown(by: port) == "海上新动能")
   }
 
   @Test func aTermInOtherWordsIsNotShown() {
