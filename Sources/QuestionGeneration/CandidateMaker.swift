@@ -37,7 +37,8 @@ struct CandidateMaker {
     let statementMaker = StatementCandidates(
       sentences: sentences, lexicon: lexicon, english: EnglishLexicon(sentences), tags: tags,
       titles: titles, isLong: isLong())
-    let figureMaker = FigureCandidates(sentences: sentences, tags: tags)
+    let figureMaker = FigureCandidates(
+      sentences: sentences, tags: tags, dates: articles.map(\.article.date))
     let titleMaker = TitleCandidates(sentences: sentences, tags: tags)
     var byArticle = [[(index: Int, sentence: Sentence)]](repeating: [], count: articles.count)
     for (index, sentence) in sentences.enumerated() {

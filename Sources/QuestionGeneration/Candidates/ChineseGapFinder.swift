@@ -148,8 +148,18 @@ struct ChineseGapFinder {
     } else if Self.generic.contains(words[words.count - 1]), words.count <= 2 {
       score -= 1
     }
-    // 国家和____, 整体性、____: its fellow stands beside it.
     let start = terms[first].lowerBound
+    // 举足轻重|的地位: any other praise would do.
+    if part.has("的", at: last.upperBound),
+      ["地位", "作用", "意义", "影响", "角色", "位置", "价值"].contains(where: {
+        part.has($0, at: last.upperBound + 1)
+      })
+    {
+      return nil
+    }
+    // 正视差距、|加倍努力: what is added for the rhythm.
+    if start > 0, part[start - 1] == "、", words.allSatisfy(Self.generic.contains) { return nil }
+    // 国家和____, 整体性、____: its fellow stands beside it.
     if start > 0, "和与及、或".contains(part[start - 1]) {
       // 国家和|社会稳定: what both share can't be asked with one of them.
       if words.count > 1, start > 2, part[start - 2].isHan, "和与及".contains(part[start - 1]) {

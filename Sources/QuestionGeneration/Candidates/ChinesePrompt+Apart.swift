@@ -12,6 +12,8 @@ extension ChinesePrompt {
     if let result = promptOfSameTrade(gap) { results.append(result) }
     if let plain = prompt(for: gap) { results.append(plain) }
     if let cut = cutDocument(gap), let result = shortened(by: cut, gap) { results.append(result) }
+    if let result = promptOfLaterDeed(gap) { results.append(result) }
+    if let result = promptOfShorterQuotation(gap) { results.append(result) }
     var seen: Set<String> = []
     return results.filter { seen.insert($0.text).inserted }
   }
@@ -43,14 +45,15 @@ extension ChinesePrompt {
     return clauses[first + 1].lowerBound..<clauses[target].lowerBound
   }
 
-  /// 调研发现，|43%的网民…，但是|仅9%的受访者…: what was found besides.
+  /// 调研发现，|43%的渔民…，|9%的船东…: what was found besides.
   private func cutBehindReport(_ gap: Range<Int>) -> Range<Int>? {
     guard let target = clause(of: gap) else { return nil }
     for report in (0..<target).reversed() {
       if isSemicolon(behind: report) { return nil }
       guard reports(report) else { continue }
-      let start = withoutOpener(clauses[target])
-      guard report + 1 < target, start <= gap.lowerBound,
+      // 但是仅9%的受访者…: what it stands against is what it is about.
+      let start = clauses[target].lowerBound
+      guard report + 1 < target, start <= gap.lowerBound, start == withoutOpener(clauses[target]),
         !Self.dependent.contains(where: { passage.has($0, at: start) }),
         hasSubject(behind: start, before: gap)
       else { return nil }
@@ -125,6 +128,53 @@ extension ChinesePrompt {
     return ChinesePrompt(
       Passage(head + passage.string(start..<passage.count)), inherited: inherited
     ).prompt(for: gap.lowerBound + shift..<gap.upperBound + shift)
+  }
+
+  /// 2024年7月，我国|举办2024世界大会，|发表了《宣言》: the same date for the next thing that the country did.
+  private func promptOfLaterDeed(_ gap: Range<Int>) -> Result? {
+    guard let target = clause(of: gap),
+      let date = ChinesePeriod.range(
+        at: withoutOpener(clauses[target]), in: passage), date.contains(gap.lowerBound)
+    else { return nil }
+    var start = date.upperBound
+    while start < passage.count, "，, ".contains(passage[start]) { start += 1 }
+    guard let scope = Self.countries.first(where: { passage.has($0, at: start) }),
+      let own = clauses.firstIndex(where: { $0.contains(start) }), own + 1 < clauses.count,
+      !isSemicolon(behind: own)
+    else { return nil }
+    let next = clauses[own + 1]
+    guard passage.has("》", endingAt: next.upperBound),
+      opensWithVerb(next, from: next.lowerBound), passage.first("”", in: next) == nil
+    else { return nil }
+    let end = start + scope.count
+    return ChinesePrompt(
+      Passage(passage.string(0..<end) + passage.string(next.lowerBound..<next.upperBound) + "。"),
+      inherited: inherited
+    ).prompt(for: gap)
+  }
+
+  /// 指出，中国“愿同各国加强交流和对话，共同促进…” → 指出，中国“愿同各国加强交流和对话……”: enough of it to know it by.
+  private func promptOfShorterQuotation(_ gap: Range<Int>) -> Result? {
+    guard let open = passage.first("“", in: gap.upperBound..<passage.count),
+      let close = passage.first("”", in: open.upperBound..<passage.count)
+    else { return nil }
+    var opening = open
+    var closing = close
+    // “一带一路” is a name.
+    while closing.lowerBound - opening.upperBound < 14 {
+      guard let next = passage.first("“", in: closing.upperBound..<passage.count),
+        let end = passage.first("”", in: next.upperBound..<passage.count)
+      else { return nil }
+      opening = next
+      closing = end
+    }
+    guard
+      let comma = (opening.upperBound + 8..<max(opening.upperBound + 8, closing.lowerBound - 5))
+        .first(where: { "，；".contains(passage[$0]) })
+    else { return nil }
+    let words =
+      passage.string(0..<comma) + "……" + passage.string(closing.lowerBound..<passage.count)
+    return ChinesePrompt(Passage(words), inherited: inherited).prompt(for: gap)
   }
 
   // MARK: The shorter sentence

@@ -15,6 +15,7 @@ extension ChinesePrompt {
     // 年复合增长率, 占比: of what, the clause before says.
     if Self.relativeNouns.contains(where: { passage.has($0, at: start) }) { return true }
     if index > 0, isBareMeasure(from: start, in: clause) { return true }
+    if growsWithoutMeasure(index, from: start) { return true }
     // 在……报告中提出: nobody does it.
     if passage.has("在", at: start),
       let close = ["中", "上", "时"].compactMap({
@@ -44,6 +45,23 @@ extension ChinesePrompt {
     }
     return false
   }
+
+  /// 股份制企业增长4.2%: of which measure, an earlier clause says.
+  private func growsWithoutMeasure(_ index: Int, from start: Int) -> Bool {
+    let clause = start..<clauses[index].upperBound
+    guard !clause.isEmpty,
+      let growth = ["增长", "增長", "下降", "上升"].compactMap({ passage.first($0, in: clause) })
+        .min(by: { $0.lowerBound < $1.lowerBound }), growth.upperBound < clause.upperBound,
+      passage[growth.upperBound].isNumber
+    else { return false }
+    return Self.actors.contains { passage.has($0, endingAt: growth.lowerBound) }
+  }
+
+  private static let actors = BothScripts.list([
+    "企业", "公司", "地区", "东部", "中部", "西部", "东北", "行业", "部门", "单位", "制造业", "采矿业", "服务业", "金融业", "房地产业",
+    "供应业",
+    "产品", "设备", "类", "省", "市", "县",
+  ])
 
   /// 企业超过4700家, 产值达600亿元: of what kind, the clause before says.
   func isBareMeasure(from start: Int, in clause: Range<Int>) -> Bool {
@@ -169,7 +187,8 @@ extension ChinesePrompt {
       cut = false
       for word in [
         "超过", "超", "达到", "达", "突破", "为", "约", "约为", "接近", "共", "有", "以", "总额高达", "高达", "仅", "近",
-        "已", "均", "都", "合计", "总计", "增至", "升至", "降至", "已达", "超出", "多达", "至", "从", "由", "自",
+        "已", "均", "都", "同比增长", "环比增长", "增长", "同比", "环比", "下降", "上涨", "分别", "合计", "总计", "增至", "升至",
+        "降至", "已达", "超出", "多达", "至", "从", "由", "自",
       ]
       where passage.has(word, endingAt: end) && end - word.count > start {
         end -= word.count
@@ -179,7 +198,8 @@ extension ChinesePrompt {
     }
     let words = start..<passage.trimmed(start..<end).upperBound
     guard (3...26).contains(words.count),
-      !passage.characters[words].contains(where: { "的了、；：".contains($0) && $0 != "的" }),
+      ChinesePeriod.range(at: digit, in: passage) == nil,
+      !passage.characters[words].contains(where: { "的了、；：—".contains($0) && $0 != "的" }),
       passage.longest(of: ChineseVocabulary.verbs, at: words.lowerBound, maximum: 4) == nil
     else { return nil }
     let text = passage.string(words)

@@ -7,12 +7,17 @@ struct FigureCandidates {
   let sentences: [Sentence]
   /// Tag of the article's language, by article.
   let tags: [String]
+  /// What the date of each article tells of its years.
+  let calendars: [ArticleCalendar?]
   private let recognizer = FigureRecognizer()
 
   /// Creates a maker.
-  init(sentences: [Sentence], tags: [String]) {
+  ///
+  /// - Parameter dates: The date of each article, such as `2024-11-20`; nil where unknown.
+  init(sentences: [Sentence], tags: [String], dates: [String?]) {
     self.sentences = sentences
     self.tags = tags
+    calendars = dates.map(ArticleCalendar.init)
   }
 
   /// Characters beyond which a sentence is none, and figures of one that are looked at.
@@ -168,14 +173,36 @@ struct FigureCandidates {
       period: isDated ? nil : wording.period)
   }
 
+  /// The sentence with the years that its article's date tells, and where a number stands in it then.
+  private func dated(_ index: Int, _ number: Range<Int>, _ figure: Figure) -> (
+    passage: Passage, number: Range<Int>
+  ) {
+    let sentence = sentences[index]
+    guard figure.kind != .date, let calendar = calendars[sentence.article] else {
+      return (sentence.passage, number)
+    }
+    var before = ""
+    var earlier = index - 1
+    while earlier >= 0, sentences[earlier].article == sentence.article,
+      sentences[earlier].paragraph == sentence.paragraph
+    {
+      before += sentences[earlier].passage.string
+      earlier -= 1
+    }
+    guard let dated = calendar.dated(sentence.passage, behind: before),
+      let place = dated.place(of: number)
+    else { return (sentence.passage, number) }
+    return (dated.passage, place)
+  }
+
   private func chineseWordings(_ stated: StatedFigure, number: Range<Int>, at index: Int)
     -> [Candidate.Wording]
   {
     let figure = stated.figure
     let sentence = sentences[index]
     let words = sentence.passage.string.filter { !$0.isWhitespace }
-    let prompts = ChinesePrompt(sentence.passage, inherited: scope(before: index)).prompts(
-      for: number)
+    let (passage, place) = dated(index, number, figure)
+    let prompts = ChinesePrompt(passage, inherited: scope(before: index)).prompts(for: place)
     return prompts.map { result in
       var wording = Candidate.Wording(
         prompt: result.text, period: result.period, before: result.before, behind: result.behind)

@@ -24,6 +24,12 @@ enum FigureWorth {
     {
       return false
     }
+    // 十大愿景: the number that anybody would guess.
+    if passage.has("十大", at: number.lowerBound) || passage.has("10大", at: number.lowerBound),
+      number.count <= 2
+    {
+      return false
+    }
     // 千亿级: a magnitude is no number.
     if passage.characters[number].allSatisfy({ "十百千万亿兆".contains($0) }),
       number.count > 1 || passage[number.lowerBound] != "十"

@@ -116,15 +116,23 @@ struct StatementPrompt {
 
   /// A fragment in the article's own sentence: 人工智能作为通用目的技术，呈现出“……等新特征”.
   private func inPlace(_ words: String) -> String? {
-    let lead = clean(passage.string(0..<statement.marked.lowerBound))
+    let start = ChinesePrompt.withoutOpener(0, in: passage)
+    guard start < statement.marked.lowerBound else { return nil }
+    let lead = clean(passage.string(start..<statement.marked.lowerBound))
     guard (6...50).contains(lead.count), !pointsElsewhere(lead), isBalanced(lead),
-      !lead.contains(where: { "“”；".contains($0) }), let last = lead.last, last.isHan,
+      !lead.contains("；"), namesOnly(lead), let last = lead.last, last.isHan,
       !ChineseVocabulary.pointingOpeners.contains(where: lead.hasPrefix)
     else { return nil }
     // The sentence may end behind the marks, or go on with another clause.
     let next = statement.marked.upperBound
     guard next >= passage.count || "，。；,".contains(passage[next]) else { return nil }
     return lead + "“" + words + "”。"
+  }
+
+  /// Whether what stands in marks is a name or a term, and nothing that somebody said.
+  private func namesOnly(_ lead: String) -> Bool {
+    let lead = Passage(lead)
+    return QuotationMarks.outermost(in: lead).allSatisfy { $0.words.count <= 6 }
   }
 
   /// A verb that a built lead can use: the article's own where it can stand before a colon.

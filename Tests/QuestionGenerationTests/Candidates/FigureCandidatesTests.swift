@@ -3,10 +3,10 @@ import Testing
 @testable import QuestionGeneration
 
 @Suite struct FigureCandidatesTests {
-  private func prompts(_ texts: String...) -> [String] {
+  private func prompts(_ texts: String..., date: String? = nil) -> [String] {
     var sentences = texts.map(SampleSources.sentence)
     for index in sentences.indices { sentences[index].position = index }
-    return FigureCandidates(sentences: sentences, tags: ["zh-Hans"])
+    return FigureCandidates(sentences: sentences, tags: ["zh-Hans"], dates: [date])
       .candidates(of: sentences.count - 1).made.filter { $0.asked == .number && $0.period != nil }
       .map(\.prompt)
   }
@@ -28,5 +28,11 @@ import Testing
       !prompts("2024年，海岸市更新渔船4000艘。", "海岸市已连续10多年保持最大渔港。").contains {
         $0.contains("连续")
       })
+  }
+
+  @Test func theArticlesDateGivesTheYearOfAMonth() {
+    let text = "7月份，海岸市渔业增加值增长4.8%。"
+    #expect(prompts(text, date: "2020-08-14") == ["2020年7月份，海岸市渔业增加值增长____%。"])
+    #expect(prompts(text).isEmpty)
   }
 }
