@@ -38,7 +38,10 @@ struct ArticleCalendar {
 
   /// A sentence with the years that its words leave out; nil where it leaves none out, or they can't be told.
   ///
-  /// - Parameter follows: What stands before it in its paragraph; a year there may be the one that is meant.
+  /// - Parameters:
+  ///   - passage: The sentence.
+  ///   - before: What stands before it in its paragraph; a year there may be the one that is meant.
+  /// - Returns: The new words, and what was put in where.
   func dated(_ passage: Passage, behind before: String) -> Dated? {
     var words: [Character] = []
     var changes: [(place: Int, old: Int, new: Int)] = []

@@ -16,6 +16,7 @@ struct ChineseGapFinder {
     let phrases = phrases(of: terms, in: part)
     gaps += lists(of: phrases, terms: terms, in: part)
     gaps += phrases.compactMap { phrase(terms[$0].map { $0 }, in: part) }
+    gaps += lastItems(in: part)
     var seen: Set<Range<Int>> = []
     return
       gaps
@@ -223,6 +224,30 @@ struct ChineseGapFinder {
         gaps.append(gap)
       }
       index = last + 1
+    }
+    return gaps
+  }
+
+  /// The last of three or more items of four characters: 共创分享 in 人机协同、跨界融合、共创分享的时代.
+  private func lastItems(in part: Passage) -> [Gap] {
+    var gaps: [Gap] = []
+    var start = 0
+    var length = 0
+    var items = 0
+    for index in 0...part.count {
+      let character = index < part.count ? part[index] : "。"
+      if character.isHan, character != "的" || length != 4 {
+        length += 1
+        continue
+      }
+      if length == 4, character != "、", items >= 2, !part.has("等", at: index),
+        let gap = gap(start..<index, in: part, shape: .phrase, score: 0.5)
+      {
+        gaps.append(gap)
+      }
+      items = character == "、" && (length == 4 || items == 0) ? items + 1 : 0
+      length = 0
+      start = index + 1
     }
     return gaps
   }

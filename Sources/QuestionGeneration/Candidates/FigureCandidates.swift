@@ -11,9 +11,7 @@ struct FigureCandidates {
   let calendars: [ArticleCalendar?]
   private let recognizer = FigureRecognizer()
 
-  /// Creates a maker.
-  ///
-  /// - Parameter dates: The date of each article, such as `2024-11-20`; nil where unknown.
+  /// Creates a maker; the dates are those of the articles, such as `2024-11-20`, nil where unknown.
   init(sentences: [Sentence], tags: [String], dates: [String?]) {
     self.sentences = sentences
     self.tags = tags

@@ -27,9 +27,7 @@ struct Ledger {
     refuse(made.candidate, reason: reason, check: check)
   }
 
-  /// Records a candidate that was refused.
-  ///
-  /// - Parameter other: The answer of the question that stands in its way.
+  /// Records a candidate that was refused, with the answer of the question that stands in its way.
   mutating func refuse(
     _ candidate: Candidate, reason: String, check: String, other: String? = nil
   ) {

@@ -57,8 +57,26 @@ struct TermEchoes {
     if before.last == "《", answer.count >= length { echoes.append(answer) }
     if before.count == 2, before.allSatisfy(\.isHan) { echoes.append(String(before) + answer) }
     if behind.count == 2, behind.allSatisfy(\.isHan) { echoes.append(answer + String(behind)) }
+    echoes += neighbours(of: gap, in: passage).flatMap { [$0 + answer, answer + $0] }
     return echoes.filter { $0.count >= length }
   }
+
+  /// The items of a list that stand beside a gap: 人机协同 and 共创分享 in 人机协同、____、共创分享的时代.
+  private static func neighbours(of gap: Range<Int>, in passage: Passage) -> [String] {
+    var items: [String] = []
+    if passage.has("、", endingAt: gap.lowerBound) {
+      let item = passage.characters[..<(gap.lowerBound - 1)].reversed().prefix { $0.isHan }
+      items.append(String(item.prefix(longestItem).reversed()))
+    }
+    if passage.has("、", at: gap.upperBound) {
+      let item = passage.characters[(gap.upperBound + 1)...].prefix { $0.isHan }
+      items.append(String(item.prefix(longestItem)))
+    }
+    return items.filter { $0.count >= 2 }
+  }
+
+  /// Characters of a list's item that it is known by.
+  private static let longestItem = 4
 
   private static func runs(of text: String) -> Set<Substring> {
     guard text.contains(where: \.isHan) else { return [] }

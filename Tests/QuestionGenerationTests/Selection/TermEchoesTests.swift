@@ -20,6 +20,14 @@ import Testing
     #expect(others.shown(by: port) == "海上新动能")
   }
 
+  @Test func anItemOfAListIsKnownByItsNeighboursInEitherOrder() {
+    let wind = entry("海港迎来人机协同、____、共创分享的时代。", "跨界融合")
+    var echoes = TermEchoes()
+    echoes.add(entry("渔业呈现“____、跨界融合、人机协同等新特征”。", "深度学习"))
+    #expect(echoes.isShown(wind))
+    #expect(!echoes.isShown(entry("海港迎来绿色出行、____、共创分享的时代。", "跨界融合")))
+  }
+
   @Test func aTermInOtherWordsIsNotShown() {
     var echoes = TermEchoes()
     echoes.add(entry("港口有海上新动能，还要____。", "造船工匠"))
