@@ -83,4 +83,13 @@ import Testing
       }
     }
   }
+
+  @Test func aYearIsGivenAwayByItsOwnEventOnly() {
+    let port = entry("2024年7月，我国发表了《全球渔业治理海岸宣言》。", "2024", isNumber: true)
+    let other = entry(
+      "2024年，渔业大会通过我国主提的“加强渔业能力建设国际合作”决议，140多个国家参加，推动全球渔业治理。", "140", isNumber: true)
+    let same = entry("2024年7月，我国发表了《全球渔业治理海岸宣言》，70个国家参加。", "70", isNumber: true)
+    #expect(conflict(port, beside: other) == nil)
+    #expect(conflict(port, beside: same) != nil)
+  }
 }
