@@ -93,8 +93,13 @@ struct QuestionAssembler {
     var questions: [Question] = []
     if draft.choices != nil { questions.append(question(.multipleChoice)) }
     if candidate.isCloze { questions.append(question(.cloze)) }
+    // A fact that nobody has asked yet matters more than the same one in another form; it is known before it is recalled.
+    if questions.count == 2 { questions[1].importance *= Self.shareOfSecondForm }
     return questions
   }
+
+  /// What a second form of a fact is worth of the first.
+  private static let shareOfSecondForm = 0.75
 
   private func evidence(_ place: Candidate.Place) -> Evidence {
     let source = articles[place.article]

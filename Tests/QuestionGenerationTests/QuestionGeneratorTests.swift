@@ -94,6 +94,18 @@ import Testing
     }
   }
 
+  @Test func theSecondFormOfAFactMattersLessThanTheFirst() {
+    let all = questions(made(SampleTexts.sources, limit: 500))
+    var pairs = 0
+    for forms in Dictionary(grouping: all, by: \.fact).values where forms.count == 2 {
+      let choice = forms.first { $0.kind == .multipleChoice }
+      let cloze = forms.first { $0.kind == .cloze }
+      #expect(choice?.importance ?? 0 > cloze?.importance ?? 1)
+      pairs += 1
+    }
+    #expect(pairs > 0)
+  }
+
   @Test func nothingGivesNothing() {
     let generation = made([])
     #expect(generation.outcomes.isEmpty && generation.refused.isEmpty)
