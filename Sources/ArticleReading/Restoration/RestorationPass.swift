@@ -26,7 +26,7 @@ enum Restoration {
     RepeatedPassages(), InterleavedColumns(),
     Datelines(), Bylines(), RunInHeads(), Captions(), Headings(), WrappedHeadings(),
     HeadingSpaces(), ContentsLists(), BackMatter(), Furniture(), ArticleDivision(),
-    AuthorBiographies(), BrokenParagraphs(), Orphans(),
+    AuthorBiographies(), BrokenParagraphs(), Orphans(), LostObjects(),
     Salutations(), NoteReferences(),
   ]
 
