@@ -14,7 +14,8 @@ enum FurnitureText {
     "分享到", "字号", "字体大小", "繁体", "无障碍", "标签不可点", "滑动看下一个", "轻点两下", "責任編輯", "版權所有", "相關閱讀",
     "All rights reserved", "Subscribe to", "Sign up for", "Click here", "Read more", "Share this",
     "Follow us", "Advertisement",
-    "Terms of Use", "Privacy Policy", "Cookie Policy", "Skip to content", "Related articles",
+    "READ MORE", "Read next", "Also read:", "Terms of Use", "Privacy Policy", "Cookie Policy",
+    "Skip to content", "Related articles",
   ]
 
   /// The same words without white space, by their first byte.

@@ -4,9 +4,15 @@ struct Imprint: Hashable, Sendable {
   var author: String?
   var publication: String?
   var date: String?
+  /// Whether it is the dateline of a news item.
+  var isDateline = false
 
   /// Creates what is known.
-  init(author: String? = nil, publication: String? = nil, date: String? = nil) {
+  init(
+    author: String? = nil, publication: String? = nil, date: String? = nil,
+    isDateline: Bool = false
+  ) {
+    self.isDateline = isDateline
     self.author = author
     self.publication = publication
     self.date = date
@@ -47,7 +53,9 @@ struct Imprint: Hashable, Sendable {
     let head = fields.head.trimmed
     for (field, value) in fields.labelled {
       switch field {
-      case .author: author = author ?? Self.name(value)
+      case .author:
+        author = author ?? Self.name(value)
+        date = date ?? DateText.isoDate(in: value)
       case .publication: publication = publication ?? Self.publisher(value)
       case .date: date = date ?? DateText.isoDate(in: value)
       case .other: break
@@ -109,7 +117,7 @@ struct Imprint: Hashable, Sendable {
   }
 
   private static func name(_ text: String) -> String? {
-    let value = String(text.prefix { !"【（([|｜丨".contains($0) }).trimmed
+    let value = String(text.prefix { !$0.isNumber && !"【（([|｜丨".contains($0) }).trimmed
     if let names = PersonName.chineseList(in: value) ?? PersonName.english(in: value) {
       return names
     }

@@ -11,6 +11,12 @@ struct Bylines: RestorationPass {
         manuscript.blocks[index].credit = .speaker(speaker)
         continue
       }
+      if let before, let name = nameUnderBy(index, before, manuscript) {
+        manuscript.blocks[before].role = .byline
+        manuscript.blocks[index].credit = .author(name)
+        manuscript.blocks[index].role = .byline
+        continue
+      }
       guard mayBeCredit(block.text.utf8), before == nil || !block.isListItem else { continue }
       if let credit = Credit(
         rawText(block, manuscript),
@@ -19,6 +25,7 @@ struct Bylines: RestorationPass {
         if case .date = credit, index > 12 { continue }
         manuscript.blocks[index].credit = credit
         manuscript.blocks[index].role = .byline
+        if case .author = credit, !manuscript.isChinese { takePaper(behind: index, &manuscript) }
       } else if !manuscript.isChinese, let name = signature(index, before, manuscript) {
         manuscript.blocks[index].credit = .author(name)
         manuscript.blocks[index].role = .byline
@@ -41,6 +48,29 @@ struct Bylines: RestorationPass {
       else { return }
       manuscript.blocks[next].role = .byline
     }
+  }
+
+  /// The name that stands in a line of its own under a line that says `by`; nil where there is none.
+  private func nameUnderBy(_ index: Int, _ before: Int, _ manuscript: Manuscript) -> String? {
+    guard !manuscript.isChinese, index < 16, manuscript.blocks[before].text.utf8.count == 2,
+      manuscript.blocks[before].text.string.lowercased() == "by",
+      manuscript.blocks[index].text.utf8.count <= 60
+    else { return nil }
+    return PersonName.english(in: manuscript.blocks[index].text.string)
+  }
+
+  /// The paper or agency that stands right under its writer's name belongs to it.
+  private func takePaper(behind index: Int, _ manuscript: inout Manuscript) {
+    guard index < 12, index + 1 < manuscript.blocks.count else { return }
+    let block = manuscript.blocks[index + 1]
+    let words = block.text.string.split(separator: " ")
+    guard block.role == .body, block.level == 0, (2...5).contains(words.count),
+      words.contains(where: {
+        ["press", "news", "staff", "writer", "reporter", "correspondent"]
+          .contains($0.lowercased())
+      })
+    else { return }
+    manuscript.blocks[index + 1].role = .byline
   }
 
   /// Whether several names are the first words of a file.

@@ -13,6 +13,7 @@ struct Furniture: RestorationPass {
         manuscript.blocks[index].role = .dropped(.furniture)
       }
     }
+    dropMenu(&manuscript)
     dropBeforeTrail(&manuscript)
     dropBanners(&manuscript)
     dropSurroundings(&manuscript)
@@ -27,6 +28,25 @@ struct Furniture: RestorationPass {
     switch block.role {
     case .body, .heading: return block.credit == nil
     default: return false
+    }
+  }
+
+  /// Two lines of one or two words or more behind a button, before any text, are the rest of a menu.
+  private func dropMenu(_ manuscript: inout Manuscript) {
+    guard !manuscript.isChinese,
+      let button = manuscript.blocks.prefix(12).firstIndex(where: {
+        $0.role == .dropped(.furniture) && $0.text.utf8.count <= 24
+          && FurnitureText.isFurniture($0.text.utf8)
+      })
+    else { return }
+    let menu = manuscript.blocks[(button + 1)...].prefix(16).prefix {
+      $0.isDropped
+        || $0.level == 0 && $0.text.utf8.count <= 20 && isShortLine($0)
+          && $0.text.utf8.count(where: { $0 == 0x20 }) <= 1
+    }
+    guard menu.count(where: { !$0.isDropped }) >= 2 else { return }
+    for index in menu.indices where !manuscript.blocks[index].isDropped {
+      manuscript.blocks[index].role = .dropped(.furniture)
     }
   }
 

@@ -1,6 +1,6 @@
 /// Cuts the text into lines and measures them.
 ///
-/// Line ends are LF, CR LF and CR; a form feed begins a page.
+/// Line ends are LF, CR LF, CR and those of Unicode (U+0085, U+2028, U+2029); a form feed begins a page.
 struct LineScanning: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
     let source = manuscript.source
@@ -11,10 +11,12 @@ struct LineScanning: RestorationPass {
     var offset = 0
     while offset < source.count {
       var end = offset
-      while end < source.count, source[end] != 0x0A, source[end] != 0x0D, source[end] != 0x0C {
+      while end < source.count, source[end] != 0x0A, source[end] != 0x0D, source[end] != 0x0C,
+        unicodeLineEnd(source, end) == 0
+      {
         end += 1
       }
-      if var line = measure(source, offset, end) {
+      if var line = Self.measure(source, offset, end) {
         line.blanksBefore = UInt8(min(blanks, 255))
         line.startsPage = startsPage
         lines.append(line)
@@ -26,15 +28,45 @@ struct LineScanning: RestorationPass {
       if end < source.count {
         if source[end] == 0x0C { startsPage = true }
         if source[end] == 0x0D, end + 1 < source.count, source[end + 1] == 0x0A { end += 1 }
+        end += max(0, unicodeLineEnd(source, end) - 1)
       }
       offset = end + 1
     }
-    manuscript.lines = lines
+    manuscript.lines = manuscript.isMarkdown ? lines : withoutQuoteMarks(lines, source)
     manuscript.isChinese = isChinese(source)
   }
 
-  /// A line between two line ends; nil where there is only white space.
-  private func measure(_ source: [UInt8], _ lower: Int, _ upper: Int) -> Line? {
+  /// The lines without the `>` before each, where a whole text was quoted in mail.
+  private func withoutQuoteMarks(_ lines: [Line], _ source: [UInt8]) -> [Line] {
+    guard lines.count >= 5, lines.allSatisfy({ source[$0.start] == 0x3E }) else { return lines }
+    var bare: [Line] = []
+    var blanks: UInt8 = 0
+    for line in lines {
+      guard var rest = Self.measure(source, line.start + 1, line.end) else {
+        blanks = 1
+        continue
+      }
+      rest.blanksBefore = max(blanks, line.blanksBefore)
+      rest.startsPage = line.startsPage
+      rest.indent = max(0, rest.indent - 1)
+      bare.append(rest)
+      blanks = 0
+    }
+    return bare
+  }
+
+  /// Bytes of a line end that only Unicode has; 0 where none stands.
+  @inline(__always)
+  private func unicodeLineEnd(_ source: [UInt8], _ offset: Int) -> Int {
+    let byte = source[offset]
+    guard byte == 0xE2 || byte == 0xC2, offset + 1 < source.count else { return 0 }
+    if byte == 0xC2 { return source[offset + 1] == 0x85 ? 2 : 0 }
+    guard source[offset + 1] == 0x80, offset + 2 < source.count else { return 0 }
+    return source[offset + 2] == 0xA8 || source[offset + 2] == 0xA9 ? 3 : 0
+  }
+
+  /// A line between two line ends, or a part of one; nil where there is only white space.
+  static func measure(_ source: [UInt8], _ lower: Int, _ upper: Int) -> Line? {
     var offset = lower
     var indent = 0
     while offset < upper {

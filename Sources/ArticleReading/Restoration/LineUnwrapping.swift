@@ -138,7 +138,9 @@ struct LineUnwrapping: RestorationPass {
     default: return false
     }
     if LineOpening.isByline(source, line) || LineOpening.isByline(source, next) { return false }
+    if LineOpening.isPageHead(source, line) || LineOpening.isPageHead(source, next) { return false }
     if widths.isUnwrapped(index) || widths.isUnwrapped(index + 1) { return false }
+    if partsName(index, lines, widths, paragraph, manuscript) { return false }
     if manuscript.isMarkdown, LineOpening.isBlockTag(source, next) { return false }
     if !manuscript.isChinese, index < 12, !paragraph.hasStop, !ends,
       isMasthead(index, lines, widths, manuscript)
@@ -176,6 +178,23 @@ struct LineUnwrapping: RestorationPass {
         && !LineEnding.endsSentence(source, next.start, next.end) && !paragraph.hasStop
     }
     return paragraph.hasStop
+  }
+
+  /// Whether an author's name stands in the line behind a title that had room for it, or the text behind his name.
+  private func partsName(
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ paragraph: Paragraph,
+    _ manuscript: Manuscript
+  ) -> Bool {
+    guard manuscript.isChinese, index < 12, !paragraph.hasStop else { return false }
+    let source = manuscript.source
+    let (line, next) = (lines[index], lines[index + 1])
+    if paragraph.lineCount == 1, index > 0, line.width * 2 < widths[index],
+      LineOpening.isName(source, line)
+    {
+      return true
+    }
+    return widths[index] - line.width > next.width
+      && !LineEnding.endsOpen(source, line.start, line.end) && LineOpening.isName(source, next)
   }
 
   /// Whether a block of a few lines between two gaps can be a heading whatever the width of its lines.

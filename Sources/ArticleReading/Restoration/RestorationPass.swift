@@ -11,8 +11,8 @@ enum Restoration {
   /// From lines to blocks; only for text that comes as lines.
   static let ofLines: [any RestorationPass] = [
     LineScanning(), FrontMatter(), MarkdownStructure(), DoubleSpacing(), PrintedPages(),
-    SpacedTables(), FootnoteLines(),
-    NumberedNotes(), LineUnwrapping(),
+    SideBySideColumns(), SpacedTables(), FootnoteLines(), NumberedNotes(), RepeatedLines(),
+    LineUnwrapping(),
   ]
 
   /// From pages, laid out as they are printed, to blocks.
@@ -22,7 +22,7 @@ enum Restoration {
 
   /// From blocks to articles; for every text.
   static let ofBlocks: [any RestorationPass] = [
-    MarkdownSpans(), WikiMarks(), QuotedBlocks(), GluedParagraphs(), DoubledWords(),
+    MarkdownSpans(), WikiMarks(), QuotedBlocks(), JumpLines(), GluedParagraphs(), DoubledWords(),
     RepeatedPassages(), InterleavedColumns(),
     Datelines(), Bylines(), RunInHeads(), Captions(), Headings(), WrappedHeadings(),
     HeadingSpaces(), ContentsLists(), BackMatter(), Furniture(), ArticleDivision(),
