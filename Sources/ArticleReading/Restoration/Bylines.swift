@@ -147,6 +147,22 @@ struct Bylines: RestorationPass {
       ? block.text.string : raw.replacing("**", with: "")
   }
 
+  /// Whether a short line with a gap before it stands between a finished sentence and a single name with text behind it.
+  private func isHeadOfArticle(_ index: Int, _ manuscript: Manuscript) -> Bool {
+    let block = manuscript.blocks[index]
+    guard manuscript.isChinese, block.isShort, block.followsGap, !block.isListItem,
+      block.text.utf8.count >= 18, Headings.isChineseHeading(block.text.utf8),
+      !LineOpening.isEnumerated(block.text.utf8, 0, block.text.utf8.count),
+      let earlier = manuscript.blocks[..<index].last(where: { !$0.isDropped && !$0.isNote }),
+      earlier.credit != nil
+        || LineEnding.endsSentence(earlier.text.utf8, 0, earlier.text.utf8.count)
+    else { return false }
+    let behind = manuscript.blocks[(index + 1)...].prefix(8).filter { !$0.isDropped }.prefix(2)
+    guard behind.count == 2, let name = behind.first, let text = behind.last else { return false }
+    return PersonName.chinese(in: name.text.string) != nil
+      && text.role == .body && text.text.utf8.count >= 120
+  }
+
   private func followsTitle(_ before: Int?, _ manuscript: Manuscript) -> Bool {
     guard let before else { return false }
     let block = manuscript.blocks[before]
@@ -157,6 +173,8 @@ struct Bylines: RestorationPass {
     let bytes = block.text.utf8
     guard bytes.count <= 180, !LineEnding.endsSentence(bytes, 0, bytes.count), block.width <= 100
     else { return false }
+    // A line of its own that ends no sentence, a name, and a paragraph behind it.
+    if isHeadOfArticle(before, manuscript) { return true }
     // Behind the end of an article the next one's title stands.
     if block.isShort, let end = manuscript.blocks[..<before].last(where: { !$0.isDropped })?.credit
     {

@@ -85,7 +85,9 @@ struct Headings: RestorationPass {
 
   private func isHeading(_ block: Block, _ manuscript: Manuscript, asksSpeakers: Bool) -> Bool {
     let bytes = block.text.utf8
-    guard bytes.count >= 4, bytes.count <= 240 else { return false }
+    guard bytes.count >= 4, bytes.count <= 240, !LineEnding.endsWithSource(bytes) else {
+      return false
+    }
     if manuscript.isChinese, Self.isChineseHeading(bytes) {
       return block.isShort || block.isBold
         || LineOpening.isEnumerated(bytes, 0, bytes.count)

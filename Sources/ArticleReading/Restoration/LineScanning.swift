@@ -16,12 +16,14 @@ struct LineScanning: RestorationPass {
       {
         end += 1
       }
-      if var line = Self.measure(source, offset, end) {
-        line.blanksBefore = UInt8(min(blanks, 255))
-        line.startsPage = startsPage
-        lines.append(line)
-        blanks = 0
-        startsPage = false
+      if let line = Self.measure(source, offset, end) {
+        for var part in paragraphs(line, source) {
+          part.blanksBefore = UInt8(min(blanks, 255))
+          part.startsPage = startsPage
+          lines.append(part)
+          blanks = 0
+          startsPage = false
+        }
       } else if end < source.count, source[end] != 0x0C {
         blanks += 1
       }
@@ -53,6 +55,25 @@ struct LineScanning: RestorationPass {
       blanks = 0
     }
     return bare
+  }
+
+  /// The paragraphs of a line that holds several: each but the first begins with an indent of two ideographic spaces.
+  private func paragraphs(_ line: Line, _ source: [UInt8]) -> [Line] {
+    guard line.width > 600 else { return [line] }
+    var parts: [Line] = []
+    var start = line.start
+    var offset = line.start
+    while offset + 6 <= line.end {
+      guard source[offset] == 0xE3, source.has("\u{3000}\u{3000}", at: offset) else {
+        offset += source.scalar(at: offset).count
+        continue
+      }
+      if let part = Self.measure(source, start, offset) { parts.append(part) }
+      start = offset
+      offset = source.skipWhite(from: offset, to: line.end)
+    }
+    guard parts.count >= 3, let last = Self.measure(source, start, line.end) else { return [line] }
+    return parts + [last]
   }
 
   /// Bytes of a line end that only Unicode has; 0 where none stands.

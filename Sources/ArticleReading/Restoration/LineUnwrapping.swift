@@ -152,6 +152,12 @@ struct LineUnwrapping: RestorationPass {
     if next.indent >= 2, next.indent > line.indent + 1, !hangs { return false }
     if manuscript.isChinese, index < 24, LineOpening.isField(source, next) { return false }
     if ends, next.indent >= 4, manuscript.isChinese { return false }
+    if !ends, line.end - line.start >= 12, source[line.start..<line.end].contains(0xE2),
+      isShort(index, lines, widths, manuscript),
+      LineEnding.endsWithSource(Array(source[line.start..<line.end]))
+    {
+      return false
+    }
     if ends, LineOpening.isEnumerated(source, next) { return false }
     if ends, LineOpening.isLabel(source, next) { return false }
     let isShort = isShort(index, lines, widths, manuscript)
@@ -185,9 +191,15 @@ struct LineUnwrapping: RestorationPass {
     _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ paragraph: Paragraph,
     _ manuscript: Manuscript
   ) -> Bool {
-    guard manuscript.isChinese, index < 12, !paragraph.hasStop else { return false }
+    guard manuscript.isChinese, !paragraph.hasStop else { return false }
     let source = manuscript.source
     let (line, next) = (lines[index], lines[index + 1])
+    if index >= 12 {
+      // The head of another article: a gap before it, the text set in or another gap behind it.
+      guard line.blanksBefore > 0, index + 2 < lines.count,
+        lines[index + 2].blanksBefore > 0 || lines[index + 2].indent >= 2
+      else { return false }
+    }
     if paragraph.lineCount == 1, index > 0, line.width * 2 < widths[index],
       LineOpening.isName(source, line)
     {

@@ -27,7 +27,24 @@ enum PageLabels {
     for series in series(found, lines.count) where isEven(series.map(\.line)) {
       pages.formUnion(series.map(\.line))
     }
-    return pages
+    return pages.union(repeated(lines, source))
+  }
+
+  /// Lines that stand three times or more with other lines between them, at about equal distances; the first lines of a
+  /// file are its title all the same.
+  private static func repeated(_ lines: [Line], _ source: [UInt8]) -> Set<Int> {
+    var groups: [ArraySlice<UInt8>: [Int]] = [:]
+    for (index, line) in lines.enumerated()
+    where index > 3 && line.width <= 80 && line.width >= 8 && line.mark == .none
+      && !LineEnding.endsSentence(source, line.start, line.end)
+    {
+      groups[source[line.start..<line.end], default: []].append(index)
+    }
+    var found = Set<Int>()
+    for group in groups.values where group.count >= leastPages && isEven(group) {
+      found.formUnion(group)
+    }
+    return found
   }
 
   /// The first lines of pages that form feeds set apart, where a number in each is one more than on the page before.

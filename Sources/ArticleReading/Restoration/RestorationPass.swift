@@ -10,7 +10,8 @@ protocol RestorationPass: Sendable {
 enum Restoration {
   /// From lines to blocks; only for text that comes as lines.
   static let ofLines: [any RestorationPass] = [
-    LineScanning(), FrontMatter(), MarkdownStructure(), DoubleSpacing(), PrintedPages(),
+    LineScanning(), LineNumbers(), FrontMatter(), MarkdownStructure(), DoubleSpacing(),
+    PrintedPages(),
     SideBySideColumns(), SpacedTables(), FootnoteLines(), NumberedNotes(), RepeatedLines(),
     LineUnwrapping(),
   ]

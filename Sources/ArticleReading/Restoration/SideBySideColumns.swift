@@ -26,22 +26,42 @@ struct SideBySideColumns: RestorationPass {
     let source = manuscript.source
     let rows = manuscript.lines.map { row($0, source) }
     guard rows.count(where: { !$0.gaps.isEmpty }) >= leastRows else { return }
-    var lines: [Line] = []
+    // Where form feeds part the pages, an empty line parts paragraphs only.
+    let isPaged = rows.contains { $0.line.startsPage }
+    var stretches: [ArraySlice<Row>] = []
     var start = 0
     while start < rows.count {
       var end = start + 1
-      while end < rows.count, !rows[end].line.startsPage, rows[end].line.blanksBefore < 1 {
+      while end < rows.count, !rows[end].line.startsPage,
+        isPaged || rows[end].line.blanksBefore < 1
+      {
         end += 1
       }
-      lines += divided(rows[start..<end], source)
+      stretches.append(rows[start..<end])
       start = end
     }
-    manuscript.lines = lines
+    let columns = stretches.map { column($0) }
+    let known = columns.compactMap { $0 }
+    guard !known.isEmpty else { return }
+    manuscript.lines = zip(stretches, columns).flatMap { stretch, column in
+      divided(stretch, at: column ?? known.first { fits($0, stretch) }, source)
+    }
+  }
+
+  /// Whether a column known from other pages parts the few lines of a stretch, such as the last page.
+  private func fits(_ column: Int, _ rows: ArraySlice<Row>) -> Bool {
+    let both = rows.count { gap($0, at: column) != nil }
+    return both >= 2 && crossing(column, rows) * 4 <= rows.count
+  }
+
+  /// How many lines run over the place where a column begins.
+  private func crossing(_ column: Int, _ rows: ArraySlice<Row>) -> Int {
+    rows.count { $0.start < column - slack && $0.end > column && gap($0, at: column) == nil }
   }
 
   /// The lines of a stretch without gaps between them, its columns one behind the other where it has two.
-  private func divided(_ rows: ArraySlice<Row>, _ source: [UInt8]) -> [Line] {
-    guard let column = column(rows) else { return rows.map(\.line) }
+  private func divided(_ rows: ArraySlice<Row>, at column: Int?, _ source: [UInt8]) -> [Line] {
+    guard let column else { return rows.map(\.line) }
     var lines: [Line] = []
     var left: [Line] = []
     var right: [Line] = []
@@ -50,23 +70,37 @@ struct SideBySideColumns: RestorationPass {
       left = []
       right = []
     }
+    // Empty lines that one column has beside a line of the other.
+    var gaps: (left: UInt8, right: UInt8) = (0, 0)
     for row in rows {
+      gaps.left = max(gaps.left, row.line.blanksBefore)
+      gaps.right = right.isEmpty ? 0 : max(gaps.right, row.line.blanksBefore)
       if row.start >= column - slack {
-        right.append(row.line)
+        var line = row.line
+        line.indent = Int16(clamping: max(0, row.start - column))
+        line.blanksBefore = gaps.right
+        right.append(line)
+        gaps = (1, 0)
       } else if let gap = gap(row, at: column),
         var first = LineScanning.measure(source, row.line.start, gap.from),
-        let second = LineScanning.measure(source, indented(gap, column, source), row.line.end)
+        var second = LineScanning.measure(source, indented(gap, column, source), row.line.end)
       {
         first.indent = row.line.indent
-        first.blanksBefore = row.line.blanksBefore
+        first.blanksBefore = gaps.left
         first.startsPage = row.line.startsPage
+        second.blanksBefore = gaps.right
+        gaps = (0, 0)
         left.append(first)
         right.append(second)
       } else if row.end <= column {
-        left.append(row.line)
+        var line = row.line
+        line.blanksBefore = gaps.left
+        left.append(line)
+        gaps = (0, 1)
       } else {
         flush()
         lines.append(row.line)
+        gaps = (0, 0)
       }
     }
     flush()
@@ -94,10 +128,9 @@ struct SideBySideColumns: RestorationPass {
       widths.right.append(row.end - gap.end)
     }
     let both = widths.left.count
-    let crossing = rows.count {
-      $0.start < best - slack && $0.end > best && gap($0, at: best) == nil
+    guard both >= leastRows, both * 2 >= rows.count, crossing(best, rows) * 4 <= rows.count else {
+      return nil
     }
-    guard both >= leastRows, both * 2 >= rows.count, crossing * 4 <= rows.count else { return nil }
     return isPrint(widths.left) && isPrint(widths.right) ? best : nil
   }
 
