@@ -50,9 +50,11 @@ struct DocxText {
     else { return false }
     var manuscript = Manuscript(source: state.text)
     LineScanning().apply(to: &manuscript)
-    let widest = manuscript.lines.map(\.width).sorted().dropLast(1).last ?? 0
+    let widest =
+      manuscript.lines.map { $0.width + Int32($0.indent) }.sorted().dropLast(1).last ?? 0
     let full = manuscript.lines.count {
-      $0.width * 10 >= widest * 9 && !LineEnding.endsSentence(state.text, $0.start, $0.end)
+      ($0.width + Int32($0.indent)) * 10 >= widest * 9
+        && !LineEnding.endsSentence(state.text, $0.start, $0.end)
     }
     return (24...110).contains(widest) && full * 2 >= manuscript.lines.count
   }

@@ -104,7 +104,8 @@ struct Furniture: RestorationPass {
     if let banner = title, let under = titleUnder(banner, manuscript) { title = under }
     for index in manuscript.blocks.indices where index < first {
       let block = manuscript.blocks[index]
-      guard block.role == .body || block.role == .heading, block.credit == nil, block.level == 0
+      guard block.role == .body || block.role == .heading, block.credit == nil, block.level == 0,
+        !LineEnding.endsWithSource(block.text.utf8)
       else { continue }
       if index == title || (block.role == .heading && !hasAuthorBehind(index, first, manuscript)) {
         continue
