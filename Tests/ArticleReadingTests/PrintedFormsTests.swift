@@ -63,7 +63,7 @@ struct PrintedFormsTests {
       "第 \(step) 步\n\n"
         + (1...step).map { "第\(step * 10 + $0)位茶农" + zh.paragraphs[1] }.joined(separator: "\n")
     }.joined(separator: "\n\n")
-    let reading = try ReadingLaws.read("茶的做法\n\n" + text)
+    let reading = try ReadingLaws.read("茶的做法\n\n\(zh.paragraphs[0])\n\n" + text)
     #expect(!reading.dropped.contains { $0.reason == .furniture })
   }
 

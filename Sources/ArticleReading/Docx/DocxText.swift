@@ -42,8 +42,10 @@ struct DocxText {
       })
   }
 
-  /// Whether each line of a printed page has become a paragraph, as programs make documents of PDF: most of them are of
-  /// the same width and end no sentence. What has headings, notes or tables of its own was not made so.
+  /// Whether each line of a printed page has become a paragraph, as programs make documents of PDF.
+  ///
+  /// Most of them are of the same width then and end no sentence. What has headings, notes or tables of its own was not
+  /// made so.
   private var isWrapped: Bool {
     guard state.blocks.count >= 12,
       state.blocks.allSatisfy({ $0.role == .body && $0.level == 0 && !$0.isListItem })
