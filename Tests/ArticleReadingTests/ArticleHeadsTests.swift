@@ -54,9 +54,22 @@ struct ArticleHeadsTests {
   }
 
   @Test func authorsInFieldsOfPages() throws {
-    for line in ["作者：林清　2024年5月6日", "茶乡日报 | 作者 林清"] {
+    for line in ["作者：林清　2024年5月6日", "茶乡日报 | 作者 林清", "原创 林清 茶乡发布 2024-05-06 10:22 福建"] {
       let text = zh.plainText.replacing(zh.byline, with: line)
       #expect(try ReadingLaws.read(text).articles[0].author == "林清", "\(line)")
+    }
+  }
+
+  @Test(arguments: ["1．", "（一）", "1.", "2、"])
+  func shortNumberedHeadingsStayAlone(number: String) throws {
+    for gap in ["\n", "\n\n"] {
+      var text = zh.wrapped(40, indent: "　　")
+      for heading in zh.headings {
+        text = text.replacing(heading + "\n\n", with: "　　\(number)\(heading)" + gap)
+      }
+      let reading = try ReadingLaws.read(text)
+      #expect(ReadingLaws.bodies(reading) == zh.paragraphs.map(ReadingLaws.bare))
+      #expect(ReadingLaws.headings(reading).count == 3)
     }
   }
 

@@ -44,6 +44,11 @@ struct Imprint: Hashable, Sendable {
     let hasColon = text.utf8.contains(0x3A) || text.contains("：")
     // Without a label there is a date at least.
     guard hasColon || text.utf8.count(where: { $0 >= 0x30 && $0 <= 0x39 }) >= 4 else { return nil }
+    if let name = Self.original(text) {
+      author = name
+      date = DateText.isoDate(in: text)
+      return
+    }
     if let issue = Self.issue(text) {
       publication = issue.name
       date = issue.year
@@ -79,6 +84,15 @@ struct Imprint: Hashable, Sendable {
       isKnown >= 2 || isKnown == 1 && fields.labelled.count >= 2
         || date != nil && fields.labelled.count >= 1
     else { return nil }
+  }
+
+  /// The name in the head of a public account's article: `原创 林清 茶乡发布 2024-05-06 10:22 福建`.
+  private static func original(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count >= 3, words[0] == "原创" || words[0] == "原創",
+      DateText.isoDate(in: text) != nil
+    else { return nil }
+    return PersonName.chinese(in: String(words[1]))
   }
 
   /// The text before the first label, and each label with what stands behind it.

@@ -69,7 +69,11 @@ struct BrokenParagraphs: RestorationPass {
     var offset = 0
     while offset < bytes.count {
       let (value, count) = bytes.scalar(at: offset)
-      if value > 0x7F, Scalars.isTerminator(value) { return true }
+      if value > 0x7F, Scalars.isTerminator(value),
+        value != 0xFF0E || offset == 0 || !Scalars.isDigit(bytes.scalar(before: offset).value)
+      {
+        return true
+      }
       offset += count
     }
     return false

@@ -106,7 +106,11 @@ struct Headings: RestorationPass {
     var offset = 0
     while offset < bytes.count {
       let (value, length) = bytes.scalar(at: offset)
-      if value > 0x7F, Scalars.isTerminator(value), value != 0x2026 {
+      // The point behind an item's number: 1．
+      let isPoint =
+        value == 0xFF0E && offset > 0
+        && Scalars.isDigit(bytes.scalar(before: offset).value)
+      if value > 0x7F, Scalars.isTerminator(value), value != 0x2026, !isPoint {
         // A stop inside quotation marks or at the end of a question makes no sentence of a heading; others do.
         return false
       }

@@ -65,7 +65,10 @@ struct LineUnwrapping: RestorationPass {
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
       while !hasStop, offset < bytes.count {
         let (value, count) = bytes.scalar(at: offset)
-        if value > 0x7F ? Scalars.isTerminator(value) : value == 0x3F || value == 0x21 {
+        let isPoint =
+          value == 0xFF0E && offset > 0
+          && Scalars.isDigit(bytes.scalar(before: offset).value)
+        if !isPoint, value > 0x7F ? Scalars.isTerminator(value) : value == 0x3F || value == 0x21 {
           hasStop = true
         }
         offset += count
