@@ -38,6 +38,22 @@ struct ArticleHeadsTests {
     #expect(bodies.contains(ReadingLaws.bare(zh.paragraphs[1])))
   }
 
+  @Test func headOfAMemorandumNamesItsArticle() throws {
+    let head =
+      "COUNTY OF CALDER\nMEMORANDUM\n\nDATE: February 11, 2014\n\nTO: Members\nStaff\n\nFROM: Mary Ellis, Clerk\n\nSUBJECT: The River That\nCame Back\n\n"
+    let text = en.plainText.split(separator: "\n").dropFirst(2).joined(separator: "\n\n")
+    let reading = try ReadingLaws.read(head + text)
+    ReadingLaws.expect(reading, is: en)
+    #expect(reading.articles[0].date == "2014-02-11")
+  }
+
+  @Test func headOfAnOfficialPaperIsNoTitle() throws {
+    let text =
+      "茶县人民政府文件\n\n茶政发〔2024〕18号\n\n茶县人民政府关于保护茶山的通知\n\n各乡镇人民政府：\n\n"
+      + zh.paragraphs.joined(separator: "\n\n")
+    #expect(try ReadingLaws.read(text).articles[0].title == "茶县人民政府关于保护茶山的通知")
+  }
+
   @Test func menuBeforeTheTitleGoes() throws {
     ReadingLaws.expect(
       try ReadingLaws.read("Skip to content\n\nHome\n\nNews\n\nOpinion\n\n" + en.plainText), is: en)

@@ -101,13 +101,17 @@ struct Furniture: RestorationPass {
     if let masthead = title, manuscript.isMasthead(masthead) {
       title = manuscript.blocks[..<first].dropFirst(masthead + 1).firstIndex { $0.role == .heading }
     }
+    let firstHeading = title
     if let banner = title, let under = titleUnder(banner, manuscript) { title = under }
     for index in manuscript.blocks.indices where index < first {
       let block = manuscript.blocks[index]
       guard block.role == .body || block.role == .heading, block.credit == nil, block.level == 0,
         !LineEnding.endsWithSource(block.text.utf8)
       else { continue }
-      if index == title || (block.role == .heading && !hasAuthorBehind(index, first, manuscript)) {
+      let isBanner = title.map { index < $0 } == true && title != firstHeading
+      if index == title
+        || (!isBanner && block.role == .heading && !hasAuthorBehind(index, first, manuscript))
+      {
         continue
       }
       if block.role == .body, !manuscript.isChinese { continue }
@@ -118,13 +122,20 @@ struct Furniture: RestorationPass {
   /// The title right under the name of a paper or column, where it is the one that has the author; nil elsewhere.
   private func titleUnder(_ banner: Int, _ manuscript: Manuscript) -> Int? {
     let name = manuscript.blocks[banner].text.utf8
-    guard manuscript.isChinese, manuscript.blocks[banner].level == 0, name.count <= 24,
+    guard manuscript.isChinese, manuscript.blocks[banner].level == 0, name.count <= 90,
       let under = manuscript.blocks[(banner + 1)...].prefix(6).firstIndex(where: {
         !$0.isDropped && $0.role != .byline
       }), manuscript.blocks[under].role == .heading, manuscript.blocks[under].level == 0,
       name.count < manuscript.blocks[under].text.utf8.count,
-      !manuscript.blocks[under].text.utf8.has("——", at: 0), followedByAuthor(under, manuscript)
+      !manuscript.blocks[under].text.utf8.has("——", at: 0)
     else { return nil }
+    // The head of an official paper: 某某市人民政府文件, over 关于…的通知.
+    if manuscript.blocks[banner].text.string.hasSuffix("文件"),
+      manuscript.blocks[under].text.string.contains("关于")
+    {
+      return under
+    }
+    guard name.count <= 24, followedByAuthor(under, manuscript) else { return nil }
     // 刊 报 報 网 網 社 版 台 坛
     let ends: Set<UInt32> = [
       0x520A, 0x62A5, 0x5831, 0x7F51, 0x7DB2, 0x793E, 0x7248, 0x53F0, 0x575B,
