@@ -47,18 +47,12 @@ struct DocxText {
   /// Most of them are of the same width then and end no sentence. What has headings, notes or tables of its own was not
   /// made so.
   private var isWrapped: Bool {
-    guard state.blocks.count >= 12,
-      state.blocks.allSatisfy({ $0.role == .body && $0.level == 0 && !$0.isListItem })
-    else { return false }
+    guard state.blocks.allSatisfy({ $0.role == .body && $0.level == 0 && !$0.isListItem }) else {
+      return false
+    }
     var manuscript = Manuscript(source: state.text)
     LineScanning().apply(to: &manuscript)
-    let widest =
-      manuscript.lines.map { $0.width + Int32($0.indent) }.sorted().dropLast(1).last ?? 0
-    let full = manuscript.lines.count {
-      ($0.width + Int32($0.indent)) * 10 >= widest * 9
-        && !LineEnding.endsSentence(state.text, $0.start, $0.end)
-    }
-    return (24...110).contains(widest) && full * 2 >= manuscript.lines.count
+    return WrappedLines.areLines(manuscript.lines, state.text)
   }
 
   /// The manuscript whose source is the text.

@@ -8,6 +8,7 @@ enum HTMLReading {
     manuscript.hasCertainParagraphs = true
     manuscript.isChinese = LanguageDetector.language(of: prose(page, body)).hasPrefix("zh")
     manuscript.blocks = blocks(page, body, manuscript.isChinese)
+    HTMLWrappedLines().apply(to: &manuscript)
     HTMLFacts.apply(page.metadata, to: &manuscript)
     return manuscript
   }

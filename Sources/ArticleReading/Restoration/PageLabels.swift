@@ -63,6 +63,7 @@ enum PageLabels {
 
   /// A line's bytes with one `#` for each number, and its numbers; nil where it has none or ends a sentence.
   private static func key(_ line: ArraySlice<UInt8>) -> ([UInt8], [Int])? {
+    guard line.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     var key: [UInt8] = []
     var numbers: [Int] = []
     var isNumber = false
@@ -100,15 +101,23 @@ enum PageLabels {
     -> [[(line: Int, number: Int)]]
   {
     var series: [[(line: Int, number: Int)]] = []
+    // Which series wait for a number, the latest last; a page has few numbers.
+    var waiting: [Int: [Int]] = [:]
     for entry in found {
-      if let index = series.firstIndex(where: {
-        guard let last = $0.last else { return false }
-        return entry.number == last.number + 1
+      let index = waiting[entry.number]?.last { index in
+        guard let last = series[index].last else { return false }
+        return last.number + 1 == entry.number
           && (entry.line > last.line + leastDistance || entry.line + 3 >= count)
-      }) {
+      }
+      if let index {
         series[index].append(entry)
+        waiting[entry.number + 1, default: []].append(index)
       } else {
+        waiting[entry.number + 1, default: []].append(series.count)
         series.append([entry])
+      }
+      if let count = waiting[entry.number + 1]?.count, count > 4 {
+        waiting[entry.number + 1]?.removeFirst()
       }
     }
     return series.filter { $0.count >= leastPages }

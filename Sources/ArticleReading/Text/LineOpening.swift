@@ -53,9 +53,25 @@ enum LineOpening {
     return PersonName.chineseList(in: text) != nil
   }
 
+  /// Whether 年 stands behind a digit in a line.
+  private static func hasYear(_ source: [UInt8], _ line: Line) -> Bool {
+    var offset = line.start + 4
+    while offset + 2 < line.end {
+      if source[offset] == 0xE5, source[offset - 1] >= 0x30, source[offset - 1] <= 0x39,
+        source.has("年", at: offset)
+      {
+        return true
+      }
+      offset += 1
+    }
+    return false
+  }
+
   /// Whether a line says on which day and page it was printed: `2024年6月18日 星期二 江城日报 第一版`.
   static func isPageHead(_ source: [UInt8], _ line: Line) -> Bool {
-    guard line.width <= 100, line.end - line.start >= 20 else { return false }
+    guard line.width <= 100, line.end - line.start >= 20, hasYear(source, line) else {
+      return false
+    }
     let bare = String(decoding: source[line.start..<line.end], as: UTF8.self)
       .filter { !$0.isWhitespace }
     guard let year = bare.firstIndex(of: "年"), let day = bare[year...].firstIndex(of: "日"),
