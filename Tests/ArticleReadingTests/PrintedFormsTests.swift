@@ -186,6 +186,19 @@ struct PrintedFormsTests {
       try ReadingLaws.read(document(flow(36).map(run)), name: "a.docx"), is: zh)
   }
 
+  @Test func linesOfPrintAsElementsOfAPage() throws {
+    let head =
+      "<html><head><title>\(zh.title)</title></head><body><h1>\(zh.title)</h1><p>作者：\(zh.author)</p>"
+    let lines = flow(40).dropFirst(2)
+    let boxes = lines.map { "<div>\($0)</div>" }.joined()
+    ReadingLaws.expect(
+      try ReadingLaws.read(head + boxes + "</body></html>", name: "a.html"), is: zh)
+    let plain = lines.map { zh.headings.contains($0) ? "\n\($0)\n" : $0 }.joined(separator: "\n")
+    let reading = try ReadingLaws.read(
+      head + "<pre>" + plain + "</pre></body></html>", name: "a.html")
+    #expect(ReadingLaws.bodies(reading) == zh.paragraphs.map(ReadingLaws.bare))
+  }
+
   @Test func pageToJumpToIsNoText() throws {
     let lines = flow(32)
     let text = lines[..<9] + ["（下转第三版）", "（上接第一版）"] + lines[9...]
