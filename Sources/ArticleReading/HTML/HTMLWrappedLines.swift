@@ -1,4 +1,6 @@
-/// Joins the lines of a page whose elements, or whose line breaks, hold one line of print each.
+/// Joins the lines of a page whose elements hold one line of print each.
+///
+/// Where line breaks part the lines inside an element, the element is the paragraph.
 struct HTMLWrappedLines: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
     let source = manuscript.source
@@ -11,17 +13,10 @@ struct HTMLWrappedLines: RestorationPass {
         others.append(block)
         continue
       }
-      var start = range.lowerBound
-      while start < range.upperBound {
-        let end = source[start..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
-        if var line = LineScanning.measure(source, start, end) {
-          line.blanksBefore = hasGap ? 1 : 0
-          hasGap = false
-          lines.append(line)
-        } else {
-          hasGap = true
-        }
-        start = end + 1
+      if var line = LineScanning.measure(source, range.lowerBound, range.upperBound) {
+        line.blanksBefore = hasGap ? 1 : 0
+        hasGap = false
+        lines.append(line)
       }
     }
     guard WrappedLines.areLines(lines, source) else { return }
@@ -38,7 +33,7 @@ struct HTMLWrappedLines: RestorationPass {
       && !block.isBold
   }
 
-  /// Where a block stands, its indent with it; nil where other words stand between its own.
+  /// Where a block stands, its indent with it; nil where other words or line breaks stand between its own.
   private func range(of block: Block, _ source: [UInt8]) -> Range<Int>? {
     guard let first = block.text.runs.first, let last = block.text.runs.last,
       first.sourceStart <= last.sourceStart
@@ -46,7 +41,8 @@ struct HTMLWrappedLines: RestorationPass {
     var place = first.sourceStart
     for run in block.text.runs {
       guard run.sourceStart >= place,
-        source.skipWhite(from: place, to: run.sourceStart) == run.sourceStart
+        source.skipWhite(from: place, to: run.sourceStart) == run.sourceStart,
+        !source[place..<run.sourceStart].contains(0x0A)
       else { return nil }
       place = run.sourceStart + run.count
     }
