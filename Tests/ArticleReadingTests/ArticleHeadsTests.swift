@@ -25,6 +25,13 @@ struct ArticleHeadsTests {
     #expect(reading.articles.map(\.author) == [zh.author, "赵平"])
   }
 
+  @Test func termUnderAHeadingIsNoAuthor() throws {
+    let text =
+      zh.plainText + "\n推进茶乡数字产业发展\n\n云计算\n\n云计算让茶农在山里也能看到市场的价格，县里建起了自己的平台，每天有三百多户茶农登录，查询天气和行情。\n"
+    let reading = try ReadingLaws.read(text)
+    #expect(reading.articles.map(\.author) == [zh.author])
+  }
+
   @Test func nameOfThePaperOverTheTitleIsNoTitle() throws {
     ReadingLaws.expect(try ReadingLaws.read("生态周刊\n\n" + zh.plainText), is: zh)
   }

@@ -158,9 +158,21 @@ struct Bylines: RestorationPass {
         || LineEnding.endsSentence(earlier.text.utf8, 0, earlier.text.utf8.count)
     else { return false }
     let behind = manuscript.blocks[(index + 1)...].prefix(8).filter { !$0.isDropped }.prefix(2)
-    guard behind.count == 2, let name = behind.first, let text = behind.last else { return false }
-    return PersonName.chinese(in: name.text.string) != nil
-      && text.role == .body && text.text.utf8.count >= 120
+    guard behind.count == 2, let line = behind.first, let text = behind.last,
+      PersonName.chinese(in: line.text.string) != nil, text.role == .body,
+      text.text.utf8.count >= 120
+    else { return false }
+    return !isNamedBehind(index, manuscript)
+  }
+
+  /// Whether the words of the line behind a heading stand in the text under them: a term or a speaker, for the author of a
+  /// text is not named in it.
+  private func isNamedBehind(_ heading: Int, _ manuscript: Manuscript) -> Bool {
+    let behind = manuscript.blocks[(heading + 1)...].prefix(8).filter { !$0.isDropped }.prefix(4)
+    guard let line = behind.first, let name = PersonName.chinese(in: line.text.string) else {
+      return false
+    }
+    return behind.dropFirst().contains { $0.text.string.contains(name) }
   }
 
   private func followsTitle(_ before: Int?, _ manuscript: Manuscript) -> Bool {
@@ -183,6 +195,11 @@ struct Bylines: RestorationPass {
       default: break
       }
     }
+    let hasText = manuscript.blocks[..<before].contains {
+      !$0.isDropped && $0.text.utf8.count >= 60
+        && LineEnding.endsSentence($0.text.utf8, 0, $0.text.utf8.count)
+    }
+    if hasText, isNamedBehind(before, manuscript) { return false }
     return manuscript.blocks[..<before].allSatisfy { $0.isDropped || $0.text.utf8.count <= 240 }
   }
 }
