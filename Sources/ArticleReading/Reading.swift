@@ -33,7 +33,7 @@ public struct Dropped: Hashable, Sendable {
     case duplicate
     /// Lines of two columns that could not be told apart with certainty.
     case interleaved
-    /// The end of a passage whose beginning is nowhere.
+    /// A part of a passage or sentence whose other part is nowhere.
     case orphan
     /// Markup, front matter, note marks, mended hyphens.
     case markup

@@ -124,6 +124,13 @@ extension Credit {
       }
     }
     if let reporters = reporters(text, bare) { return .author(reporters) }
+    for part in text.split(whereSeparator: { "|｜丨".contains($0) }).dropFirst() {
+      let part = part.drop { $0.isWhitespace }
+      guard bare.count <= 60, part.hasPrefix("作者"),
+        let names = PersonName.chineseList(in: String(part.dropFirst(2)))
+      else { continue }
+      return .author(names)
+    }
     let words = text.split { $0.isWhitespace }
     if words.count <= 14, let start = words.first?.lowercased(),
       start == "by" || start == "author:" || start == "by:"
@@ -194,6 +201,7 @@ extension Credit {
     "wednesday", "thursday", "friday", "saturday",
     "sunday", "dated", "date", "published", "updated", "posted", "delivered", "on", "at", "am",
     "pm", "utc", "gmt", "est", "edt", "st", "nd", "rd", "th", "t", "z",
+    "a", "p", "m", "et", "first", "last", "modified", "originally",
   ]
 
   private static func dateAlone(_ bare: String, _ text: String) -> String? {

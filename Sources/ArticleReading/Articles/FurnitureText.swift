@@ -7,14 +7,15 @@ enum FurnitureText {
     "扫描二维码", "长按二维码", "长按识别", "微信号", "点击下图", "点击图片", "点击上方", "点击查看", "点击阅读", "阅读原文", "轻触阅读", "官方微博",
     "官方抖音", "版权所有",
     "未经授权", "网络文化经营许可", "ICP备", "ICP证", "公网安备", "相关阅读", "相关链接", "相关报道", "延伸阅读", "打印本页", "关闭窗口",
-    "返回顶部", "上一篇", "下一篇",
+    "返回顶部", "上一篇", "下一篇", "上一页",
     "欢迎点击", "点击视频", "我要纠错", "在手机打开", "浏览次数", "您的位置", "当前位置", "您当前", "目前位置", "站内搜索", "设为首页", "加入收藏",
     "网站地图", "联系我们", "打印此页", "关闭本页", "推荐阅读", "热门推荐", "猜你喜欢", "更多精彩", "评论区", "登录后", "下载APP", "下载客户端",
     "转载请注明", "不代表本", "仅代表作者", "本文系作者", "特此声明", "侵权", "举报电话", "监督电话", "新闻热线", "投稿邮箱",
     "分享到", "字号", "字体大小", "繁体", "无障碍", "标签不可点", "滑动看下一个", "轻点两下", "責任編輯", "版權所有", "相關閱讀",
     "All rights reserved", "Subscribe to", "Sign up for", "Click here", "Read more", "Share this",
     "Follow us", "Advertisement",
-    "Terms of Use", "Privacy Policy", "Cookie Policy", "Skip to content", "Related articles",
+    "READ MORE", "Read next", "Also read:", "Terms of Use", "Privacy Policy", "Cookie Policy",
+    "Skip to content", "Related articles",
   ]
 
   /// The same words without white space, by their first byte.

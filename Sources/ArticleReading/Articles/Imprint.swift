@@ -4,9 +4,15 @@ struct Imprint: Hashable, Sendable {
   var author: String?
   var publication: String?
   var date: String?
+  /// Whether it is the dateline of a news item.
+  var isDateline = false
 
   /// Creates what is known.
-  init(author: String? = nil, publication: String? = nil, date: String? = nil) {
+  init(
+    author: String? = nil, publication: String? = nil, date: String? = nil,
+    isDateline: Bool = false
+  ) {
+    self.isDateline = isDateline
     self.author = author
     self.publication = publication
     self.date = date
@@ -38,6 +44,11 @@ struct Imprint: Hashable, Sendable {
     let hasColon = text.utf8.contains(0x3A) || text.contains("：")
     // Without a label there is a date at least.
     guard hasColon || text.utf8.count(where: { $0 >= 0x30 && $0 <= 0x39 }) >= 4 else { return nil }
+    if let name = Self.original(text) {
+      author = name
+      date = DateText.isoDate(in: text)
+      return
+    }
     if let issue = Self.issue(text) {
       publication = issue.name
       date = issue.year
@@ -47,7 +58,9 @@ struct Imprint: Hashable, Sendable {
     let head = fields.head.trimmed
     for (field, value) in fields.labelled {
       switch field {
-      case .author: author = author ?? Self.name(value)
+      case .author:
+        author = author ?? Self.name(value)
+        date = date ?? DateText.isoDate(in: value)
       case .publication: publication = publication ?? Self.publisher(value)
       case .date: date = date ?? DateText.isoDate(in: value)
       case .other: break
@@ -71,6 +84,15 @@ struct Imprint: Hashable, Sendable {
       isKnown >= 2 || isKnown == 1 && fields.labelled.count >= 2
         || date != nil && fields.labelled.count >= 1
     else { return nil }
+  }
+
+  /// The name in the head of a public account's article: `原创 林清 茶乡发布 2024-05-06 10:22 福建`.
+  private static func original(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count >= 3, words[0] == "原创" || words[0] == "原創",
+      DateText.isoDate(in: text) != nil
+    else { return nil }
+    return PersonName.chinese(in: String(words[1]))
   }
 
   /// The text before the first label, and each label with what stands behind it.
@@ -109,7 +131,7 @@ struct Imprint: Hashable, Sendable {
   }
 
   private static func name(_ text: String) -> String? {
-    let value = String(text.prefix { !"【（([|｜丨".contains($0) }).trimmed
+    let value = String(text.prefix { !$0.isNumber && !"【（([|｜丨".contains($0) }).trimmed
     if let names = PersonName.chineseList(in: value) ?? PersonName.english(in: value) {
       return names
     }

@@ -37,6 +37,9 @@ enum PersonName {
     "公报", "公开", "公文", "公众", "通知", "花絮", "封面", "程序", "程度", "管控", "高效", "元素", "元旦", "元首", "平安", "平等",
   ]
 
+  /// Characters that end the names of papers, sites and offices, and nobody's.
+  private static let publisherEnds = Set("网網报報社刊版讯訊局厅廳部省县縣".unicodeScalars.map(\.value))
+
   /// A Chinese name in a text of two to four characters, white space between them aside; nil where it is none.
   static func chinese(in text: String) -> String? {
     let scalars = text.unicodeScalars.filter { !Scalars.isWhite($0.value) }
@@ -45,7 +48,8 @@ enum PersonName {
     else { return nil }
     var name = ""
     name.unicodeScalars.append(contentsOf: scalars)
-    guard !noNames.contains(name) else { return nil }
+    guard !noNames.contains(name), let last = scalars.last, !publisherEnds.contains(last.value)
+    else { return nil }
     if doubleSurnames.contains(String(name.prefix(2))) { return scalars.count >= 3 ? name : nil }
     guard surnames.contains(first.value), scalars.count <= 3 else { return nil }
     return name

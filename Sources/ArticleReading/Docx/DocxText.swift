@@ -23,6 +23,8 @@ struct DocxText {
     var isItem = false
     var noteID: String?
     var skipped = 0
+    /// Offsets of the spaces that stand for line breaks in the paragraph at hand.
+    var breaks: [Int] = []
   }
 
   /// Reads a part; false where it is damaged.
@@ -40,8 +42,22 @@ struct DocxText {
       })
   }
 
+  /// Whether each line of a printed page has become a paragraph, as programs make documents of PDF.
+  ///
+  /// Most of them are of the same width then and end no sentence. What has headings, notes or tables of its own was not
+  /// made so.
+  private var isWrapped: Bool {
+    guard state.blocks.allSatisfy({ $0.role == .body && $0.level == 0 && !$0.isListItem }) else {
+      return false
+    }
+    var manuscript = Manuscript(source: state.text)
+    LineScanning().apply(to: &manuscript)
+    return WrappedLines.areLines(manuscript.lines, state.text)
+  }
+
   /// The manuscript whose source is the text.
   func manuscript() -> Manuscript {
+    if isWrapped { return PlainTextReading.manuscript(state.text, isMarkdown: false) }
     var manuscript = Manuscript(source: state.text)
     manuscript.hasCertainParagraphs = true
     manuscript.isChinese = LanguageDetector.language(of: Array(state.text.prefix(100_000)))
@@ -66,6 +82,7 @@ struct DocxText {
     switch name {
     case "p":
       state.start = state.text.count
+      state.breaks = []
       state.level = 0
       state.isBold = true
       state.isItem = false
@@ -78,7 +95,12 @@ struct DocxText {
     case "r": state.runIsBold = false
     case "b": state.runIsBold = !["0", "false", "off"].contains(attributes["val"] ?? "")
     case "t": state.isText = true
-    case "tab", "br", "cr": if state.text.count > state.start { state.text.append(0x20) }
+    case "br", "cr":
+      if state.text.count > state.start {
+        state.breaks.append(state.text.count)
+        state.text.append(0x20)
+      }
+    case "tab": if state.text.count > state.start { state.text.append(0x20) }
     case "noBreakHyphen": state.text.append(0x2D)
     case "tbl": state.depthOfTable += 1
     case "tr": if state.depthOfTable == 1 { state.rowStart = state.text.count }
@@ -116,16 +138,42 @@ struct DocxText {
     } else if asNotes {
       if let id = state.noteID { add(state.start, .note(mark: "[^\(id)]"), state) }
     } else {
-      add(state.start, .body, state)
+      addLines(state)
     }
     if state.rowStart == nil { state.start = state.text.count }
   }
 
+  /// Adds the paragraph at hand, or the several that a writer set in it with line breaks: each ends a sentence, or an
+  /// indent follows it.
+  private static func addLines(_ state: State) {
+    var start = state.start
+    var isParted = false
+    for offset in state.breaks where state.rowStart == nil {
+      let (behind, count) =
+        offset + 1 < state.text.count
+        ? state.text.scalar(at: offset + 1) : (0x20, 1)
+      let isIndented = behind == 0x3000 || behind == 0xA0
+      guard count > 0, offset > start,
+        isIndented || LineEnding.endsSentence(state.text, start, offset)
+          || isParted && Headings.isChineseHeading(Array(state.text[start..<offset]))
+      else { continue }
+      isParted = true
+      add(start..<offset, .body, state)
+      start = offset + 1
+    }
+    add(start..<state.text.count, .body, state)
+    state.text.append(0x0A)
+  }
+
   private static func add(_ start: Int, _ role: Block.Role, _ state: State) {
-    defer { state.text.append(0x0A) }
-    guard state.text.count > start else { return }
+    add(start..<state.text.count, role, state)
+    state.text.append(0x0A)
+  }
+
+  private static func add(_ range: Range<Int>, _ role: Block.Role, _ state: State) {
+    guard !range.isEmpty else { return }
     var text = TracedText()
-    text.append(source: state.text[start...], at: start)
+    text.append(source: state.text[range], at: range.lowerBound)
     var block = Block(role: role, text: text)
     block.level = role == .body ? state.level : 0
     block.isListItem = state.isItem

@@ -326,6 +326,12 @@ struct HTMLPageBuilder {
         offset += 1
         continue
       }
+      // An indent begins a paragraph.
+      if newlines == 1, current.contains(.preformatted), byte == 0xE3, offset + 3 < bytes.count,
+        bytes[offset + 1] == 0x80, bytes[offset + 2] == 0x80
+      {
+        endLeaf()
+      }
       newlines = 0
       let start = offset
       if byte == 0x26,

@@ -8,6 +8,7 @@ enum HTMLReading {
     manuscript.hasCertainParagraphs = true
     manuscript.isChinese = LanguageDetector.language(of: prose(page, body)).hasPrefix("zh")
     manuscript.blocks = blocks(page, body, manuscript.isChinese)
+    HTMLWrappedLines().apply(to: &manuscript)
     HTMLFacts.apply(page.metadata, to: &manuscript)
     return manuscript
   }
@@ -89,7 +90,12 @@ enum HTMLReading {
       return false
     }
     let bytes = block.text.utf8
-    return !LineEnding.endsSentence(bytes, 0, bytes.count)
+    // A colon at the end of a line hands over to the quotation in the next.
+    let (last, _) = bytes.scalar(before: bytes.count)
+    let introduces =
+      (last == 0xFF1A || last == 0x3A)
+      && [0x201C, 0x300C, 0x22].contains(page.text.scalar(at: piece.lowerBound).value)
+    return (introduces || !LineEnding.endsSentence(bytes, 0, bytes.count))
       && !LineOpening.isEnumerated(page.text, piece.lowerBound, piece.upperBound)
       && (isBold(leaf) || bytes.count > 60)
   }

@@ -95,6 +95,8 @@ private struct Division {
     if Division.author(behind: index, manuscript) != nil, block.level == 0 || !hasBody {
       return true
     }
+    // Each item of a digest has its own dateline: 本报讯….
+    if block.level == 0, hasBody, isItem(index, manuscript) { return true }
     // Where front matter names the title, the first lower heading is a section's.
     guard !hasSeenTitle, !hasBody, drafts.count == 1, manuscript.metadata.title == nil
     else { return false }
@@ -102,6 +104,18 @@ private struct Division {
     // The first heading of a file before any text, unless a first-level one is still to come.
     return !manuscript.blocks[index...].contains { $0.level == 1 && !$0.isDropped }
       && manuscript.blocks[..<index].allSatisfy { $0.isDropped || $0.role == .byline || $0.isNote }
+  }
+
+  /// Whether a dateline follows a heading, as one followed the title before.
+  private func isItem(_ index: Int, _ manuscript: Manuscript) -> Bool {
+    guard let last = drafts.last, last.metadata.title != nil,
+      let next = manuscript.blocks[(index + 1)...].prefix(4).first(where: { !$0.isDropped }),
+      case .imprint(let imprint) = next.credit, imprint.isDateline
+    else { return false }
+    return last.blocks.contains {
+      if case .imprint(let own) = manuscript.blocks[$0].credit { return own.isDateline }
+      return false
+    }
   }
 
   private func isRepeatedTitle(_ index: Int, _ manuscript: Manuscript) -> Bool {

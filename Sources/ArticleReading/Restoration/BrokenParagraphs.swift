@@ -41,7 +41,9 @@ struct BrokenParagraphs: RestorationPass {
   /// Whether a paragraph ends in the middle of a sentence.
   private func isOpen(_ block: Block, _ manuscript: Manuscript) -> Bool {
     let bytes = block.text.utf8
-    guard !block.isListItem, !LineEnding.endsSentence(bytes, 0, bytes.count) else { return false }
+    guard !block.isListItem, !LineEnding.endsSentence(bytes, 0, bytes.count),
+      !LineEnding.endsWithSource(bytes)
+    else { return false }
     // Points with a mark before them often end without a stop.
     if let first = bytes.first, first == 0xE2, LineOpening.isEnumerated(bytes, 0, bytes.count) {
       return LineEnding.endsOpen(bytes, 0, bytes.count)
@@ -67,7 +69,11 @@ struct BrokenParagraphs: RestorationPass {
     var offset = 0
     while offset < bytes.count {
       let (value, count) = bytes.scalar(at: offset)
-      if value > 0x7F, Scalars.isTerminator(value) { return true }
+      if value > 0x7F, Scalars.isTerminator(value),
+        value != 0xFF0E || offset == 0 || !Scalars.isDigit(bytes.scalar(before: offset).value)
+      {
+        return true
+      }
       offset += count
     }
     return false

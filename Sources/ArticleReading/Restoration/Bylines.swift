@@ -11,6 +11,12 @@ struct Bylines: RestorationPass {
         manuscript.blocks[index].credit = .speaker(speaker)
         continue
       }
+      if let before, let name = nameUnderBy(index, before, manuscript) {
+        manuscript.blocks[before].role = .byline
+        manuscript.blocks[index].credit = .author(name)
+        manuscript.blocks[index].role = .byline
+        continue
+      }
       guard mayBeCredit(block.text.utf8), before == nil || !block.isListItem else { continue }
       if let credit = Credit(
         rawText(block, manuscript),
@@ -19,6 +25,7 @@ struct Bylines: RestorationPass {
         if case .date = credit, index > 12 { continue }
         manuscript.blocks[index].credit = credit
         manuscript.blocks[index].role = .byline
+        if case .author = credit, !manuscript.isChinese { takePaper(behind: index, &manuscript) }
       } else if !manuscript.isChinese, let name = signature(index, before, manuscript) {
         manuscript.blocks[index].credit = .author(name)
         manuscript.blocks[index].role = .byline
@@ -41,6 +48,29 @@ struct Bylines: RestorationPass {
       else { return }
       manuscript.blocks[next].role = .byline
     }
+  }
+
+  /// The name that stands in a line of its own under a line that says `by`; nil where there is none.
+  private func nameUnderBy(_ index: Int, _ before: Int, _ manuscript: Manuscript) -> String? {
+    guard !manuscript.isChinese, index < 16, manuscript.blocks[before].text.utf8.count == 2,
+      manuscript.blocks[before].text.string.lowercased() == "by",
+      manuscript.blocks[index].text.utf8.count <= 60
+    else { return nil }
+    return PersonName.english(in: manuscript.blocks[index].text.string)
+  }
+
+  /// The paper or agency that stands right under its writer's name belongs to it.
+  private func takePaper(behind index: Int, _ manuscript: inout Manuscript) {
+    guard index < 12, index + 1 < manuscript.blocks.count else { return }
+    let block = manuscript.blocks[index + 1]
+    let words = block.text.string.split(separator: " ")
+    guard block.role == .body, block.level == 0, (2...5).contains(words.count),
+      words.contains(where: {
+        ["press", "news", "staff", "writer", "reporter", "correspondent"]
+          .contains($0.lowercased())
+      })
+    else { return }
+    manuscript.blocks[index + 1].role = .byline
   }
 
   /// Whether several names are the first words of a file.
@@ -117,6 +147,34 @@ struct Bylines: RestorationPass {
       ? block.text.string : raw.replacing("**", with: "")
   }
 
+  /// Whether a short line with a gap before it stands between a finished sentence and a single name with text behind it.
+  private func isHeadOfArticle(_ index: Int, _ manuscript: Manuscript) -> Bool {
+    let block = manuscript.blocks[index]
+    guard manuscript.isChinese, block.isShort, block.followsGap, !block.isListItem,
+      block.text.utf8.count >= 18, Headings.isChineseHeading(block.text.utf8),
+      !LineOpening.isEnumerated(block.text.utf8, 0, block.text.utf8.count),
+      let earlier = manuscript.blocks[..<index].last(where: { !$0.isDropped && !$0.isNote }),
+      earlier.credit != nil
+        || LineEnding.endsSentence(earlier.text.utf8, 0, earlier.text.utf8.count)
+    else { return false }
+    let behind = manuscript.blocks[(index + 1)...].prefix(8).filter { !$0.isDropped }.prefix(2)
+    guard behind.count == 2, let line = behind.first, let text = behind.last,
+      PersonName.chinese(in: line.text.string) != nil, text.role == .body,
+      text.text.utf8.count >= 120
+    else { return false }
+    return !isNamedBehind(index, manuscript)
+  }
+
+  /// Whether the words of the line behind a heading stand in the text under them: a term or a speaker, for the author of a
+  /// text is not named in it.
+  private func isNamedBehind(_ heading: Int, _ manuscript: Manuscript) -> Bool {
+    let behind = manuscript.blocks[(heading + 1)...].prefix(8).filter { !$0.isDropped }.prefix(4)
+    guard let line = behind.first, let name = PersonName.chinese(in: line.text.string) else {
+      return false
+    }
+    return behind.dropFirst().contains { $0.text.string.contains(name) }
+  }
+
   private func followsTitle(_ before: Int?, _ manuscript: Manuscript) -> Bool {
     guard let before else { return false }
     let block = manuscript.blocks[before]
@@ -127,6 +185,8 @@ struct Bylines: RestorationPass {
     let bytes = block.text.utf8
     guard bytes.count <= 180, !LineEnding.endsSentence(bytes, 0, bytes.count), block.width <= 100
     else { return false }
+    // A line of its own that ends no sentence, a name, and a paragraph behind it.
+    if isHeadOfArticle(before, manuscript) { return true }
     // Behind the end of an article the next one's title stands.
     if block.isShort, let end = manuscript.blocks[..<before].last(where: { !$0.isDropped })?.credit
     {
@@ -135,6 +195,11 @@ struct Bylines: RestorationPass {
       default: break
       }
     }
+    let hasText = manuscript.blocks[..<before].contains {
+      !$0.isDropped && $0.text.utf8.count >= 60
+        && LineEnding.endsSentence($0.text.utf8, 0, $0.text.utf8.count)
+    }
+    if hasText, isNamedBehind(before, manuscript) { return false }
     return manuscript.blocks[..<before].allSatisfy { $0.isDropped || $0.text.utf8.count <= 240 }
   }
 }

@@ -22,7 +22,7 @@ struct Captions: RestorationPass {
     let (first, _) = bytes.scalar(at: 0)
     if [
       0x56FE, 0x5716, 0x8868, 0x8D44, 0x6570, 0x8CC7, 0x4E0A, 0x4E0B, 0x5DE6, 0x53F3, 0x9898,
-      0x25B2, 0x25B3,
+      0x25B2, 0x25B3, 0xFF08,
     ].contains(first) {
       return true
     }
@@ -60,7 +60,7 @@ struct Captions: RestorationPass {
   private static let beginnings = [
     "图为", "圖為", "图片说明", "圖片說明", "图注", "题图", "上图", "下图为", "上图为", "左图为", "右图为", "图：", "图:", "圖：",
     "圖:", "▲", "△",
-    "资料来源：", "数据来源：", "資料來源：",
+    "资料来源：", "数据来源：", "資料來源：", "图片来源：", "图源：", "（图片来源", "（图源", "（资料图", "（圖片來源", "（图/", "（图：",
   ]
   private static let englishEndings = [
     "getty images", "/reuters", "/ap", "ap photo", "file photo", "via getty images", "shutterstock",
@@ -93,7 +93,21 @@ struct Captions: RestorationPass {
     let lower = core.lowercased()
     return englishBeginnings.contains { lower.hasPrefix($0) }
       || englishEndings.contains { lower.hasSuffix($0) }
-      || lower.hasSuffix(")") && lower.contains("(photo by ")
+      || lower.hasSuffix(")") && lower.contains("(photo by ") || isCredited(text)
+  }
+
+  /// Whether a photographer and a paper end it in brackets: `(Anna Field/The Valley Review)`.
+  private static func isCredited(_ text: String) -> Bool {
+    guard text.last == ")", text.utf8.count <= 400, let open = text.lastIndex(of: "(") else {
+      return false
+    }
+    let parts = text[open...].dropFirst().dropLast().split(separator: "/")
+    return parts.count == 2
+      && parts.allSatisfy { part in
+        let words = part.split(separator: " ")
+        return (1...5).contains(words.count)
+          && words.allSatisfy { $0.first.map { $0.isUppercase } ?? false }
+      } && parts[0].contains(" ")
   }
 
   /// Whether 记者, a bracket, a slash or a space stands before the last name.

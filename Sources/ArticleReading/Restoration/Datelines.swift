@@ -42,7 +42,7 @@ struct Datelines: RestorationPass {
       dateline.credit = .imprint(
         Imprint(
           author: reporters.flatMap { PersonName.chineseList(in: $0) },
-          date: DateText.isoDate(in: dateline.text.string)))
+          date: DateText.isoDate(in: dateline.text.string), isDateline: manuscript.isChinese))
       var body = block
       body.text = block.text[seam..<block.text.utf8.count].trimmed()
       blocks += [dateline, body]
@@ -92,6 +92,7 @@ struct Datelines: RestorationPass {
       reporters =
         inside.firstRange(of: "记者").map { String(inside[$0.upperBound...]) }
         ?? inside.firstRange(of: "記者").map { String(inside[$0.upperBound...]) }
+        ?? inside.firstRange(of: "通讯员").map { String(inside[$0.upperBound...]) }
       start = bytes.skipWhite(from: close, to: bytes.count)
     } else if !isAgency || [0xFF1A, 0x3A, 0xFF0C, 0x2C].contains(open) {
       return nil

@@ -68,7 +68,7 @@ struct FootnoteLines: RestorationPass {
       var offset = line.start
       while offset < line.end {
         let byte = source[offset]
-        if byte == 0x5B || byte == 0xEF || byte == 0xE3 || byte == 0xE2,
+        if NoteMark.mayStart(byte),
           let mark = NoteMark.starting(at: offset, in: source, to: line.end)
         {
           if !starts.contains(offset) { labels.insert(mark.label) }

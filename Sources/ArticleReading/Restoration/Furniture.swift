@@ -13,6 +13,7 @@ struct Furniture: RestorationPass {
         manuscript.blocks[index].role = .dropped(.furniture)
       }
     }
+    dropMenu(&manuscript)
     dropBeforeTrail(&manuscript)
     dropBanners(&manuscript)
     dropSurroundings(&manuscript)
@@ -27,6 +28,25 @@ struct Furniture: RestorationPass {
     switch block.role {
     case .body, .heading: return block.credit == nil
     default: return false
+    }
+  }
+
+  /// Two lines of one or two words or more behind a button, before any text, are the rest of a menu.
+  private func dropMenu(_ manuscript: inout Manuscript) {
+    guard !manuscript.isChinese,
+      let button = manuscript.blocks.prefix(12).firstIndex(where: {
+        $0.role == .dropped(.furniture) && $0.text.utf8.count <= 24
+          && FurnitureText.isFurniture($0.text.utf8)
+      })
+    else { return }
+    let menu = manuscript.blocks[(button + 1)...].prefix(16).prefix {
+      $0.isDropped
+        || $0.level == 0 && $0.text.utf8.count <= 20 && isShortLine($0)
+          && $0.text.utf8.count(where: { $0 == 0x20 }) <= 1
+    }
+    guard menu.count(where: { !$0.isDropped }) >= 2 else { return }
+    for index in menu.indices where !manuscript.blocks[index].isDropped {
+      manuscript.blocks[index].role = .dropped(.furniture)
     }
   }
 
@@ -61,8 +81,12 @@ struct Furniture: RestorationPass {
       let last = manuscript.blocks.lastIndex(where: isParagraph)
     else { return }
     let lastCredit = manuscript.blocks[last...].lastIndex { $0.role == .byline } ?? last
+    let ending = manuscript.blocks[last].text.utf8
+    let isBroken = manuscript.isChinese && !LineEnding.endsSentence(ending, 0, ending.count)
     for index in manuscript.blocks.indices where index > last {
       let block = manuscript.blocks[index]
+      // A gap cut the last words off the last sentence.
+      if isBroken, index == last + 1, block.role == .body, hasWideStop(block.text.utf8) { continue }
       guard !block.isDropped, !block.isNote, !block.isQuotation, block.role != .table else {
         continue
       }
@@ -77,16 +101,46 @@ struct Furniture: RestorationPass {
     if let masthead = title, manuscript.isMasthead(masthead) {
       title = manuscript.blocks[..<first].dropFirst(masthead + 1).firstIndex { $0.role == .heading }
     }
+    let firstHeading = title
+    if let banner = title, let under = titleUnder(banner, manuscript) { title = under }
     for index in manuscript.blocks.indices where index < first {
       let block = manuscript.blocks[index]
-      guard block.role == .body || block.role == .heading, block.credit == nil, block.level == 0
+      guard block.role == .body || block.role == .heading, block.credit == nil, block.level == 0,
+        !LineEnding.endsWithSource(block.text.utf8)
       else { continue }
-      if index == title || (block.role == .heading && !hasAuthorBehind(index, first, manuscript)) {
+      let isBanner = title.map { index < $0 } == true && title != firstHeading
+      if index == title
+        || (!isBanner && block.role == .heading && !hasAuthorBehind(index, first, manuscript))
+      {
         continue
       }
       if block.role == .body, !manuscript.isChinese { continue }
       manuscript.blocks[index].role = .dropped(.furniture)
     }
+  }
+
+  /// The title right under the name of a paper or column, where it is the one that has the author; nil elsewhere.
+  private func titleUnder(_ banner: Int, _ manuscript: Manuscript) -> Int? {
+    let name = manuscript.blocks[banner].text.utf8
+    guard manuscript.isChinese, manuscript.blocks[banner].level == 0, name.count <= 90,
+      let under = manuscript.blocks[(banner + 1)...].prefix(6).firstIndex(where: {
+        !$0.isDropped && $0.role != .byline
+      }), manuscript.blocks[under].role == .heading, manuscript.blocks[under].level == 0,
+      name.count < manuscript.blocks[under].text.utf8.count,
+      !manuscript.blocks[under].text.utf8.has("——", at: 0)
+    else { return nil }
+    // The head of an official paper: 某某市人民政府文件, over 关于…的通知.
+    if manuscript.blocks[banner].text.string.hasSuffix("文件"),
+      manuscript.blocks[under].text.string.contains("关于")
+    {
+      return under
+    }
+    guard name.count <= 24, followedByAuthor(under, manuscript) else { return nil }
+    // 刊 报 報 网 網 社 版 台 坛
+    let ends: Set<UInt32> = [
+      0x520A, 0x62A5, 0x5831, 0x7F51, 0x7DB2, 0x793E, 0x7248, 0x53F0, 0x575B,
+    ]
+    return name.count <= 15 || ends.contains(name.scalar(before: name.count).value) ? under : nil
   }
 
   /// Whether a block is a sentence at least, or part of one that was broken.
@@ -113,12 +167,14 @@ struct Furniture: RestorationPass {
   private func followedByAuthor(_ index: Int, _ manuscript: Manuscript) -> Bool {
     let next = manuscript.blocks[(index + 1)...].first { !$0.isDropped }
     if case .author = next?.credit { return true }
+    if case .imprint(let imprint) = next?.credit { return imprint.author != nil }
     return false
   }
 
   private func hasAuthorBehind(_ index: Int, _ first: Int, _ manuscript: Manuscript) -> Bool {
     manuscript.blocks[index..<first].contains {
       if case .author = $0.credit { return true }
+      if case .imprint(let imprint) = $0.credit { return imprint.author != nil }
       return false
     }
   }

@@ -85,7 +85,9 @@ struct Headings: RestorationPass {
 
   private func isHeading(_ block: Block, _ manuscript: Manuscript, asksSpeakers: Bool) -> Bool {
     let bytes = block.text.utf8
-    guard bytes.count >= 4, bytes.count <= 240 else { return false }
+    guard bytes.count >= 4, bytes.count <= 240, !LineEnding.endsWithSource(bytes) else {
+      return false
+    }
     if manuscript.isChinese, Self.isChineseHeading(bytes) {
       return block.isShort || block.isBold
         || LineOpening.isEnumerated(bytes, 0, bytes.count)
@@ -104,7 +106,11 @@ struct Headings: RestorationPass {
     var offset = 0
     while offset < bytes.count {
       let (value, length) = bytes.scalar(at: offset)
-      if value > 0x7F, Scalars.isTerminator(value), value != 0x2026 {
+      // The point behind an item's number: 1．
+      let isPoint =
+        value == 0xFF0E && offset > 0
+        && Scalars.isDigit(bytes.scalar(before: offset).value)
+      if value > 0x7F, Scalars.isTerminator(value), value != 0x2026, !isPoint {
         // A stop inside quotation marks or at the end of a question makes no sentence of a heading; others do.
         return false
       }

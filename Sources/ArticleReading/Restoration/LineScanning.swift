@@ -1,6 +1,6 @@
 /// Cuts the text into lines and measures them.
 ///
-/// Line ends are LF, CR LF and CR; a form feed begins a page.
+/// Line ends are LF, CR LF, CR and those of Unicode (U+0085, U+2028, U+2029); a form feed begins a page.
 struct LineScanning: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
     let source = manuscript.source
@@ -11,30 +11,83 @@ struct LineScanning: RestorationPass {
     var offset = 0
     while offset < source.count {
       var end = offset
-      while end < source.count, source[end] != 0x0A, source[end] != 0x0D, source[end] != 0x0C {
+      while end < source.count, source[end] != 0x0A, source[end] != 0x0D, source[end] != 0x0C,
+        unicodeLineEnd(source, end) == 0
+      {
         end += 1
       }
-      if var line = measure(source, offset, end) {
-        line.blanksBefore = UInt8(min(blanks, 255))
-        line.startsPage = startsPage
-        lines.append(line)
-        blanks = 0
-        startsPage = false
+      if let line = Self.measure(source, offset, end) {
+        for var part in paragraphs(line, source) {
+          part.blanksBefore = UInt8(min(blanks, 255))
+          part.startsPage = startsPage
+          lines.append(part)
+          blanks = 0
+          startsPage = false
+        }
       } else if end < source.count, source[end] != 0x0C {
         blanks += 1
       }
       if end < source.count {
         if source[end] == 0x0C { startsPage = true }
         if source[end] == 0x0D, end + 1 < source.count, source[end + 1] == 0x0A { end += 1 }
+        end += max(0, unicodeLineEnd(source, end) - 1)
       }
       offset = end + 1
     }
-    manuscript.lines = lines
+    manuscript.lines = manuscript.isMarkdown ? lines : withoutQuoteMarks(lines, source)
     manuscript.isChinese = isChinese(source)
   }
 
-  /// A line between two line ends; nil where there is only white space.
-  private func measure(_ source: [UInt8], _ lower: Int, _ upper: Int) -> Line? {
+  /// The lines without the `>` before each, where a whole text was quoted in mail.
+  private func withoutQuoteMarks(_ lines: [Line], _ source: [UInt8]) -> [Line] {
+    guard lines.count >= 5, lines.allSatisfy({ source[$0.start] == 0x3E }) else { return lines }
+    var bare: [Line] = []
+    var blanks: UInt8 = 0
+    for line in lines {
+      guard var rest = Self.measure(source, line.start + 1, line.end) else {
+        blanks = 1
+        continue
+      }
+      rest.blanksBefore = max(blanks, line.blanksBefore)
+      rest.startsPage = line.startsPage
+      rest.indent = max(0, rest.indent - 1)
+      bare.append(rest)
+      blanks = 0
+    }
+    return bare
+  }
+
+  /// The paragraphs of a line that holds several: each but the first begins with an indent of two ideographic spaces.
+  private func paragraphs(_ line: Line, _ source: [UInt8]) -> [Line] {
+    guard line.width > 600 else { return [line] }
+    var parts: [Line] = []
+    var start = line.start
+    var offset = line.start
+    while offset + 6 <= line.end {
+      guard source[offset] == 0xE3, source.has("\u{3000}\u{3000}", at: offset) else {
+        offset += source.scalar(at: offset).count
+        continue
+      }
+      if let part = Self.measure(source, start, offset) { parts.append(part) }
+      start = offset
+      offset = source.skipWhite(from: offset, to: line.end)
+    }
+    guard parts.count >= 3, let last = Self.measure(source, start, line.end) else { return [line] }
+    return parts + [last]
+  }
+
+  /// Bytes of a line end that only Unicode has; 0 where none stands.
+  @inline(__always)
+  private func unicodeLineEnd(_ source: [UInt8], _ offset: Int) -> Int {
+    let byte = source[offset]
+    guard byte == 0xE2 || byte == 0xC2, offset + 1 < source.count else { return 0 }
+    if byte == 0xC2 { return source[offset + 1] == 0x85 ? 2 : 0 }
+    guard source[offset + 1] == 0x80, offset + 2 < source.count else { return 0 }
+    return source[offset + 2] == 0xA8 || source[offset + 2] == 0xA9 ? 3 : 0
+  }
+
+  /// A line between two line ends, or a part of one; nil where there is only white space.
+  static func measure(_ source: [UInt8], _ lower: Int, _ upper: Int) -> Line? {
     var offset = lower
     var indent = 0
     while offset < upper {

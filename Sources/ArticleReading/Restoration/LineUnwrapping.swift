@@ -65,7 +65,10 @@ struct LineUnwrapping: RestorationPass {
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
       while !hasStop, offset < bytes.count {
         let (value, count) = bytes.scalar(at: offset)
-        if value > 0x7F ? Scalars.isTerminator(value) : value == 0x3F || value == 0x21 {
+        let isPoint =
+          value == 0xFF0E && offset > 0
+          && Scalars.isDigit(bytes.scalar(before: offset).value)
+        if !isPoint, value > 0x7F ? Scalars.isTerminator(value) : value == 0x3F || value == 0x21 {
           hasStop = true
         }
         offset += count
@@ -138,7 +141,9 @@ struct LineUnwrapping: RestorationPass {
     default: return false
     }
     if LineOpening.isByline(source, line) || LineOpening.isByline(source, next) { return false }
+    if LineOpening.isPageHead(source, line) || LineOpening.isPageHead(source, next) { return false }
     if widths.isUnwrapped(index) || widths.isUnwrapped(index + 1) { return false }
+    if partsName(index, lines, widths, paragraph, manuscript) { return false }
     if manuscript.isMarkdown, LineOpening.isBlockTag(source, next) { return false }
     if !manuscript.isChinese, index < 12, !paragraph.hasStop, !ends,
       isMasthead(index, lines, widths, manuscript)
@@ -150,6 +155,12 @@ struct LineUnwrapping: RestorationPass {
     if next.indent >= 2, next.indent > line.indent + 1, !hangs { return false }
     if manuscript.isChinese, index < 24, LineOpening.isField(source, next) { return false }
     if ends, next.indent >= 4, manuscript.isChinese { return false }
+    if !ends, line.end - line.start >= 12, source[line.start..<line.end].contains(0xE2),
+      isShort(index, lines, widths, manuscript),
+      LineEnding.endsWithSource(Array(source[line.start..<line.end]))
+    {
+      return false
+    }
     if ends, LineOpening.isEnumerated(source, next) { return false }
     if ends, LineOpening.isLabel(source, next) { return false }
     let isShort = isShort(index, lines, widths, manuscript)
@@ -176,6 +187,29 @@ struct LineUnwrapping: RestorationPass {
         && !LineEnding.endsSentence(source, next.start, next.end) && !paragraph.hasStop
     }
     return paragraph.hasStop
+  }
+
+  /// Whether an author's name stands in the line behind a title that had room for it, or the text behind his name.
+  private func partsName(
+    _ index: Int, _ lines: [Line], _ widths: LocalWidths, _ paragraph: Paragraph,
+    _ manuscript: Manuscript
+  ) -> Bool {
+    guard manuscript.isChinese, !paragraph.hasStop else { return false }
+    let source = manuscript.source
+    let (line, next) = (lines[index], lines[index + 1])
+    if index >= 12 {
+      // The head of another article: a gap before it, the text set in or another gap behind it.
+      guard line.blanksBefore > 0, index + 2 < lines.count,
+        lines[index + 2].blanksBefore > 0 || lines[index + 2].indent >= 2
+      else { return false }
+    }
+    if paragraph.lineCount == 1, index > 0, line.width * 2 < widths[index],
+      LineOpening.isName(source, line)
+    {
+      return true
+    }
+    return widths[index] - line.width > next.width
+      && !LineEnding.endsOpen(source, line.start, line.end) && LineOpening.isName(source, next)
   }
 
   /// Whether a block of a few lines between two gaps can be a heading whatever the width of its lines.

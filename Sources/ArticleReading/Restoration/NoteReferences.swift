@@ -1,11 +1,18 @@
 /// Cuts the marks that point to notes out of the text, and remembers where they stood.
+///
+/// Marks without brackets, `①` and `²`, go only where a note has the same one and where no item or measure can be meant:
+/// behind a word and before a stop, or behind a stop.
 struct NoteReferences: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
+    var bare = Set<[UInt8]>()
+    for block in manuscript.blocks {
+      if case .note(let mark) = block.role { bare.insert(Array(mark.utf8)) }
+    }
     for index in manuscript.blocks.indices {
       switch manuscript.blocks[index].role {
       case .body, .heading, .title, .caption, .table:
         let plain = plainMarks(in: manuscript.blocks[index].text, manuscript.plainMarks)
-        cut(&manuscript.blocks[index], plain)
+        cut(&manuscript.blocks[index], plain, bare)
       case .byline, .note, .dropped: break
       }
     }
@@ -35,14 +42,36 @@ struct NoteReferences: RestorationPass {
     return found
   }
 
-  private func cut(_ block: inout Block, _ plain: [NoteMark]) {
+  /// Whether a mark without brackets stands where a mark of a note does.
+  private func pointsToNote(_ mark: NoteMark, _ bytes: [UInt8]) -> Bool {
+    guard mark.range.lowerBound > 0 else { return false }
+    let (before, count) = bytes.scalar(before: mark.range.lowerBound)
+    if Scalars.isTerminator(before) || Scalars.isClosing(before) || before == 0x22 { return true }
+    if Scalars.isWhite(before) || Scalars.isWidePunctuation(before) || Scalars.isDigit(before) {
+      return false
+    }
+    guard mark.range.upperBound < bytes.count else { return true }
+    let (next, _) = bytes.scalar(at: mark.range.upperBound)
+    guard
+      Scalars.isTerminator(next) || Scalars.isClosing(next) || Scalars.isWhite(next)
+        || next == 0xFF0C || next == 0x3001 || next == 0xFF1B || next == 0x2C || next == 0x3B
+    else { return false }
+    // m² and cm³ are measures.
+    let start = mark.range.lowerBound
+    return count > 1
+      || start > 3 && [2, 3].allSatisfy { Scalars.isAlphabetic(UInt32(bytes[start - $0])) }
+  }
+
+  private func cut(_ block: inout Block, _ plain: [NoteMark], _ bare: Set<[UInt8]>) {
     let bytes = block.text.utf8
     var marks = plain
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      guard byte == 0x5B || byte == 0xEF || byte == 0xE3 || byte == 0xE2,
-        let mark = NoteMark.starting(at: offset, in: bytes, to: bytes.count), byte != 0xE2
+      guard NoteMark.mayStart(byte),
+        let mark = NoteMark.starting(at: offset, in: bytes, to: bytes.count),
+        !NoteMark.isBare(startingWith: byte)
+          || bare.contains(Array(bytes[mark.range])) && pointsToNote(mark, bytes)
       else {
         offset += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         continue

@@ -1,32 +1,40 @@
 /// Sets apart footnotes whose marks are bare numbers, as superscripts come out of a PDF: `…of Reconversion.1`, `1The report…`.
 ///
 /// The numbers of such notes go up one by one, each begins a line with a capital right behind it or behind a space, and
-/// most of the marks stand in the text before, tight behind a word or stop.
+/// most of the marks stand in the text before, tight behind a word or stop; all of them, where a point follows the number.
 struct NumberedNotes: RestorationPass {
   /// Most lines that one note takes.
   private let longest = 30
 
   func apply(to manuscript: inout Manuscript) {
     guard !manuscript.isChinese else { return }
+    if !take(withPoint: false, &manuscript) { _ = take(withPoint: true, &manuscript) }
+  }
+
+  /// Sets the notes apart whose numbers have a point behind them, or those whose numbers have none; false where there are
+  /// none.
+  private func take(withPoint hasPoint: Bool, _ manuscript: inout Manuscript) -> Bool {
     let source = manuscript.source
     var starts: [(line: Int, number: Int, textStart: Int, isTight: Bool)] = []
     var expected = 1
     for (index, line) in manuscript.lines.enumerated() where line.mark == .none {
       guard let (number, end) = number(source, line.start, line.end), number == expected,
-        end < line.end
+        end < line.end, !hasPoint || source[end] == 0x2E
       else { continue }
-      let text = source.skipWhite(from: end, to: line.end)
-      guard text < line.end, text - end <= 2, begins(source, text) else { continue }
+      let text = source.skipWhite(from: hasPoint ? end + 1 : end, to: line.end)
+      guard text < line.end, text - end <= (hasPoint ? 3 : 2), begins(source, text) else {
+        continue
+      }
       starts.append((index, number, text, text == end))
       expected += 1
     }
-    guard !starts.isEmpty else { return }
+    guard !starts.isEmpty else { return false }
     let marks = marks(before: starts.map { ($0.line, $0.number) }, manuscript)
     let found = marks.count { $0 != nil }
     let isTight = starts.allSatisfy { $0.isTight }
-    guard found * 2 > starts.count,
+    guard found * 2 > starts.count, !hasPoint || found == starts.count,
       starts.count >= (isTight || isRuledOff(starts[0].line, manuscript) ? 1 : 3)
-    else { return }
+    else { return false }
     var taken = Set<Int>()
     for (position, start) in starts.enumerated() {
       let next = position + 1 < starts.count ? starts[position + 1].line : manuscript.lines.count
@@ -45,6 +53,7 @@ struct NumberedNotes: RestorationPass {
     let lines = manuscript.lines
     manuscript.lines = lines.indices.filter { !taken.contains($0) }.map { lines[$0] }
     manuscript.plainMarks.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return true
   }
 
   /// Whether a line of dashes stands before a line, as over the notes of a page.
@@ -121,14 +130,27 @@ struct NumberedNotes: RestorationPass {
     return end == line.end || source[end] == 0x20
   }
 
-  /// A note goes on to the next gap or page, or to the next note.
+  /// A note goes on to the next gap or page, or to the next note; behind a stop also to a line that begins with a small
+  /// letter, or whose first word the line before had room for.
   private func lastLine(of first: Int, before next: Int, _ manuscript: Manuscript) -> Int {
     let lines = manuscript.lines
     var index = first
     if !manuscript.isPaged, lines[first].width > 160 { return first }
+    let width = lines[max(0, first - 20)...first].map(\.width).max() ?? 0
     while index + 1 < min(next, first + longest), lines[index + 1].blanksBefore == 0,
       !lines[index + 1].startsPage
-    { index += 1 }
+    {
+      let (line, behind) = (lines[index], lines[index + 1])
+      if LineEnding.endsSentence(manuscript.source, line.start, line.end) {
+        let (token, _) = LineOpening.firstToken(manuscript.source, behind)
+        if Scalars.isLowercase(manuscript.source.scalar(at: behind.start).value)
+          || width - line.width > token + max(10, width / 8)
+        {
+          return index
+        }
+      }
+      index += 1
+    }
     return index
   }
 }

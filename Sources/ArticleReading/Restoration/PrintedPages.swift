@@ -11,8 +11,11 @@ struct PrintedPages: RestorationPass {
     for (index, line) in lines.enumerated() where line.width <= 20 && line.mark == .none {
       if let number = number(source[line.start..<line.end]) { numbered.append((index, number)) }
     }
-    let pages = rising(numbered)
-    guard pages.count >= 2 else { return }
+    var pages = rising(numbered)
+    if pages.count < 2 { pages = [] }
+    let labels = PageLabels.find(lines, source)
+    guard !pages.isEmpty || !labels.isEmpty else { return }
+    pages = Set(pages).union(labels).sorted()
     var dropped = Set(pages)
     var beside: [[UInt8]: [Int]] = [:]
     for page in pages {
@@ -34,7 +37,7 @@ struct PrintedPages: RestorationPass {
         var text = TracedText()
         text.append(source: source[line.start..<line.end], at: line.start)
         manuscript.blocks.append(Block(role: .dropped(.furniture), text: text))
-        hasGap = true
+        if line.blanksBefore > 0 || !labels.contains(index) { hasGap = true }
         continue
       }
       if hasGap, line.blanksBefore == 0 { line.blanksBefore = 1 }

@@ -10,9 +10,10 @@ protocol RestorationPass: Sendable {
 enum Restoration {
   /// From lines to blocks; only for text that comes as lines.
   static let ofLines: [any RestorationPass] = [
-    LineScanning(), FrontMatter(), MarkdownStructure(), DoubleSpacing(), PrintedPages(),
-    SpacedTables(), FootnoteLines(),
-    NumberedNotes(), LineUnwrapping(),
+    LineScanning(), LineNumbers(), FrontMatter(), MemoHeads(), MarkdownStructure(), DoubleSpacing(),
+    PrintedPages(),
+    SideBySideColumns(), SpacedTables(), FootnoteLines(), NumberedNotes(), RepeatedLines(),
+    LineUnwrapping(),
   ]
 
   /// From pages, laid out as they are printed, to blocks.
@@ -22,11 +23,11 @@ enum Restoration {
 
   /// From blocks to articles; for every text.
   static let ofBlocks: [any RestorationPass] = [
-    MarkdownSpans(), WikiMarks(), QuotedBlocks(), GluedParagraphs(), DoubledWords(),
+    MarkdownSpans(), WikiMarks(), QuotedBlocks(), JumpLines(), GluedParagraphs(), DoubledWords(),
     RepeatedPassages(), InterleavedColumns(),
     Datelines(), Bylines(), RunInHeads(), Captions(), Headings(), WrappedHeadings(),
     HeadingSpaces(), ContentsLists(), BackMatter(), Furniture(), ArticleDivision(),
-    AuthorBiographies(), BrokenParagraphs(), Orphans(),
+    AuthorBiographies(), BrokenParagraphs(), Orphans(), LostObjects(),
     Salutations(), NoteReferences(),
   ]
 

@@ -1,13 +1,14 @@
-/// Splits off headings that stand in the first line of their paragraph, in English:
-/// `War supplies, maintenance, and relief.--Adequate provision…`, `THE BUDGET AS A WHOLE For the first time…`.
+/// Splits off headings that stand in the first line of their paragraph:
+/// `War supplies, maintenance, and relief.--Adequate provision…`, `THE BUDGET AS A WHOLE For the first time…`, and in
+/// Chinese `一、茶山的来历　春天…`, where an ideographic space parts them.
 struct RunInHeads: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
-    guard !manuscript.isChinese else { return }
     var blocks: [Block] = []
     blocks.reserveCapacity(manuscript.blocks.count)
     for block in manuscript.blocks {
       guard block.role == .body, block.level == 0, !block.isQuotation, block.credit == nil,
-        let (end, start) = Self.seam(block.text.utf8)
+        let (end, start) = manuscript.isChinese
+          ? Self.space(block.text, manuscript.source) : Self.seam(block.text.utf8)
       else {
         blocks.append(block)
         continue
@@ -30,6 +31,22 @@ struct RunInHeads: RestorationPass {
       first >= 0x41 && first <= 0x5A || isDigit(first)
     else { return nil }
     return dashed(bytes) ?? capitals(bytes)
+  }
+
+  /// Where an ideographic space stood behind a numbered heading; nil where there is none.
+  private static func space(_ text: TracedText, _ source: [UInt8]) -> (end: Int, start: Int)? {
+    guard text.runs.count > 1, text.utf8.count > 120 else { return nil }
+    let (first, second) = (text.runs[0], text.runs[1])
+    let end = first.textStart + first.count
+    guard end == second.textStart, (15...90).contains(end),
+      source.has("\u{3000}", at: first.sourceStart + first.count),
+      LineOpening.isEnumerated(text.utf8, 0, end)
+    else { return nil }
+    let head = Array(text.utf8[0..<end])
+    guard !head.scalars().contains(where: { $0 == 0xFF0C || $0 == 0x2C }),
+      Headings.isChineseHeading(head)
+    else { return nil }
+    return (end, end)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

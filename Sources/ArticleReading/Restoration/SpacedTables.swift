@@ -22,7 +22,13 @@ struct SpacedTables: RestorationPass {
     var offset = line.start
     while offset < line.end {
       guard source[offset] == 0x20 || source[offset] == 0x09 else {
-        offset += 1
+        if source[offset] == 0xE3, source.has("\u{3000}\u{3000}", at: offset) {
+          let before = source.scalar(before: offset).value
+          if !Scalars.isTerminator(before) { gaps += 1 }
+          offset = source.skipWhite(from: offset, to: line.end)
+        } else {
+          offset += 1
+        }
         continue
       }
       let start = offset

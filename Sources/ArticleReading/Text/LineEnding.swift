@@ -13,6 +13,30 @@ enum LineEnding {
       && (value == 0xFF1A || value == 0xFF1B || value == 0x3A || value == 0x3B)
   }
 
+  /// Whether a quotation and whose it is end a text, with no stop behind: `“…”——许明`, `"…" — Thomas Birch`.
+  static func endsWithSource(_ bytes: [UInt8]) -> Bool {
+    var dash = bytes.count
+    var count = 0
+    while dash > 0, bytes.count - dash <= 90 {
+      let (value, length) = bytes.scalar(before: dash)
+      if value == 0x2014 || value == 0x2015 { break }
+      dash -= length
+      count += 1
+    }
+    guard dash > 0, (2...30).contains(count) else { return false }
+    var mark = dash
+    while mark > 0, [0x2014, 0x2015, 0x20].contains(bytes.scalar(before: mark).value) {
+      mark -= bytes.scalar(before: mark).count
+    }
+    guard mark > 0 else { return false }
+    let (before, _) = bytes.scalar(before: mark)
+    guard Scalars.isClosing(before) || Scalars.isTerminator(before) else { return false }
+    let source = String(decoding: bytes[dash...], as: UTF8.self)
+    return PersonName.chinese(in: source) != nil || PersonName.english(in: source) != nil
+      || source.hasPrefix("《") && source.hasSuffix("》")
+      || source.contains("·") && !source.contains("，")
+  }
+
   /// Whether the last scalar is a comma or another mark after which a sentence goes on.
   static func endsOpen(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end > start else { return false }

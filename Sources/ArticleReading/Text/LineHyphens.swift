@@ -25,6 +25,7 @@ struct LineHyphens: Sendable {
     }
     let present = Self.words(of: source, lines, among: wanted)
     for (line, left, right) in candidates {
+      if Self.tens.contains(left) { continue }
       if present.contains(left + right) {
         going.insert(line)
       } else if !present.contains(left + "-" + right),
@@ -34,6 +35,11 @@ struct LineHyphens: Sendable {
       }
     }
   }
+
+  /// Numerals that keep their hyphen: twenty-five.
+  private static let tens: Set<String> = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+  ]
 
   /// Whether the hyphen at the end of a line goes when the line is joined to the next.
   func goes(atEndOf line: Int) -> Bool { going.contains(line) }

@@ -42,6 +42,45 @@ enum LineOpening {
     }
   }
 
+  /// Whether a line is nothing but names of people, with the word for a writer before them or without it.
+  static func isName(_ source: [UInt8], _ line: Line) -> Bool {
+    guard line.width <= 40, line.mark == .none else { return false }
+    var text = String(decoding: source[line.start..<line.end], as: UTF8.self)
+    for word in ["本报记者", "本刊记者", "新华社记者", "特约记者", "通讯员", "记者", "作者"] where text.hasPrefix(word) {
+      text.removeFirst(word.count)
+      break
+    }
+    return PersonName.chineseList(in: text) != nil
+  }
+
+  /// Whether 年 stands behind a digit in a line.
+  private static func hasYear(_ source: [UInt8], _ line: Line) -> Bool {
+    var offset = line.start + 4
+    while offset + 2 < line.end {
+      if source[offset] == 0xE5, source[offset - 1] >= 0x30, source[offset - 1] <= 0x39,
+        source.has("年", at: offset)
+      {
+        return true
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  /// Whether a line says on which day and page it was printed: `2024年6月18日 星期二 江城日报 第一版`.
+  static func isPageHead(_ source: [UInt8], _ line: Line) -> Bool {
+    guard line.width <= 100, line.end - line.start >= 20, hasYear(source, line) else {
+      return false
+    }
+    let bare = String(decoding: source[line.start..<line.end], as: UTF8.self)
+      .filter { !$0.isWhitespace }
+    guard let year = bare.firstIndex(of: "年"), let day = bare[year...].firstIndex(of: "日"),
+      bare[bare.startIndex..<year].suffix(4).allSatisfy(\.isNumber), bare.contains("月"),
+      !bare.contains("，"), !bare.contains("。"), bare.distance(from: year, to: day) <= 6
+    else { return false }
+    return bare.contains("星期") || bare.hasSuffix("版")
+  }
+
   /// Whether a line begins with a label of two to six Han characters and a colon, as in the head of a document.
   static func isField(_ source: [UInt8], _ line: Line) -> Bool {
     guard line.width <= 120 else { return false }
