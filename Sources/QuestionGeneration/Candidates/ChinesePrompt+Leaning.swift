@@ -100,6 +100,7 @@ extension ChinesePrompt {
 
   private static let relativeNouns = BothScripts.list([
     "年复合增长率", "复合增长率", "年均", "增速", "增幅", "占比", "增长率", "降幅", "比重", "我国占比", "中国占比", "其中",
+    "年接待", "年处理", "年吞吐", "年发电", "年销售", "年营", "年交易", "年产能", "年加工", "年旅客", "年供", "年利润", "年产值",
   ])
 
   private static let leaningOpeners = BothScripts.list([
