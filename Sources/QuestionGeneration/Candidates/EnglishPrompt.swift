@@ -14,10 +14,14 @@ struct EnglishPrompt {
       break
     }
     guard start <= gap.lowerBound, !isInBrackets(gap) else { return nil }
+    let shown = EnglishClauses(passage: passage).shown(for: gap)
+    let isCut = shown.lowerBound > 0
+    if isCut { start = shown.lowerBound }
     var before = passage.string(start..<gap.lowerBound)
     if let first = before.first, start > 0 { before = first.uppercased() + before.dropFirst() }
-    let behind = Self.withoutAlternative(
-      Self.withoutConversions(passage.string(gap.upperBound..<passage.count)))
+    var behind = Self.withoutAlternative(
+      Self.withoutConversions(passage.string(gap.upperBound..<shown.upperBound)))
+    if shown.upperBound < passage.count, !(behind.last?.endsSentence ?? false) { behind += "." }
     return Self.dashed(Self.withoutConversions(before) + "____" + behind)
   }
 

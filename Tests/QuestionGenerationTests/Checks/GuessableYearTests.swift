@@ -19,6 +19,8 @@ import Testing
   @Test(arguments: [
     "As of ____, deep learning was the main approach at Ostham.",
     "Other exports of Ostham in ____-21 were wool and timber.",
+    "Ostham took part in ____ and 2024 as a joint team.",
+    "Ostham took part in 2016 and ____ as a joint team.",
   ])
   func refusesYearsOfLookingAndHalvesOfSpans(prompt: String) {
     #expect(flaw(prompt) != nil)
