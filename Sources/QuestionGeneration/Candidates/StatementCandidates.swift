@@ -40,6 +40,8 @@ struct StatementCandidates {
           languageTag: tags[sentence.article],
           statement: passage.string(part), prompt: prompt,
           answer: sentence.language == .chinese ? TextCleaning.chinese(gap.text) : gap.text,
+          accepted: sentence.language == .chinese
+            ? [] : EnglishArticles.spellings(of: gap, in: passage),
           isCloze: gap.text.count <= (sentence.language == .chinese ? 12 : 40),
           context: (
             passage.string(max(part.lowerBound, gap.range.lowerBound - 6)..<gap.range.lowerBound),

@@ -18,11 +18,21 @@ struct SpeechShare {
     -> [Candidate]
   {
     var taken = Array(repeating: 0, count: words.count)
+    var asked: [Set<String>] = Array(repeating: [], count: words.count)
     return candidates.filter { candidate in
       guard candidate.form == .own, let article = candidate.places.first?.article
       else { return true }
+      let isKnown = known.contains(QuestionIdentity.fact(candidate))
+      // The same name twice: who has answered once guesses.
+      if candidate.language == .english,
+        !asked[article].insert(candidate.answer.lowercased()).inserted, !isKnown
+      {
+        ledger.refuse(
+          candidate, reason: "another sentence of the speech asks for it", check: "SpeechShare")
+        return false
+      }
       taken[article] += 1
-      if taken[article] <= share(of: article) || known.contains(QuestionIdentity.fact(candidate)) {
+      if taken[article] <= share(of: article) || isKnown {
         return true
       }
       ledger.refuse(

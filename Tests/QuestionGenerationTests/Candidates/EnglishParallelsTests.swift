@@ -15,7 +15,7 @@ import Testing
     ("Our need is not a wider harbour, but a deeper one of stone.", "deeper one of stone"),
     ("The law may end all forms of open trade and all forms of hidden theft.", "hidden theft"),
     ("If a town cannot help those who are poor, it cannot save those who are rich.", "rich"),
-    ("Let us use the wonders of steam instead of its terrors.", "its terrors"),
+    ("Let us use the wonders of steam instead of its terrors.", "wonders of steam"),
     (
       "Ask not what the sea will give to you--ask what you will give to the sea.",
       "you will give to the sea"

@@ -36,6 +36,14 @@ import Testing
     #expect(result.kept.map(\.answer) == (0..<4).map { "law \($0)" } + quotes.map(\.answer))
   }
 
+  @Test func aSpeechIsAskedForANameOnce() {
+    let twice = (0..<2).map { number in
+      Candidate.sample(
+        "Sentence \(number) of the speech asks for help from ____.", answer: "Ostham", form: .own)
+    }
+    #expect(cut(twice, words: 750).kept.count == 1)
+  }
+
   @Test func whatIsInTheBankIsNeverCut() {
     let all = (0..<9).map(own)
     let known = Set(all.map(QuestionIdentity.fact))
