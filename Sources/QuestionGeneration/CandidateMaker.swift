@@ -31,9 +31,11 @@ struct CandidateMaker {
     var unmade: [Unmade] = []
     let tags = articles.map(\.entry.language)
     let titles = articles.map { titleWords($0.article.title ?? "") }
+    let english = EnglishLexicon(sentences)
     let statementMaker = StatementCandidates(
-      sentences: sentences, lexicon: lexicon, english: EnglishLexicon(sentences), tags: tags,
+      sentences: sentences, lexicon: lexicon, english: english, tags: tags,
       titles: titles, isLong: isLong())
+    let termMaker = EnglishTermCandidates(sentences: sentences, lexicon: english, tags: tags)
     let figureMaker = FigureCandidates(sentences: sentences, tags: tags)
     let titleMaker = TitleCandidates(sentences: sentences, tags: tags)
     var byArticle = [[(index: Int, sentence: Sentence)]](repeating: [], count: articles.count)
@@ -90,6 +92,9 @@ struct CandidateMaker {
           Unmade(
             sentence: index, text: sentence.passage.string, answer: $0.text, reason: $0.reason,
             check: $0.check)
+        }
+        if said.isEmpty {
+          made += termMaker.candidates(of: index).map { Made(candidate: $0, sentence: index) }
         }
         made += titleMaker.candidates(of: index).map {
           Made(candidate: attributed($0, to: said, in: sentence), sentence: index)
