@@ -131,8 +131,12 @@ struct EnglishDefinitions {
     }
     guard start < tokens.count, tokens[start].isCapital, tokens[start].follows else { return nil }
     var end = start + 1
-    while end < tokens.count, tokens[end].follows, tokens[end].isCapital { end += 1 }
-    guard (2...5).contains(end - start), !joins(end) else { return nil }
+    while end < tokens.count, tokens[end].follows,
+      tokens[end].isCapital || isParticle(end)
+    {
+      end += 1
+    }
+    guard (2...6).contains(end - start), !joins(end) else { return nil }
     return proper(start..<end)
   }
 
@@ -140,10 +144,27 @@ struct EnglishDefinitions {
   private func joins(_ end: Int) -> Bool {
     guard end < tokens.count else { return false }
     let between = passage.string(tokens[end - 1].range.upperBound..<tokens[end].range.lowerBound)
-    return ["and", "or", "of", "for"].contains(tokens[end].lower) && [" ", ", "].contains(between)
+    let word = tokens[end].lower
+    // And named after another: and opens a predicate.
+    let isJoint =
+      ["of", "for"].contains(word)
+      || ["and", "or"].contains(word) && end + 1 < tokens.count
+        && (tokens[end + 1].isCapital
+          || ["the", "his", "her", "others"].contains(tokens[end + 1].lower))
+    return isJoint && [" ", ", "].contains(between)
       || between.contains("&") || between == "-"
       || between == ", " && end + 1 < tokens.count && tokens[end].isCapital
         && !tokens[end + 1].follows
+  }
+
+  /// Whether a small word stands inside a name: Vasco de Ostham.
+  private func isParticle(_ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].isCapital && tokens[index].follows
+      && tokens[index + 1].follows
+      && [
+        "de", "la", "le", "du", "van", "von", "der", "den", "di", "da", "del", "della", "dos",
+        "bin", "ibn", "al", "ben", "el", "ter", "zu",
+      ].contains(tokens[index].lower)
   }
 
   /// Albert Ostham discovered the …, at the front of a clause.
@@ -181,12 +202,12 @@ struct EnglishDefinitions {
   /// The name that is the subject of a verb: capitals right before it, with a word such as explorer before them at most.
   private func subject(before verb: Int) -> Range<Int>? {
     var start = verb
-    while start > 0, tokens[start - 1].isCapital,
+    while start > 0, tokens[start - 1].isCapital || isParticle(start - 1) && start < verb,
       start == verb ? tokens[verb].follows : tokens[start].follows
     {
       start -= 1
     }
-    guard start < verb, verb - start <= 4 else { return nil }
+    guard start < verb, verb - start <= 6 else { return nil }
     if start > 0, tokens[start].follows {
       let before = tokens[start - 1].lower
       // Dutch explorer Abel Tasman; not the capital of New Zealand, and not one of two.

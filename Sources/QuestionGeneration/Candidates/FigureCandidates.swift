@@ -154,6 +154,10 @@ struct FigureCandidates {
       )
     }
     let answer = passage.string(number)
+    // Between ____ and 1300, by ____: the year only bounds what happened.
+    let isBound =
+      isYear && sentence.language == .english
+      && YearGrain(prompt: prompt, key: Int(answer) ?? 0).isBound
     let facts: FigureFacts? =
       isYear
       ? nil
@@ -171,7 +175,7 @@ struct FigureCandidates {
           article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)
       ],
       // From 18 % to 29 % by 2050: the first of the two has a date of its own, or none.
-      score: score(figure), needsDate: !isYear && needsDate(figure, in: sentence),
+      score: isBound ? 1 : score(figure), needsDate: !isYear && needsDate(figure, in: sentence),
       period: isYear || stated.period != nil ? period : nil)
   }
 

@@ -30,7 +30,12 @@ struct StatementCandidates {
     var candidates: [Candidate] = []
     let found = gaps(in: part, of: sentence, isOwn: statement.form == .own)
     // Of a speech's sentence one gap is enough: the others would ask for ever smaller things.
-    for gap in found.prefix(statement.form == .own ? 2 : 4) {
+    // A phrase in the middle of what somebody is reported to have said is the article's choice of words.
+    let asked = found.filter {
+      sentence.language == .chinese || statement.form != .reported || $0.shape != .phrase
+        || $0.endsClause
+    }
+    for gap in asked.prefix(statement.form == .own ? 2 : 4) {
       guard let plain = prompts.prompt(part: part, gap: gap.range) else { continue }
       let prompt = marked(plain, sentence)
       let passage = sentence.passage

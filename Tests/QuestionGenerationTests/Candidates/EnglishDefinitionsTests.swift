@@ -44,6 +44,14 @@ import Testing
       "Abel Lindqvist"
     ),
     (
+      "In 1513, the pilot Vasco de Lindqvist became the first man to cross the narrow isthmus.",
+      "Vasco de Lindqvist"
+    ),
+    (
+      "The quay of the town was designed by Edith Brennan and named after its first mayor.",
+      "Edith Brennan"
+    ),
+    (
       "The island in the northern sound was named after John Brennan in the spring.", "John Brennan"
     ),
   ])
