@@ -78,20 +78,25 @@ struct EnglishClauses {
     for joint in [", and ", ", but ", ", while ", ", although ", ", which "] {
       guard let place = passage.first(joint, in: gap.upperBound..<part.upperBound) else { continue }
       let kept = part.lowerBound..<place.lowerBound
-      guard kept.count >= Self.least, isBalanced(kept),
-        EnglishTokens(passage, in: kept).tokens.dropFirst().contains(where: {
-          Self.isPredicate($0.lower)
-        }),
-        joint == ", which "
-          ? closes(place.upperBound..<part.upperBound)
-          : isClause(place.upperBound..<part.upperBound)
-            // But with a predicate alone goes as well, unless not stands before it.
-            || joint == ", but " && !passage.string(kept).contains(" not "),
-        keepsPeriod(kept, gap)
-      else { continue }
-      return kept
+      let rest = place.upperBound..<part.upperBound
+      guard kept.count >= Self.least, isBalanced(kept), keepsPeriod(kept, gap) else { continue }
+      // But goes with a predicate alone as well, unless not stands before it.
+      if joint == ", but ", opensWithPredicate(rest), !passage.string(kept).contains(" not ") {
+        return kept
+      }
+      let isWhole = EnglishTokens(passage, in: kept).tokens.dropFirst().contains {
+        Self.isPredicate($0.lower)
+      }
+      if isWhole, joint == ", which " ? closes(rest) : isClause(rest) { return kept }
     }
     return part
+  }
+
+  /// Whether a predicate stands right behind a conjunction, an adverb before it at most: eventually fell.
+  private func opensWithPredicate(_ range: Range<Int>) -> Bool {
+    let words = EnglishTokens(passage, in: range).tokens.map(\.lower)
+    guard let verb = words.first(where: { !EnglishWordClasses.isAdverb($0) }) else { return false }
+    return Self.isPredicate(verb)
   }
 
   /// Whether words behind a conjunction have a subject of their own and soon a predicate.

@@ -41,6 +41,15 @@ import Testing
     #expect(shown(relative, "420").hasSuffix("at Ostham"))
   }
 
+  @Test func aPredicateBehindButGoesUnlessNotStandsBefore() {
+    let text =
+      "Unemployment in the port of Ostham stood above 10 per cent in 1991 and in 1992, following the crash of the old exchange, but eventually fell to a record low of all years in 2007."
+    #expect(shown(text, "10").hasSuffix("the old exchange"))
+    let contrast =
+      "The town of Ostham did not pay its 10 guards out of its own chest in 1991 and in 1992, following the crash of the old exchange, but borrowed from the island of the north in 1993."
+    #expect(shown(contrast, "10") == contrast)
+  }
+
   @Test func shortSentencesStayWhole() {
     let text = "In 1840 the chiefs signed a treaty of 420 words, and the governor was glad."
     #expect(shown(text, "420") == text)
