@@ -161,10 +161,7 @@ struct EnglishDefinitions {
   private func isParticle(_ index: Int) -> Bool {
     index > 0 && index + 1 < tokens.count && tokens[index - 1].isCapital && tokens[index].follows
       && tokens[index + 1].follows
-      && [
-        "de", "la", "le", "du", "van", "von", "der", "den", "di", "da", "del", "della", "dos",
-        "bin", "ibn", "al", "ben", "el", "ter", "zu",
-      ].contains(tokens[index].lower)
+      && Self.particles.contains(tokens[index].lower)
   }
 
   /// Albert Ostham discovered the …, at the front of a clause.
@@ -272,7 +269,10 @@ struct EnglishDefinitions {
       !texts.contains(where: {
         EnglishVocabulary.monthsAndDays.contains($0) || $0.contains(".") || $0.hasSuffix("'s")
           || $0.hasSuffix("’s") || $0.contains(where: \.isNumber)
-      }), texts.allSatisfy({ proper.contains($0) || words.lowerBound > 0 }),
+      }),
+      texts.dropFirst(texts.count > 1 && words.lowerBound == 0 ? 1 : 0).allSatisfy({
+        proper.contains($0) || words.lowerBound > 0 || Self.particles.contains($0)
+      }),
       !texts.allSatisfy(lexicon.isTopic),
       texts.count > 1 || texts[0].count >= 4
     else { return nil }
@@ -286,25 +286,4 @@ struct EnglishDefinitions {
       && before.filter { $0 == "“" }.count == before.filter { $0 == "”" }.count
       && before.filter { $0 == "\"" }.count % 2 == 0
   }
-
-  private static let adverbs: Set<String> = [
-    "also", "often", "commonly", "sometimes", "usually", "generally", "widely", "popularly", "now",
-    "then", "officially", "collectively", "formally", "otherwise", "better", "originally", "what",
-    "initially", "later", "simply", "traditionally", "informally",
-  ]
-  private static let deeds: Set<String> = [
-    "coined", "founded", "discovered", "invented", "designed", "written", "composed", "proposed",
-    "devised", "created", "built", "published", "painted", "launched", "formulated", "pioneered",
-    "wrote", "drafted", "commissioned", "named", "sighted", "conceived", "developed", "introduced",
-    "defeated", "discovers", "explored", "mapped", "patented", "directed", "sculpted",
-  ]
-  private static let superlatives: Set<String> = [
-    "first", "only", "largest", "smallest", "highest", "longest", "oldest", "main", "predominant",
-    "official", "national", "most", "last", "leading", "principal", "primary", "capital", "second",
-    "biggest", "deepest", "tallest", "earliest", "youngest", "greatest", "least", "driest",
-    "wettest", "northernmost", "southernmost", "largest-ever", "third",
-  ]
-  private static let explaining: Set<String> = [
-    "that", "which", "where", "whose", "concerned", "used", "designed", "of", "for", "in", "by",
-  ]
 }

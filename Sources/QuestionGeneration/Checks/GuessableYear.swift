@@ -57,6 +57,11 @@ struct GuessableYear: Check {
     {
       return "asks for half of a span of years"
     }
+    // Law 10/59, the class of ’59.
+    let end = candidate.answer.suffix(2)
+    if ["/", "’", "'"].contains(where: { prompt.string.components(of: $0 + end) > 0 }) {
+      return "shows the end of its year"
+    }
     // In 1908 and 1912: one of two, which the other gives away or nobody could tell apart.
     if gap.upperBound + 9 <= prompt.count,
       [" and ", " or ", " to "].contains(where: { joint in
