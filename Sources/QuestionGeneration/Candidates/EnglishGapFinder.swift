@@ -63,9 +63,11 @@ struct EnglishGapFinder {
     let weight = words.filter { lexicon.isKey($0) && !EnglishWordClasses.lightNouns.contains($0) }
       .count
     let isFixed = zip(words, words.dropFirst()).contains { lexicon.count($0, $1) >= 2 }
-    guard words.count > 1 || (head.count >= 6 && !isLight && !head.hasPrefix("un")) else {
-      return nil
-    }
+    // A single noun stays in mind where the bank speaks of it again and again.
+    guard
+      words.count > 1
+        || (head.count >= 6 && !isLight && !head.hasPrefix("un") && lexicon.count(head) >= 3)
+    else { return nil }
     let describes = words.dropLast().allSatisfy {
       EnglishWordClasses.isAdjective($0) || $0.hasSuffix("ed")
     }
@@ -79,6 +81,12 @@ struct EnglishGapFinder {
     if isStrict {
       // A single noun says nothing about a speech, and my fellow citizens are in every one.
       guard words.count > 1, gap.endsClause, words.first != "fellow" else { return nil }
+      // Including the unemployment rate: one example of many.
+      if tokens[max(0, phrase.words.lowerBound - 3)..<phrase.words.lowerBound].contains(where: {
+        ["including", "such", "like"].contains($0.lower)
+      }) {
+        return nil
+      }
       // A phrase has many synonyms, unless the text uses it as a term or a contrast ends with it.
       guard isTerm(words) || closesContrast(phrase.words, tokens, in: statement) else { return nil }
     }
