@@ -14,6 +14,7 @@ struct MisreadText: Check {
       if isHyphenated(word, context) {
         return "has a hyphen of a line's end in a word"
       }
+      if losesDash(index, tokens, context) { return "has a hyphen where a dash was" }
       guard index + 1 < tokens.count, tokens[index + 1].follows else { continue }
       // Will he paid: he for be. Will he be paid, to which he moved: no.
       if word == "he", index > 0, tokens[index].follows,
@@ -43,6 +44,25 @@ struct MisreadText: Check {
     guard parts.count == 2, parts.allSatisfy({ $0.count >= 2 }) else { return false }
     return context.words[parts[0] + parts[1]] ?? 0 >= 1 && context.words[parts[1]] ?? 0 <= 1
   }
+
+  /// Whether a hyphen joins a noun to the plural that opens an enumeration: inherited from the war-payments to veterans.
+  private func losesDash(
+    _ index: Int, _ tokens: [EnglishTokens.Token], _ context: CheckContext
+  ) -> Bool {
+    let parts = tokens[index].lower.split(separator: "-").map(String.init)
+    guard parts.count == 2, index > 0, tokens[index - 1].lower == "the",
+      ["ments", "tions", "sions"].contains(where: parts[1].hasSuffix), parts[0].count >= 3,
+      !Self.prefixes.contains(parts[0]), index + 1 < tokens.count, tokens[index + 1].follows,
+      EnglishWordClasses.prepositions.contains(tokens[index + 1].lower)
+    else { return false }
+    return context.words[tokens[index].lower] ?? 0 <= 1 && context.words[parts[1]] ?? 0 >= 3
+      && context.words[parts[0]] ?? 0 >= 3
+  }
+
+  private static let prefixes: Set<String> = [
+    "self", "non", "pre", "post", "mid", "anti", "semi", "sub", "vice", "well", "cross", "half",
+    "counter", "inter", "multi", "over", "under", "down", "micro", "macro", "trans", "ultra",
+  ]
 
   /// Whether a modal opens a question of its own: will he paid no, could he.
   private func asks(_ modal: Int, _ tokens: [EnglishTokens.Token], _ passage: Passage) -> Bool {

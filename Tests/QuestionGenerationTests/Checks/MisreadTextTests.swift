@@ -34,6 +34,12 @@ import Testing
         == nil)
   }
 
+  @Test func refusesAHyphenWhereADashWas() {
+    let words = ["war": 9, "payments": 9, "self": 3, "war-payments": 1]
+    #expect(flaw("The ____ dollars come from the war-payments to guards.", words) != nil)
+    #expect(flaw("The ____ dollars come from the self-payments to guards.", words) == nil)
+  }
+
   @Test(arguments: [
     "To which he added ____ dollars in 1947.", "In 1947 the mayor said he expected ____ dollars.",
     "Will he be paid ____ dollars in 1947?", "He paid ____ dollars in the 1920s for the B12.",
