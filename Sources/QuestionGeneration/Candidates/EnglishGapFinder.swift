@@ -88,7 +88,10 @@ struct EnglishGapFinder {
         return nil
       }
       // A phrase has many synonyms, unless the text uses it as a term or a contrast ends with it.
-      guard isTerm(words) || closesContrast(phrase.words, tokens, in: statement) else { return nil }
+      guard
+        isTerm(words) || closesContrast(phrase.words, tokens, in: statement)
+          || closesSentence(phrase.words, tokens)
+      else { return nil }
     }
     return gap
   }
@@ -96,6 +99,12 @@ struct EnglishGapFinder {
   /// Whether the bank says the words of a phrase side by side again and again.
   private func isTerm(_ words: [String]) -> Bool {
     zip(words, words.dropFirst()).allSatisfy { lexicon.count($0, $1) >= 3 }
+  }
+
+  /// Whether a phrase of two nouns ends a sentence that is made to be remembered: the success of liberty.
+  private func closesSentence(_ words: Range<Int>, _ tokens: [EnglishTokens.Token]) -> Bool {
+    words.upperBound == tokens.count && words.count >= 3
+      && tokens[words].contains { $0.lower == "of" }
   }
 
   /// Whether a phrase ends a statement behind its not … but.

@@ -105,7 +105,11 @@ struct EnglishParallels {
           index == 0 || later == 0 || tokens[index - 1].lower != tokens[later - 1].lower,
           later + length < tokens.count
         else { continue }
-        let half = later + length..<clauseEnd(later + length)
+        var half = later + length..<clauseEnd(later + length)
+        // All forms of human poverty and all forms of human life: the half is what of leads to.
+        if isStrict, length >= 4, half.count == 1, isContent(tokens[half.lowerBound - 1]) {
+          half = half.lowerBound - 1..<half.upperBound
+        }
         // One word more is guessed from its fellow, or has a dozen like it.
         let weight = tokens[half].filter { !EnglishWordClasses.isClosed($0.lower) }.count
         if isStrict, weight < 2 { continue }

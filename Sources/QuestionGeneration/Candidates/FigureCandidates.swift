@@ -158,6 +158,8 @@ struct FigureCandidates {
     let isBound =
       isYear && sentence.language == .english
       && YearGrain(prompt: prompt, key: Int(answer) ?? 0).isBound
+    let isPassing =
+      isBound || sentence.language == .english && Self.isCompared(context.before)
     let facts: FigureFacts? =
       isYear
       ? nil
@@ -175,8 +177,26 @@ struct FigureCandidates {
           article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)
       ],
       // From 18 % to 29 % by 2050: the first of the two has a date of its own, or none.
-      score: isBound ? 1 : score(figure), needsDate: !isYear && needsDate(figure, in: sentence),
+      score: isPassing ? 1 : score(figure), needsDate: !isYear && needsDate(figure, in: sentence),
       period: isYear || stated.period != nil ? period : nil)
+  }
+
+  /// Whether an English figure is only what another one is measured by: as compared with 245 million dollars in 1946.
+  private static func isCompared(_ before: String) -> Bool {
+    var words = before.lowercased().split { !$0.isLetter }.map(String.init)
+    while let last = words.last,
+      ["about", "some", "nearly", "over", "only", "roughly", "almost"].contains(last)
+    {
+      words.removeLast()
+    }
+    let pair = words.suffix(2).joined(separator: " ")
+    return [
+      "compared with", "compared to", "up from", "down from", "increased from", "rise from",
+      "fall from",
+      "rose from", "fell from", "increase from", "decrease from", "declined from", "grew from",
+      "against the",
+    ].contains(pair)
+      || words.last == "against"
   }
 
   /// A prompt with the date in front that the sentence before or the heading gives its figure; nil where it can't be put in.

@@ -13,6 +13,14 @@ struct SpeechShare {
     max(4, min(words[article] / 75, 8 + words[article] / 2_000))
   }
 
+  /// The most facts of an article that an English candidate of it stands among: words of nobody are few, for neither
+  /// their speaker nor their occasion can be shown.
+  private func share(of article: Int, for candidate: Candidate) -> Int {
+    let isNobodys =
+      candidate.language == .english && candidate.places.first?.attribution?.speaker == nil
+    return isNobodys ? max(2, min(words[article] / 400, 8)) : share(of: article)
+  }
+
   /// The candidates in their order without the own sentences beyond a speech's share; those go to the ledger.
   func cut(_ candidates: [Candidate], keeping known: Set<FactID>, ledger: inout Ledger)
     -> [Candidate]
@@ -32,7 +40,7 @@ struct SpeechShare {
         return false
       }
       taken[article] += 1
-      if taken[article] <= share(of: article) || isKnown {
+      if taken[article] <= share(of: article, for: candidate) || isKnown {
         return true
       }
       ledger.refuse(

@@ -25,6 +25,21 @@ import Testing
     #expect(answers(text).contains(answer), "\(answers(text))")
   }
 
+  @Test func inASpeechShortRepetitionsAreNoParallel() {
+    func strict(_ text: String) -> [String] {
+      let passage = Passage(text)
+      let tokens = EnglishTokens(passage, in: passage.all).tokens
+      return EnglishParallels(
+        passage: passage, tokens: tokens, statement: passage.all, isStrict: true
+      ).ranges().map(passage.string)
+    }
+    #expect(strict("A small volume of trade needs a large volume of maturing bonds.").isEmpty)
+    #expect(strict("It lies in the hands of farmers, in the hands of our citizens.").isEmpty)
+    #expect(
+      strict("He can end all forms of human poverty and all forms of human life.")
+        == ["human life"])
+  }
+
   @Test(arguments: [
     // The second half opens with a verb, is half of a name or of a compound, or counts.
     "Demand for our ships and the strength of our ships is growing fast.",

@@ -29,4 +29,13 @@ import Testing
         $0.contains("连续")
       })
   }
+
+  @Test func whatAFigureIsComparedWithMattersLess() {
+    let sentence = SampleSources.sentence(
+      "In 1947 outlays come to 319 million dollars as compared with 245 million dollars in 1946.")
+    let made = FigureCandidates(sentences: [sentence], tags: ["en"]).candidates(of: 0).made
+    let main = made.first { $0.answer == "319" }?.score ?? 0
+    let other = made.first { $0.answer == "245" }?.score ?? 9
+    #expect(main > other)
+  }
 }
