@@ -159,12 +159,7 @@ struct ChoiceMaker {
   /// Whether an English number only bounds the true one: less than ____ is true of every larger number.
   private static func isBound(_ candidate: Candidate) -> Bool {
     guard candidate.language == .english else { return false }
-    let before = candidate.context.before.lowercased()
-    return [
-      "less than", "below", "under", "at most", "fewer than", "up to", "no more than",
-      "not more than",
-    ]
-    .contains { before.suffix(18).contains($0) }
+    return NumberBounds.bound(candidate.context.before)
   }
 
   /// Whether a number has six digits or more that say something: 4,933,210, not 4,000,000.
