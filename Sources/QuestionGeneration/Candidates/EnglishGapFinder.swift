@@ -63,6 +63,10 @@ struct EnglishGapFinder {
     let weight = words.filter { lexicon.isKey($0) && !EnglishWordClasses.lightNouns.contains($0) }
       .count
     let isFixed = zip(words, words.dropFirst()).contains { lexicon.count($0, $1) >= 2 }
+    // The whole City, the same day: a word that says nothing opens it.
+    if ["whole", "entire", "same", "very", "own", "other"].contains(words.first ?? "") {
+      return nil
+    }
     // A single noun stays in mind where the bank speaks of it again and again.
     guard
       words.count > 1

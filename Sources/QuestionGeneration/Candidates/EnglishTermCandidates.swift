@@ -57,7 +57,7 @@ struct EnglishTermCandidates {
         places: [
           Candidate.Place(
             article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)
-        ], score: 4.5, period: EnglishPeriod.first(in: passage))
+        ], score: 5.5, period: EnglishPeriod.first(in: passage))
     }
   }
 

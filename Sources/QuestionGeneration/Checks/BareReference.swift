@@ -65,7 +65,7 @@ struct BareReference: Check {
 
   private static let defining: Set<String> = [
     "of", "for", "that", "which", "who", "to", "on", "at", "between", "against", "called", "named",
-    "known", "in", "with", "whose", "under",
+    "known", "in", "with", "whose", "under", "by",
   ]
   private static let prizes: Set<String> = ["prize", "award", "medal"]
   private static let nouns: Set<String> = [
@@ -76,7 +76,7 @@ struct BareReference: Check {
     "legislation", "method", "technique", "algorithm", "device", "approach", "company", "firm",
     "ship", "vessel", "book", "film", "song", "team", "law", "contract", "loan", "reform",
     "initiative", "campaign", "organization", "organisation", "institute", "airplane", "aircraft",
-    "regulation", "rule", "notice", "amendment", "colony", "province", "bank",
+    "regulation", "rule", "notice", "amendment", "colony", "province", "bank", "process",
   ]
   /// What a name in the same sentence can have told.
   private static let named: Set<String> = [

@@ -72,6 +72,11 @@ import Testing
     for phrase in phrases { #expect(found.contains(phrase), "\(phrase) in \(found)") }
   }
 
+  @Test func aWordThatSaysNothingOpensNoEnglishGap() {
+    let found = english("The town lay under the whole bridge of the old harbour.").map(\.text)
+    #expect(!found.contains { $0.hasPrefix("whole") }, "\(found)")
+  }
+
   @Test(arguments: SampleTexts.all)
   func noGapBeginsOrEndsInsideAnEnglishWord(text: String) {
     let passage = Passage(text)
