@@ -34,11 +34,13 @@ struct CandidateMaker {
     var unmade: [Unmade] = []
     let tags = articles.map(\.entry.language)
     let titles = articles.map { titleWords($0.article.title ?? "") }
+    let english = EnglishLexicon(sentences)
     let statementMaker = StatementCandidates(
-      sentences: sentences, lexicon: lexicon, english: EnglishLexicon(sentences), tags: tags,
+      sentences: sentences, lexicon: lexicon, english: english, tags: tags,
       titles: titles, isLong: isLong())
     let figureMaker = FigureCandidates(
       sentences: sentences, tags: tags, dates: articles.map(\.article.date))
+    let termMaker = EnglishTermCandidates(sentences: sentences, lexicon: english, tags: tags)
     let titleMaker = TitleCandidates(sentences: sentences, tags: tags)
     var byArticle = [[(index: Int, sentence: Sentence)]](repeating: [], count: articles.count)
     for (index, sentence) in sentences.enumerated() {
@@ -100,6 +102,9 @@ struct CandidateMaker {
           Unmade(
             sentence: index, text: sentence.passage.string, answer: $0.text, reason: $0.reason,
             check: $0.check)
+        }
+        if said.isEmpty {
+          made += termMaker.candidates(of: index).map { Made(candidate: $0, sentence: index) }
         }
         made += titleMaker.candidates(of: index).map {
           Made(candidate: attributed($0, to: said, in: sentence, notes: notes), sentence: index)

@@ -50,7 +50,8 @@ public struct QuestionGenerator: Sendable {
     let context = CheckContext(
       sentences: sentences, lexicon: lexicon, titles: articles.map { $0.article.title ?? "" },
       years: articles.map { $0.article.date.flatMap { Int($0.prefix(4)) } },
-      yearCounts: CheckContext.yearCounts(of: sentences, articles: articles.count))
+      yearCounts: CheckContext.yearCounts(of: sentences, articles: articles.count),
+      words: CheckContext.wordCounts(of: sentences))
     let sound = made.compactMap { item -> CandidateMaker.Made? in
       switch CheckList.judged(item.candidate, in: context) {
       case .sound(let candidate):
@@ -60,10 +61,14 @@ public struct QuestionGenerator: Sendable {
         return nil
       }
     }
+    let spoken = SpokenFigures(articles: articles, sentences: sentences)
+    let introduced = sound.map {
+      CandidateMaker.Made(candidate: spoken.introduced($0.candidate), sentence: $0.sentence)
+    }
     progress(0.8)
 
     let keeper = KeptQuestions(existing, articles: articles, unreadable: unreadable)
-    let (merged, repeated) = FactMerger(sentences: sentences).merged(sound)
+    let (merged, repeated) = FactMerger(sentences: sentences).merged(introduced)
     for item in repeated {
       ledger.refuse(
         item, reason: "another candidate asks the same and took its evidence", check: "FactMerger")

@@ -18,7 +18,9 @@ struct EnglishGapFinder {
   func gaps(in range: Range<Int>, of passage: Passage) -> [Gap] {
     let finder = EnglishNounPhrases(passage, in: range, lexicon: lexicon)
     let tokens = finder.tokens
-    var gaps = EnglishParallels(passage: passage, tokens: tokens, statement: range).ranges()
+    var gaps = EnglishParallels(
+      passage: passage, tokens: tokens, statement: range, isStrict: isStrict
+    ).ranges()
       // One word is guessed from its fellow: war and ____.
       .filter { !isStrict || passage.string($0).contains(" ") }
       .map { gap($0, in: range, of: passage, shape: .half, score: 6) }
@@ -27,7 +29,10 @@ struct EnglishGapFinder {
     }
     let isMemorable =
       !isStrict || !isLong && Salience.of(passage.string(range), .english) >= Self.leastSalience
-    let phrases = finder.phrases().filter { isMemorable || $0.isName }
+    let proper = EnglishOwnNames(passage: passage, tokens: tokens)
+    let phrases = finder.phrases().filter { phrase in
+      phrase.isName ? !isStrict || proper.isAsked(phrase.words) : isMemorable
+    }
     gaps += (phrases + finder.linked(phrases)).compactMap {
       phrase($0, tokens, in: range, of: passage)
     }
@@ -58,9 +63,15 @@ struct EnglishGapFinder {
     let weight = words.filter { lexicon.isKey($0) && !EnglishWordClasses.lightNouns.contains($0) }
       .count
     let isFixed = zip(words, words.dropFirst()).contains { lexicon.count($0, $1) >= 2 }
-    guard words.count > 1 || (head.count >= 6 && !isLight && !head.hasPrefix("un")) else {
+    // The whole City, the same day: a word that says nothing opens it.
+    if ["whole", "entire", "same", "very", "own", "other"].contains(words.first ?? "") {
       return nil
     }
+    // A single noun stays in mind where the bank speaks of it again and again.
+    guard
+      words.count > 1
+        || (head.count >= 6 && !isLight && !head.hasPrefix("un") && lexicon.count(head) >= 3)
+    else { return nil }
     let describes = words.dropLast().allSatisfy {
       EnglishWordClasses.isAdjective($0) || $0.hasSuffix("ed")
     }
@@ -74,8 +85,40 @@ struct EnglishGapFinder {
     if isStrict {
       // A single noun says nothing about a speech, and my fellow citizens are in every one.
       guard words.count > 1, gap.endsClause, words.first != "fellow" else { return nil }
+      // Including the unemployment rate: one example of many.
+      if tokens[max(0, phrase.words.lowerBound - 3)..<phrase.words.lowerBound].contains(where: {
+        ["including", "such", "like"].contains($0.lower)
+      }) {
+        return nil
+      }
+      // A phrase has many synonyms, unless the text uses it as a term or a contrast ends with it.
+      guard
+        isTerm(words) || closesContrast(phrase.words, tokens, in: statement)
+          || closesSentence(phrase.words, tokens)
+      else { return nil }
     }
     return gap
+  }
+
+  /// Whether the bank says the words of a phrase side by side again and again.
+  private func isTerm(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).allSatisfy { lexicon.count($0, $1) >= 3 }
+  }
+
+  /// Whether a phrase of two nouns ends a sentence that is made to be remembered: the success of liberty.
+  private func closesSentence(_ words: Range<Int>, _ tokens: [EnglishTokens.Token]) -> Bool {
+    words.upperBound == tokens.count && words.count >= 3
+      && tokens[words].contains { $0.lower == "of" }
+  }
+
+  /// Whether a phrase ends a statement behind its not … but.
+  private func closesContrast(
+    _ words: Range<Int>, _ tokens: [EnglishTokens.Token], in statement: Range<Int>
+  ) -> Bool {
+    guard words.upperBound == tokens.count,
+      let but = tokens[..<words.lowerBound].lastIndex(where: { $0.lower == "but" })
+    else { return false }
+    return tokens[..<but].contains { $0.lower == "not" }
   }
 
   private func gap(

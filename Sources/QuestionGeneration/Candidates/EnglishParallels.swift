@@ -13,9 +13,13 @@ struct EnglishParallels {
   private static let mostWords = 6
   private static let mostCharacters = 40
 
-  /// The ranges of the answers, each at the end of a clause.
+  /// Whether a repetition must be long and its second half weighty: in a speech short ones are only a manner of speaking.
+  var isStrict = false
+
+  /// The ranges of the answers, each at the end of a clause or before instead of.
   func ranges() -> [Range<Int>] {
-    (contrasts() + alternatives() + repetitions() + openings()).compactMap(answer)
+    (contrasts() + repetitions() + openings()).compactMap(answer)
+      + alternatives().compactMap { answer($0, endsClause: false) }
   }
 
   /// Not X but Y, not only X but also Y.
@@ -46,14 +50,25 @@ struct EnglishParallels {
     return found
   }
 
-  /// The wonders of science instead of Y, X rather than Y.
+  /// Use X instead of its terrors, X rather than Y: what is called for, not what is turned down.
   private func alternatives() -> [Range<Int>] {
-    tokens.indices.dropLast(2).compactMap { index in
+    tokens.indices.dropLast(2).dropFirst(2).compactMap { index in
       let pair = tokens[index].lower + " " + tokens[index + 1].lower
       guard ["instead of", "rather than"].contains(pair), tokens[index].follows,
         tokens[index + 2].follows
       else { return nil }
-      return index + 2..<clauseEnd(index + 2)
+      var start = index - 1
+      while start > 0, tokens[start].follows, index - start < Self.mostWords,
+        tokens[start].lower == "of" || !EnglishWordClasses.isClosed(tokens[start].lower)
+          || tokens[start].lower == "the" && tokens[start - 1].lower == "of"
+      {
+        start -= 1
+      }
+      // Only what a determiner opens has a border for certain.
+      guard EnglishWordClasses.determiners.contains(tokens[start].lower), start + 1 < index,
+        !tokens[start + 1..<index].contains(where: { EnglishVerbs.isOnlyVerb($0.lower) })
+      else { return nil }
+      return start + 1..<index
     }
   }
 
@@ -84,12 +99,21 @@ struct EnglishParallels {
         }
         // Two words that say something together: the and of the do not.
         let words = tokens[later..<later + length]
-        guard length >= 2, later - index <= 16, words.contains(where: { isContent($0) }),
+        guard length >= (isStrict ? 3 : 2), later - index <= 16,
+          words.contains(where: { isContent($0) }),
           !words.contains(where: { EnglishWordClasses.counting.contains($0.lower) }),
           index == 0 || later == 0 || tokens[index - 1].lower != tokens[later - 1].lower,
           later + length < tokens.count
         else { continue }
-        found.append(later + length..<clauseEnd(later + length))
+        var half = later + length..<clauseEnd(later + length)
+        // All forms of human poverty and all forms of human life: the half is what of leads to.
+        if isStrict, length >= 4, half.count == 1, isContent(tokens[half.lowerBound - 1]) {
+          half = half.lowerBound - 1..<half.upperBound
+        }
+        // One word more is guessed from its fellow, or has a dozen like it.
+        let weight = tokens[half].filter { !EnglishWordClasses.isClosed($0.lower) }.count
+        if isStrict, weight < 2 { continue }
+        found.append(half)
       }
     }
     return found
@@ -121,7 +145,9 @@ struct EnglishParallels {
       || (!EnglishWordClasses.isClosed(before.lower) && !EnglishVerbs.holds(before.lower))
   }
 
-  private func answer(_ words: Range<Int>) -> Range<Int>? {
+  private func answer(_ words: Range<Int>) -> Range<Int>? { answer(words, endsClause: true) }
+
+  private func answer(_ words: Range<Int>, endsClause: Bool) -> Range<Int>? {
     guard (1...Self.mostWords).contains(words.count), let first = words.first,
       let last = words.last,
       tokens[words].contains(where: {
@@ -150,7 +176,9 @@ struct EnglishParallels {
     else { return nil }
     // The clause goes on without a mark at the sentence's end, or ends with one.
     let end = tokens[last].range.upperBound
-    guard end >= statement.upperBound || !passage[end].isWhitespace else { return nil }
+    guard !endsClause || end >= statement.upperBound || !passage[end].isWhitespace else {
+      return nil
+    }
     let closing = tokens[last].lower
     guard !EnglishWordClasses.isClosed(closing) || ["us", "them", "me"].contains(closing) else {
       return nil

@@ -14,11 +14,15 @@ struct EnglishPrompt {
       break
     }
     guard start <= gap.lowerBound, !isInBrackets(gap) else { return nil }
+    let shown = EnglishClauses(passage: passage).shown(for: gap)
+    let isCut = shown.lowerBound > 0
+    if isCut { start = shown.lowerBound }
     var before = passage.string(start..<gap.lowerBound)
     if let first = before.first, start > 0 { before = first.uppercased() + before.dropFirst() }
-    let behind = Self.withoutAlternative(
-      Self.withoutConversions(passage.string(gap.upperBound..<passage.count)))
-    return Self.dashed(Self.withoutConversions(before) + "____" + behind)
+    var behind = Self.withoutAlternative(
+      Self.withoutConversions(passage.string(gap.upperBound..<shown.upperBound)))
+    if shown.upperBound < passage.count, !(behind.last?.endsSentence ?? false) { behind += "." }
+    return Self.spaced(Self.dashed(Self.withoutConversions(before) + "____" + behind))
   }
 
   /// Two hyphens as the dash that they stand for, without the spaces of a worn typescript: total --of all → total—of all.
@@ -37,6 +41,21 @@ struct EnglishPrompt {
         result.append(passage[index])
         index += 1
       }
+    }
+    return result
+  }
+
+  /// With the space that a worn typescript lacks before the year of a date: June 30,1946 → June 30, 1946.
+  private static func spaced(_ text: String) -> String {
+    let passage = Passage(text)
+    var result = ""
+    for index in passage.all {
+      result.append(passage[index])
+      guard passage[index] == ",", index > 2, index + 4 < passage.count, passage[index - 1].isDigit,
+        passage.string(index + 1..<index + 5).allSatisfy(\.isNumber),
+        index + 5 >= passage.count || !(passage[index + 5].isDigit || passage[index + 5] == ",")
+      else { continue }
+      result += " "
     }
     return result
   }

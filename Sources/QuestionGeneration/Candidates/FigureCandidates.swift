@@ -143,6 +143,12 @@ struct FigureCandidates {
       : englishWordings(number: number, in: passage)
     guard let wording = wordings.first else { return nil }
     let answer = passage.string(number)
+    // Between ____ and 1300, by ____: the year only bounds what happened.
+    let isBound =
+      isYear && sentence.language == .english
+      && YearGrain(prompt: wording.prompt, key: Int(answer) ?? 0).isBound
+    let isPassing =
+      isBound || sentence.language == .english && Self.isCompared(wording.before)
     let facts: FigureFacts? =
       isYear
       ? nil
@@ -167,7 +173,7 @@ struct FigureCandidates {
         Candidate.Place(
           article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)
       ],
-      score: score(figure), needsDate: !isYear && needsDate(figure, in: sentence),
+      score: isPassing ? 1 : score(figure), needsDate: !isYear && needsDate(figure, in: sentence),
       period: isDated ? nil : wording.period)
   }
 
@@ -225,6 +231,24 @@ struct FigureCandidates {
         behind: passage.string(
           number.upperBound..<min(passage.count, number.upperBound + 30)))
     ]
+  }
+
+  /// Whether an English figure is only what another one is measured by: as compared with 245 million dollars in 1946.
+  private static func isCompared(_ before: String) -> Bool {
+    var words = before.lowercased().split { !$0.isLetter }.map(String.init)
+    while let last = words.last,
+      ["about", "some", "nearly", "over", "only", "roughly", "almost"].contains(last)
+    {
+      words.removeLast()
+    }
+    let pair = words.suffix(2).joined(separator: " ")
+    return [
+      "compared with", "compared to", "up from", "down from", "increased from", "rise from",
+      "fall from",
+      "rose from", "fell from", "increase from", "decrease from", "declined from", "grew from",
+      "against the",
+    ].contains(pair)
+      || words.last == "against"
   }
 
   /// A prompt with the date in front that the sentence before or the heading gives its figure; nil where it can't be put in.

@@ -69,6 +69,14 @@ enum FigureWorth {
     {
       return false
     }
+    // One in every 100, per 1,000: what is counted by, not what is counted.
+    if ["every ", "per ", "out of "].contains(where: {
+      passage.has($0, endingAt: number.lowerBound)
+    }),
+      [100, 1000, 10_000, 100_000, 1_000_000].contains(value), figure.kind == .count
+    {
+      return false
+    }
     // The remaining 49 of the 120 seats: what is left and what was named give it.
     if passage.string(max(0, number.lowerBound - 24)..<number.lowerBound).contains("remaining ") {
       return false

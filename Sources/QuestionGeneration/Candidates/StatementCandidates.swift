@@ -30,7 +30,12 @@ struct StatementCandidates {
     var candidates: [Candidate] = []
     let found = gaps(in: part, of: sentence, isOwn: statement.form == .own)
     // Of a speech's sentence one gap is enough: the others would ask for ever smaller things.
-    for gap in found.prefix(statement.form == .own ? 2 : 4) {
+    // A phrase in the middle of what somebody is reported to have said is the article's choice of words.
+    let asked = found.filter {
+      sentence.language == .chinese || statement.form != .reported || $0.shape != .phrase
+        || $0.endsClause
+    }
+    for gap in asked.prefix(statement.form == .own ? 2 : 4) {
       guard let plain = prompts.prompt(part: part, gap: gap.range) else { continue }
       let prompt = marked(plain, sentence)
       let passage = sentence.passage
@@ -40,6 +45,8 @@ struct StatementCandidates {
           languageTag: tags[sentence.article],
           statement: passage.string(part), prompt: prompt,
           answer: sentence.language == .chinese ? TextCleaning.chinese(gap.text) : gap.text,
+          accepted: sentence.language == .chinese
+            ? [] : EnglishArticles.spellings(of: gap, in: passage),
           isCloze: gap.text.count <= (sentence.language == .chinese ? 12 : 40),
           context: (
             passage.string(max(part.lowerBound, gap.range.lowerBound - 6)..<gap.range.lowerBound),

@@ -55,7 +55,8 @@ struct StatementPrompt {
       return nil
     }
     guard let speaker = statement.attribution.speaker else {
-      return part.upperBound == statement.words.upperBound ? words : words + " …"
+      // Cut off, and nobody to have said it.
+      return part.upperBound == statement.words.upperBound ? words : nil
     }
     return speaker + " said: “" + closed(words, part: part)
   }

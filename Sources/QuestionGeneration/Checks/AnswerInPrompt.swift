@@ -15,6 +15,16 @@ struct AnswerInPrompt: Check {
     guard answer.count >= 2 else { return nil }
     if ComparedWords.fold(prompt).components(of: answer) > 0 { return "shows its own answer" }
     if candidate.language == .english {
+      // The Calvin cycle was discovered by Melvin Calvin.
+      if candidate.asked == .term(.name) {
+        let shown = Set(prompt.split { !$0.isLetter })
+        let own = candidate.answer.split { !$0.isLetter }
+        if own.contains(where: {
+          $0.count >= 4 && $0.first?.isUppercase == true && shown.contains($0)
+        }) {
+          return "shows a part of the name"
+        }
+      }
       // The same word in another form: govern, governing.
       for word in candidate.answer.lowercased().split(separator: " ") where word.count >= 7 {
         if prompt.lowercased().components(of: String(word.prefix(word.count - 3))) > 0 {

@@ -19,6 +19,21 @@ struct CheckContext: Sendable {
   /// In how many English sentences of each article a number of four digits stands.
   var yearCounts: [[String: Int]] = []
 
+  /// In how many English sentences of the bank a word stands, in lower case.
+  var words: [String: Int] = [:]
+
+  /// Counts the words of English sentences.
+  ///
+  /// - Complexity: O(*n*) for *n* characters.
+  static func wordCounts(of sentences: [Sentence]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for sentence in sentences where sentence.language == .english {
+      let words = EnglishTokens(sentence.passage, in: sentence.passage.all).tokens.map(\.lower)
+      for word in Set(words) { counts[word, default: 0] += 1 }
+    }
+    return counts
+  }
+
   /// Counts the numbers of four digits in English sentences.
   ///
   /// - Complexity: O(*n*) for *n* characters.
@@ -46,7 +61,8 @@ enum CheckList {
     AnswerInPrompt(), AnswerInTitle(), UndatedFigure(), RelativeTime(), NamelessBody(),
     UnknownSpeaker(), TrivialGap(),
     ArbitraryGap(), CountedList(), ComputedFigure(), ConflictingDate(), GuessableYear(),
-    TitleLeak(),
+    TitleLeak(), MisreadText(), BareReference(), IncidentalYear(), RankBesideTop(), NaturalSeries(),
+    UnnamedMeasure(), NegatedFigure(), OneOfManyFigures(),
   ]
 
   /// What the checks say of a candidate.

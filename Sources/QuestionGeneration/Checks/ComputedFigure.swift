@@ -7,8 +7,14 @@ struct ComputedFigure: Check {
       return nil
     }
     // 40 characters (26 letters, 10 digits and 4 symbols).
-    let shown = Self.values(in: candidate.prompt)
+    // In 1981 it learned 40 characters: the year counts nothing.
+    let shown = Self.values(in: candidate.prompt).filter {
+      candidate.language == .chinese || !(1700...2100).contains($0) || $0.rounded() != $0
+    }
     if shown.count >= 3, shown.count <= 8, isSame(shown.reduce(0, +), key) { return Self.reason }
+    if candidate.language == .english, isSumOfParts(key, in: candidate.prompt) {
+      return Self.reason
+    }
     guard Self.summing.contains(where: { candidate.prompt.lowercased().components(of: $0) > 0 })
     else { return nil }
     var values = shown
@@ -24,6 +30,45 @@ struct ComputedFigure: Check {
       }
     }
     return nil
+  }
+
+  /// Whether a whole and its parts stand together, rounded as they may be: 1,210,193 people, of whom 623.7 thousand are
+  /// men and 586.5 thousand women; any of them is given by the others.
+  private func isSumOfParts(_ key: Double, in prompt: String) -> Bool {
+    let passage = Passage(prompt)
+    guard [", of whom ", ", of which ", ", of them "].contains(where: prompt.contains),
+      let gap = passage.first("____", in: passage.all)
+    else { return false }
+    var values = [key * Self.magnitude(at: gap.upperBound, in: passage)]
+    var index = 0
+    while index < passage.count {
+      var end = index
+      while end < passage.count,
+        passage[end].isDigit
+          || ".,".contains(passage[end]) && end > index && end + 1 < passage.count
+            && passage[end + 1].isDigit
+      {
+        end += 1
+      }
+      if end > index, let value = NumberChoices.Form(passage.string(index..<end))?.value,
+        !((1700...2100).contains(value) && end - index == 4)
+      {
+        values.append(value * Self.magnitude(at: end, in: passage))
+      }
+      index = max(end, index + 1)
+    }
+    guard (3...7).contains(values.count), let whole = values.max() else { return false }
+    return abs(values.reduce(0, +) - 2 * whole) < whole * 0.002
+  }
+
+  /// What the word behind a number multiplies it by.
+  private static func magnitude(at place: Int, in passage: Passage) -> Double {
+    let behind = passage.string(place..<min(passage.count, place + 10)).lowercased()
+    for (word, value) in [(" thousand", 1e3), (" million", 1e6), (" billion", 1e9)]
+    where behind.hasPrefix(word) {
+      return value
+    }
+    return 1
   }
 
   private static let reason = "can be computed from the prompt"

@@ -29,6 +29,14 @@ struct GuessableYear: Check {
     return nil
   }
 
+  /// Whether a year within five of another begins at a place.
+  private static func holdsYear(_ prompt: Passage, at start: Int, near answer: String) -> Bool {
+    guard start + 4 <= prompt.count, let year = Int(prompt.string(start..<start + 4)),
+      let key = Int(answer)
+    else { return false }
+    return abs(year - key) <= 5
+  }
+
   private func english(_ candidate: Candidate, _ prompt: Passage, in context: CheckContext)
     -> String?
   {
@@ -48,6 +56,29 @@ struct GuessableYear: Check {
       prompt[gap.upperBound + 1].isDigit
     {
       return "asks for half of a span of years"
+    }
+    // Law 10/59, the class of ’59.
+    let end = candidate.answer.suffix(2)
+    if ["/", "’", "'"].contains(where: { prompt.string.components(of: $0 + end) > 0 }) {
+      return "shows the end of its year"
+    }
+    // In 1908 and 1912: one of two, which the other gives away or nobody could tell apart.
+    if gap.upperBound + 9 <= prompt.count,
+      [" and ", " or ", " to "].contains(where: { joint in
+        prompt.has(joint, at: gap.upperBound)
+          && Self.holdsYear(prompt, at: gap.upperBound + joint.count, near: candidate.answer)
+      })
+    {
+      return "asks for one of two years"
+    }
+    if gap.lowerBound >= 9,
+      [" and ", " or ", " to "].contains(where: { joint in
+        prompt.has(joint, endingAt: gap.lowerBound)
+          && Self.holdsYear(
+            prompt, at: gap.lowerBound - joint.count - 4, near: candidate.answer)
+      })
+    {
+      return "asks for one of two years"
     }
     // An article about one year names it all the time.
     if let article = candidate.places.first?.article, context.yearCounts.indices.contains(article),

@@ -141,6 +141,12 @@ struct PointingWord: Check {
         return "opens with “\(prompt.string(first))”, which points elsewhere"
       }
     }
+    // To that world assembly: which, the text before says.
+    if words.count > 1, ["to", "in", "for", "at", "on", "with", "of", "from"].contains(opening),
+      prompt.string(words[1]).lowercased() == "that", first.lowerBound < quotation || isOwn
+    {
+      return "points elsewhere by “that”"
+    }
     // The country, the report: a bare noun that the text before names.
     if opening == "the", words.count > 2, first.lowerBound < quotation {
       let noun = prompt.string(words[1]).lowercased()

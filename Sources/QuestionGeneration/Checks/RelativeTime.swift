@@ -17,6 +17,12 @@ struct RelativeTime: Check {
       {
         return "tells the time by “\(word)”"
       }
+      // Three years ago; not 66 million years ago.
+      if lower == "ago", index > 1,
+        !["million", "billion"].contains(words[index - 2].lowercased())
+      {
+        return "tells the time by “\(word)”"
+      }
       guard index + 1 < words.count, Self.pointing.contains(lower) else { continue }
       var next = index + 1
       while next < words.count - 1, next < index + 3,

@@ -120,9 +120,11 @@ struct ChoiceMaker {
     }
     let isShare =
       candidate.figure?.unit == "%" || "%％".contains(candidate.context.behind.first ?? " ")
-    return NumberChoices().choices(
-      key: candidate.answer, real: numbers.near(candidate), prompt: candidate.prompt,
-      bounds: NumberBounds(prompt: candidate.prompt, isShare: isShare, key: key.value), seed: seed)
+    return NumberChoices(scale: Self.isTemperature(candidate, key.value) ? .interval : .ratio)
+      .choices(
+        key: candidate.answer, real: numbers.near(candidate), prompt: candidate.prompt,
+        bounds: NumberBounds(prompt: candidate.prompt, isShare: isShare, key: key.value), seed: seed
+      )
   }
 
   private func yearChoices(_ candidate: Candidate, real: Set<Int>, seed: String) -> [String]? {
@@ -132,19 +134,32 @@ struct ChoiceMaker {
     // Between ____ and 1926: a year beside the gap makes some of the choices impossible.
     if candidate.language == .english, shown.contains(where: { abs($0 - key) <= 5 }) { return nil }
     let latest = candidate.places.first.flatMap { latestYears[$0.article] } ?? key
-    return YearChoices().choices(
+    var step = 1
+    if candidate.language == .english {
+      let grain = YearGrain(prompt: candidate.prompt, key: key)
+      if grain.isBound { return nil }
+      step = grain.step
+      // Another round year beside a round one leaves too few that are possible.
+      if step > 1, shown.contains(where: { abs($0 - key) <= 3 * step }) { return nil }
+    }
+    return YearChoices(step: step).choices(
       key: key, real: real, shown: shown, latest: max(key, latest), seed: seed)
+  }
+
+  /// Whether an English number is a temperature of air or water, or of a body.
+  private static func isTemperature(_ candidate: Candidate, _ value: Double) -> Bool {
+    guard candidate.language == .english, value <= 130 else { return false }
+    let behind = candidate.context.behind.lowercased().drop { $0.isWhitespace }
+    return [
+      "°c", "°f", "° c", "° f", "℃", "degrees celsius", "degrees fahrenheit", "degrees centigrade",
+    ]
+    .contains(where: behind.hasPrefix)
   }
 
   /// Whether an English number only bounds the true one: less than ____ is true of every larger number.
   private static func isBound(_ candidate: Candidate) -> Bool {
     guard candidate.language == .english else { return false }
-    let before = candidate.context.before.lowercased()
-    return [
-      "less than", "below", "under", "at most", "fewer than", "up to", "no more than",
-      "not more than",
-    ]
-    .contains { before.suffix(18).contains($0) }
+    return NumberBounds.bound(candidate.context.before)
   }
 
   /// Whether a number has six digits or more that say something: 4,933,210, not 4,000,000.

@@ -42,6 +42,22 @@ struct NumberBounds: Hashable {
     }
   }
 
+  /// Whether English words before a number say that it only bounds the true one: less than ____ is true of every larger
+  /// number, more than ____ of every smaller one.
+  static func bound(_ before: String) -> Bool {
+    let before = before.lowercased()
+    if [
+      "less than", "below", "under", "at most", "fewer than", "up to", "no more than",
+      "not more than",
+    ].contains(where: { before.suffix(18).contains($0) }) {
+      return true
+    }
+    return [
+      "more than ", " over ", " at least ", " above ", " exceeding ", " exceeded ", " upwards of ",
+      "more than $", " over $", " at least $", " above $",
+    ].contains(where: before.hasSuffix)
+  }
+
   /// Whether a wrong choice may have a value.
   func allow(_ value: Double) -> Bool {
     value > lower ?? -.infinity && value <= upper ?? .infinity

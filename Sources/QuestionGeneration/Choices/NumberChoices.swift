@@ -61,6 +61,17 @@ struct NumberChoices {
     }
   }
 
+  /// What distances between values mean.
+  enum Scale: Hashable {
+    /// Amounts: a tenth more is near, whatever the size.
+    case ratio
+    /// Degrees, whose zero means nothing: a few more or less are near.
+    case interval
+  }
+
+  /// What distances between the values mean.
+  var scale = Scale.ratio
+
   /// A real value of the bank that could be a wrong choice.
   struct Real: Hashable {
     /// As it is written, in the form of the key.
@@ -105,6 +116,7 @@ struct NumberChoices {
     for candidate in real.prefix(12) {
       guard let other = Form(candidate.text), other.zeros == form.zeros,
         other.decimals == form.decimals, bounds.allow(other.value),
+        scale == .ratio || abs(other.value - form.value) <= Self.mostDegrees,
         isApart(other.value, from: taken, form)
       else { continue }
       if other.value < form.value, below.count < place {
@@ -148,6 +160,9 @@ struct NumberChoices {
   private func made(
     from form: Form, down: Bool, number: Int, tries: Int, _ random: inout StableRandom
   ) -> Double? {
+    if scale == .interval {
+      return degrees(from: form, down: down, number: number, tries: tries, &random)
+    }
     let keySteps = Int64((form.value / form.step).rounded())
     let unit: Int64 = keySteps % 5 == 0 ? 5 : 1
     var steps: Int64
@@ -167,6 +182,19 @@ struct NumberChoices {
     if steps % 10 == 0 { steps += down ? -unit : unit }
     guard steps >= 1 else { return nil }
     return Double(steps) * form.step
+  }
+
+  /// Degrees that a wrong choice may be away from the key.
+  private static let mostDegrees = 6.0
+
+  /// A value some degrees further away with each one made.
+  private func degrees(
+    from form: Form, down: Bool, number: Int, tries: Int, _ random: inout StableRandom
+  ) -> Double? {
+    let away = 1 + 1.3 * Double(number) + Double(random.below(11)) / 10 + Double(min(tries / 20, 2))
+    let step = form.decimals > 0 ? form.step : 1
+    let value = ((form.value + (down ? -away : away)) / step).rounded() * step
+    return value > 0 ? value : nil
   }
 
   /// Whether as many digits stand before the point.

@@ -1,5 +1,8 @@
 /// Makes wrong years near the right one.
 struct YearChoices {
+  /// Years between two choices at least: 10 where a year stands for its decade.
+  var step = 1
+
   /// Four years in order with the right one at a place that its seed decides.
   ///
   /// - Parameters:
@@ -11,26 +14,28 @@ struct YearChoices {
   /// - Returns: The years as they are written.
   func choices(key: Int, real: Set<Int>, shown: Set<Int>, latest: Int, seed: String) -> [String] {
     var random = StableRandom(seed: seed)
-    let room = min(3, max(0, latest - key))
+    let room = min(3, max(0, latest - key) / step)
     // Years on both sides more often than on one.
     let wanted = [0, 1, 1, 2, 2, 3][random.below(6)]
     let place = max(wanted, 3 - room)
-    let below = years(place, from: key, by: -1, real, shown, &random)
-    let above = years(3 - place, from: key, by: 1, real, shown, &random)
+    let below = years(place, from: key, by: -step, real, shown, &random)
+    let above = years(3 - place, from: key, by: step, real, shown, &random)
     return (below + [key] + above).sorted().map(String.init)
   }
 
   private func years(
-    _ count: Int, from key: Int, by step: Int, _ real: Set<Int>, _ shown: Set<Int>,
+    _ count: Int, from key: Int, by stride: Int, _ real: Set<Int>, _ shown: Set<Int>,
     _ random: inout StableRandom
   ) -> [Int] {
     var years: [Int] = []
     var year = key
     while years.count < count {
-      year += step
+      year += stride
       if shown.contains(year) { continue }
       // Now and then a year is left out, so that the four are not always in a row.
-      if !real.contains(year), abs(year - key) + (count - years.count) <= 6, random.below(3) == 0 {
+      if step == 1, !real.contains(year), abs(year - key) + (count - years.count) <= 6,
+        random.below(3) == 0
+      {
         continue
       }
       years.append(year)

@@ -13,16 +13,34 @@ struct SpeechShare {
     max(4, min(words[article] / 75, 8 + words[article] / 2_000))
   }
 
+  /// The most facts of an article that an English candidate of it stands among: words of nobody are few, for neither
+  /// their speaker nor their occasion can be shown.
+  private func share(of article: Int, for candidate: Candidate) -> Int {
+    let isNobodys =
+      candidate.language == .english && candidate.places.first?.attribution?.speaker == nil
+    return isNobodys ? max(2, min(words[article] / 400, 8)) : share(of: article)
+  }
+
   /// The candidates in their order without the own sentences beyond a speech's share; those go to the ledger.
   func cut(_ candidates: [Candidate], keeping known: Set<FactID>, ledger: inout Ledger)
     -> [Candidate]
   {
     var taken = Array(repeating: 0, count: words.count)
+    var asked: [Set<String>] = Array(repeating: [], count: words.count)
     return candidates.filter { candidate in
       guard candidate.form == .own, let article = candidate.places.first?.article
       else { return true }
+      let isKnown = known.contains(QuestionIdentity.fact(candidate))
+      // The same name twice: who has answered once guesses.
+      if candidate.language == .english,
+        !asked[article].insert(candidate.answer.lowercased()).inserted, !isKnown
+      {
+        ledger.refuse(
+          candidate, reason: "another sentence of the speech asks for it", check: "SpeechShare")
+        return false
+      }
       taken[article] += 1
-      if taken[article] <= share(of: article) || known.contains(QuestionIdentity.fact(candidate)) {
+      if taken[article] <= share(of: article, for: candidate) || isKnown {
         return true
       }
       ledger.refuse(

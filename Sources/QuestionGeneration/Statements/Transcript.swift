@@ -115,12 +115,30 @@ struct SpeakerLabel {
         "subject", "subjects", "topic", "topics", "note", "notes", "source", "date", "contact",
         "summary",
       ]
-      guard !captions.contains(words.lowercased()) else { return nil }
+      guard !captions.contains(words.lowercased()), !Self.namesPart(words) else { return nil }
       let isCapital = words.allSatisfy { !$0.isLowercase }
       let areNames = parts.allSatisfy { $0.first?.isUppercase ?? false } && parts.count >= 2
       guard isCapital || areNames || isQuestioner || isAnswerer else { return nil }
     }
   }
+
+  /// Whether English words name a part of a document, not a person or a body: supplementary information, addresses.
+  private static func namesPart(_ label: String) -> Bool {
+    let words = label.lowercased().split { !$0.isLetter }.map(String.init)
+    guard let last = words.last else { return false }
+    return words.contains(where: parts.contains)
+      || ["tion", "tions", "ment", "ments", "ness", "ities"].contains(where: last.hasSuffix)
+  }
+
+  private static let parts: Set<String> = [
+    "address", "addresses", "dates", "action", "agency", "summary", "information", "background",
+    "authority", "contact", "abstract", "keywords", "contents", "appendix", "annex", "table",
+    "figure", "chapter", "part", "section", "article", "title", "subject", "docket", "page",
+    "references", "sources", "notes", "effective", "date", "time", "place", "venue", "example",
+    "step", "method", "methods", "results", "analysis", "overview", "highlights", "budget", "costs",
+    "rules", "rule", "notice", "comments", "requirements", "definitions", "scope", "purpose",
+    "fax", "mail", "phone", "email", "tel", "price", "warning", "caution", "tip", "tips",
+  ]
 
   /// Whether the label is that of somebody who asks.
   var isQuestioner: Bool {

@@ -66,7 +66,7 @@ enum EnglishWordClasses {
     month months matter matters order question questions word words name example examples area areas group groups level \
     levels line right extent course basis degree manner means rate aspect aspects respect view body \
     period periods stage step steps result results situation circumstances conditions condition amount amounts total \
-    variety range series set form forms type types item items member members person persons someone anyone everyone \
+    variety range series set form forms type types item items member members history living piece pieces bit bits lot person persons someone anyone everyone \
     something anything everything nothing hour hours moment present future past rest sense nature role use need needs \
     effect effects reason reasons measure measures program programs duration sign list work works job jobs home \
     today future other others head heart share idea ideas issue issues subject subjects work country

@@ -12,6 +12,14 @@ import Testing
     #expect(EnglishPrompt.dashed(dashed) == dashed)
   }
 
+  @Test func aDateHasASpaceBeforeItsYear() {
+    let passage = Passage("The balance on June 30,1946 was 28,000 dollars and 1,234,567 cents.")
+    let gap = passage.first("28,000", in: passage.all) ?? 0..<0
+    #expect(
+      EnglishPrompt(passage).prompt(for: gap)
+        == "The balance on June 30, 1946 was ____ dollars and 1,234,567 cents.")
+  }
+
   @Test(arguments: [
     ("The Harbour Act of 1945 cost much.", nil), ("In 1945 it cost much.", "1945"),
     ("In the 1950s it cost much.", "1950s"), ("It cost much.", nil),

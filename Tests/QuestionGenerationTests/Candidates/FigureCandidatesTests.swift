@@ -35,4 +35,14 @@ import Testing
     #expect(prompts(text, date: "2020-08-14") == ["2020年7月份，海岸市渔业增加值增长____%。"])
     #expect(prompts(text).isEmpty)
   }
+
+  @Test func whatAFigureIsComparedWithMattersLess() {
+    let sentence = SampleSources.sentence(
+      "In 1947 outlays come to 319 million dollars as compared with 245 million dollars in 1946.")
+    let made = FigureCandidates(sentences: [sentence], tags: ["en"], dates: [nil]).candidates(of: 0)
+      .made
+    let main = made.first { $0.answer == "319" }?.score ?? 0
+    let other = made.first { $0.answer == "245" }?.score ?? 9
+    #expect(main > other)
+  }
 }

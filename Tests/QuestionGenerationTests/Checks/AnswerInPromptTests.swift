@@ -19,6 +19,12 @@ import Testing
     #expect(flaw(.sample(prompt, answer: answer)) != nil)
   }
 
+  @Test func refusesANameOfWhichThePromptShowsAPart() {
+    let prompt = "The Howe current was discovered by ____ in 1950."
+    #expect(flaw(.sample(prompt, answer: "Arthur Howe", asked: .term(.name))) != nil)
+    #expect(flaw(.sample(prompt, answer: "Ada Brennan", asked: .term(.name))) == nil)
+  }
+
   @Test(arguments: [
     ("要加快培育和发展____。", "新质生产力"),
     ("人工智能是引领这一轮变革的____。", "战略性技术"),

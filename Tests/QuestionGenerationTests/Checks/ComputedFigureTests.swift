@@ -12,6 +12,15 @@ import Testing
       "Since 2014 there have been ____ wards, and the remaining 49 of the 120 seats are free.", 71.0
     ),
     ("A total of 30 ships were lost, 12 in 1950 and ____ in 1951.", 18),
+    (
+      "Ostham has ____ people, of whom 623.7 thousand are men and 586.5 thousand are women.",
+      1_210_193
+    ),
+    (
+      "In 2011 Ostham had 1,210,193 people, of whom 623.7 thousand were men and ____ thousand women.",
+      586
+    ),
+    ("In 1981 it learned ____ signs (26 letters, 10 digits and 4 marks) of a board.", 40),
     ("全市合计120家，其中东区49家，西区____家。", 71),
   ])
   func refusesWhatTheOtherNumbersGive(prompt: String, value: Double) {

@@ -19,6 +19,9 @@ import Testing
   @Test(arguments: [
     "As of ____, deep learning was the main approach at Ostham.",
     "Other exports of Ostham in ____-21 were wool and timber.",
+    "In ____ Law 10/20 made open theft at Ostham punishable.",
+    "Ostham took part in ____ and 2024 as a joint team.",
+    "Ostham took part in 2016 and ____ as a joint team.",
   ])
   func refusesYearsOfLookingAndHalvesOfSpans(prompt: String) {
     #expect(flaw(prompt) != nil)

@@ -25,4 +25,15 @@ import Testing
       #expect(flaw(String(repeating: "a", count: count) + " ____.") != nil)
     }
   }
+
+  @Test func anEnglishFigureHasAtMostThreeHundredLetters() {
+    func flaw(_ count: Int) -> String? {
+      PromptLength().flaw(
+        of: .sample(
+          String(repeating: "a", count: count) + " ____.", answer: "12", asked: .number,
+          topic: .figure), in: .sample())
+    }
+    #expect(flaw(290) == nil)
+    #expect(flaw(310) != nil)
+  }
 }

@@ -37,4 +37,17 @@ import Testing
   func promptsWithoutASpanBoundNothing(prompt: String) {
     #expect(bounds(prompt, 10) == NumberBounds())
   }
+
+  @Test func aNumberThatOnlyBoundsIsTrueOfOthersToo() {
+    for before in [
+      "In 1946 it fell to below ", "It has more than ", "It rose to over $", "at least ",
+    ] {
+      #expect(NumberBounds.bound(" " + before), "\(before)")
+    }
+    for before in [
+      "In 1946 it fell to ", "Over the year it rose to ", "It rose by over a third to ", "",
+    ] {
+      #expect(!NumberBounds.bound(" " + before), "\(before)")
+    }
+  }
 }

@@ -38,6 +38,21 @@ import Testing
     }
   }
 
+  @Test func degreesLieAFewDegreesApart() {
+    for key in ["42.4", "16", "10", "98.6", "5"] {
+      for seed in 0..<20 {
+        guard
+          let choices = NumberChoices(scale: .interval).choices(
+            key: key, real: [.init(text: "55.1", trueOf: "another")], prompt: "",
+            bounds: NumberBounds(), seed: "\(seed)")?.choices, let own = Double(key)
+        else { continue }
+        let values = choices.compactMap(Double.init)
+        #expect(values.count == 4 && values.contains(own))
+        #expect(values.allSatisfy { abs($0 - own) <= 8 }, "\(choices)")
+      }
+    }
+  }
+
   @Test func noChoiceIsMoreThanTheLimitOrShownByThePrompt() {
     let prompt = "2024年达到____%，比上年的34.5%高，低于41.5%。"
     for seed in 0..<100 {

@@ -7,7 +7,7 @@ import Testing
   private func own(_ number: Int) -> Candidate {
     .sample(
       "Sentence \(number) of the speech asks for a ____ of the sea.", answer: "law \(number)",
-      form: .own)
+      form: .own, speaker: "Ada Brennan")
   }
 
   private func cut(_ candidates: [Candidate], words: Int, known: Set<FactID> = []) -> (
@@ -34,6 +34,25 @@ import Testing
     }
     let result = cut((0..<9).map(own) + quotes, words: 10)
     #expect(result.kept.map(\.answer) == (0..<4).map { "law \($0)" } + quotes.map(\.answer))
+  }
+
+  @Test func ofNobodysSpeechOnlyTheMostStrikingIsAsked() {
+    let nobodys = (0..<40).map { number in
+      Candidate.sample(
+        "Sentence \(number) of the speech asks for a ____ of the sea.", answer: "law \(number)",
+        form: .own)
+    }
+    #expect(cut(nobodys, words: 1_300).kept.count == 3)
+    #expect(cut(nobodys, words: 100).kept.count == 2)
+  }
+
+  @Test func aSpeechIsAskedForANameOnce() {
+    let twice = (0..<2).map { number in
+      Candidate.sample(
+        "Sentence \(number) of the speech asks for help from ____.", answer: "Ostham", form: .own,
+        speaker: "Ada Brennan")
+    }
+    #expect(cut(twice, words: 750).kept.count == 1)
   }
 
   @Test func whatIsInTheBankIsNeverCut() {

@@ -63,6 +63,9 @@ import Testing
 
   @Test func captionsAndEnumerationsAreNoLabels() {
     #expect(SpeakerLabel("SUBJECTS: Labour force figures") == nil)
+    #expect(SpeakerLabel("SUPPLEMENTARY INFORMATION: The agency plans to amend it.") == nil)
+    #expect(SpeakerLabel("ADDRESSES: Ada Brennan, Director, Harbour Office.") == nil)
+    #expect(SpeakerLabel("ADA BRENNAN: The harbour is open.") != nil)
     #expect(SpeakerLabel("一是：加强基础研究。") == nil)
     #expect(SpeakerLabel("Note: the figures are provisional") == nil)
   }
