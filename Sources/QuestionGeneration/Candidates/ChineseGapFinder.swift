@@ -15,8 +15,8 @@ struct ChineseGapFinder {
     var gaps: [Gap] = quoted(in: part)
     let phrases = phrases(of: terms, in: part)
     gaps += lists(of: phrases, terms: terms, in: part)
+    gaps += lastItems(in: part) + attributes(in: part)
     gaps += phrases.compactMap { phrase(terms[$0].map { $0 }, in: part) }
-    gaps += lastItems(in: part)
     var seen: Set<Range<Int>> = []
     return
       gaps
@@ -51,6 +51,11 @@ struct ChineseGapFinder {
     "体系", "制度", "政策", "措施", "工程", "行动", "必要性", "重要性", "可能性", "文件", "法规", "规定", "办法", "政策文件", "概念",
     "手段", "工具", "载体", "举措",
   ]
+
+  /// Nouns for what is listed before them.
+  private static let names: Set<String> = BothScripts.set([
+    "导向", "理念", "原则", "思路", "格局", "思想", "精神", "态势", "局面", "特征", "特点", "方针", "路线",
+  ])
 
   /// Nouns that a set phrase adds to whatever it is said of: 做好…文章, 打好…硬仗.
   private static let figures: Set<String> = BothScripts.set([
@@ -127,6 +132,8 @@ struct ChineseGapFinder {
     // An item of a list is asked whole or not at all.
     if first > 0, terms[0].lowerBound > 0, part[terms[0].lowerBound - 1] == "、" { return nil }
     if isLike(last, next: 2, in: part) { return nil }
+    // 安全性、可靠性、可控性: the others tell how it ends, and half of what it says.
+    if "性化".contains(part[last.upperBound - 1]), isLike(last, next: 1, in: part) { return nil }
     // 等 closes a list; what follows is only its name.
     if terms[first].lowerBound > 0, part[terms[first].lowerBound - 1] == "等" { return nil }
     // A single character at an end is half a word.
@@ -150,11 +157,30 @@ struct ChineseGapFinder {
       score -= 1
     }
     let start = terms[first].lowerBound
+    // 应用的|必要性: any statement has one.
+    if words.count == 1, Self.generic.contains(words[0]) { return nil }
+    // 平等发展|和利用: the next verb goes with what stands before both.
+    if words.count > 1, ChineseVocabulary.verbs.contains(words[words.count - 1]),
+      last.upperBound < part.count, "和与與".contains(part[last.upperBound]),
+      part.longest(of: ChineseVocabulary.verbs, at: last.upperBound + 1, maximum: 2)?.count == 2
+    {
+      return nil
+    }
     // 举足轻重|的地位: any other praise would do.
     if part.has("的", at: last.upperBound),
       ["地位", "作用", "意义", "影响", "角色", "位置", "价值"].contains(where: {
         part.has($0, at: last.upperBound + 1)
       })
+    {
+      return nil
+    }
+    // 以人为中心、基于事实的|政策导向: what it is called is not the point.
+    if start > 0, part[start - 1] == "的",
+      words.allSatisfy({
+        Self.generic.contains($0) || Self.names.contains($0)
+          || ChineseVocabulary.weakNouns.contains($0)
+      }),
+      part.characters[max(0, start - 12)..<start].contains("、")
     {
       return nil
     }
@@ -228,28 +254,57 @@ struct ChineseGapFinder {
     return gaps
   }
 
-  /// The last of three or more items of four characters: 共创分享 in 人机协同、跨界融合、共创分享的时代.
+  /// A list before 的 and a noun that only sums it up: 以人为中心、基于事实 in 秉持以人为中心、基于事实的政策导向.
+  private func attributes(in part: Passage) -> [Gap] {
+    part.all.compactMap { end in
+      guard part[end] == "的", end + 3 < part.count,
+        Self.names.contains(where: { part.has($0, at: end + 1) || part.has($0, at: end + 3) })
+      else { return nil }
+      var start = end
+      while start > 0, end - start < 18, part[start - 1].isHan || part[start - 1] == "、",
+        !ChineseVocabulary.verbs.contains(where: { $0.count == 2 && part.has($0, endingAt: start) })
+      {
+        start -= 1
+      }
+      let items = part.string(start..<end).split(separator: "、", omittingEmptySubsequences: false)
+      guard (2...4).contains(items.count), items.allSatisfy({ (2...6).contains($0.count) }) else {
+        return nil
+      }
+      return gap(start..<end, in: part, shape: .list, score: 2.5)
+    }
+  }
+
+  /// The last of three or more items of one length: 共创分享 in 人机协同、跨界融合、共创分享的时代, 公平性 in 安全性、可靠性和公平性.
   private func lastItems(in part: Passage) -> [Gap] {
     var gaps: [Gap] = []
+    var row: [Range<Int>] = []
     var start = 0
-    var length = 0
-    var items = 0
     for index in 0...part.count {
       let character = index < part.count ? part[index] : "。"
-      if character.isHan, character != "的" || length != 4 {
-        length += 1
-        continue
+      let joins = character == "、" || character == "和" && !row.isEmpty
+      let closes = !character.isHan || character == "的" || joins
+      guard closes else { continue }
+      row.append(start..<index)
+      if !joins {
+        if let last = lastItem(of: row, in: part) { gaps.append(last) }
+        row = []
       }
-      if length == 4, character != "、", items >= 2, !part.has("等", at: index),
-        let gap = gap(start..<index, in: part, shape: .phrase, score: 0.5)
-      {
-        gaps.append(gap)
-      }
-      items = character == "、" && (length == 4 || items == 0) ? items + 1 : 0
-      length = 0
       start = index + 1
     }
     return gaps
+  }
+
+  private func lastItem(of row: [Range<Int>], in part: Passage) -> Gap? {
+    guard row.count >= 3, let last = row.last, !part.has("等", at: last.upperBound),
+      (3...4).contains(last.count), row.dropFirst().allSatisfy({ $0.count == last.count }),
+      row[0].count >= last.count,
+      last.count == 4
+        || row.count >= 4
+          && row.allSatisfy({ part[$0.upperBound - 1] == part[last.upperBound - 1] })
+    else { return nil }
+    return last.count == 4
+      ? gap(last, in: part, shape: .phrase, score: 0.5)
+      : gap(last, in: part, shape: .half, score: -2)
   }
 
   /// The items with the last one as long as those before it, where the phrase runs on: 有益、安全、公平|方向.

@@ -206,7 +206,9 @@ struct StatementPrompt {
     // 2023年10月|发布的《…》提出: the date belongs to what follows at once.
     if ChinesePeriod.range(at: 0, in: passage)?.upperBound == subject { return 0 }
     let opens = before.first.map { $0.isNumber || "在于".contains($0) } ?? false
-    let isClean = !before.contains(where: { "。；：“”".contains($0) }) && !pointsElsewhere(before)
+    let isClean =
+      !before.contains(where: { "。；：".contains($0) }) && isBalanced(before)
+      && namesOnly(before) && !pointsElsewhere(before)
     return opens && isClean && "，,上时中 ".contains(passage[subject - 1])
       ? 0 : withoutIssuing(subject)
   }

@@ -57,6 +57,7 @@ enum CheckList {
   /// All of them.
   static let all: [any Check] = [
     GarbledText(), OneGap(), CutSentence(), PointingWord(), UnbalancedMarks(), PromptLength(),
+    ThinTitlePrompt(), RepeatedMeasure(),
     AnswerLength(),
     AnswerInPrompt(), AnswerInTitle(), UndatedFigure(), RelativeTime(), NamelessBody(),
     UnknownSpeaker(), TrivialGap(),

@@ -21,10 +21,28 @@ struct CutSentence: Check {
     if candidate.language == .english, candidate.asked != .speaker, !holdsVerb(prompt) {
       return "has no verb"
     }
+    if candidate.language == .chinese, namesNoSpeaker(prompt) { return "doesn't say who said it" }
     if candidate.language == .chinese, let first = prompt.first, "，。；：、？！”）》的了着过".contains(first) {
       return "begins in the middle of a sentence"
     }
     return nil
+  }
+
+  /// Whether nothing but a date and a meeting stands before a verb of speech: 2024年6月，在渔业大会上，指出“…”.
+  private func namesNoSpeaker(_ prompt: String) -> Bool {
+    let passage = Passage(prompt)
+    guard let open = passage.first("“", in: passage.all),
+      let verb = ChineseVocabulary.speechVerbs.first(where: {
+        passage.has($0, endingAt: open.lowerBound)
+      })
+    else { return false }
+    let clauses = passage.string(0..<open.lowerBound - verb.count)
+      .split(separator: "，", omittingEmptySubsequences: true)
+    return !clauses.isEmpty
+      && clauses.allSatisfy { clause in
+        clause.hasSuffix("年") || clause.hasSuffix("月") || clause.hasSuffix("日")
+          || clause.hasPrefix("在") && ["上", "中", "时"].contains { clause.hasSuffix($0) }
+      }
   }
 
   /// Whether an English text has a word that can be a predicate; a line of a list of references has none.

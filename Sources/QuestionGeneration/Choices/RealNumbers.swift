@@ -60,7 +60,15 @@ struct RealNumbers {
     guard !first.isEmpty, !second.isEmpty else { return false }
     let shared = Double(first.intersection(second).count) / Double(min(first.count, second.count))
     return shared > 0.7
-      && (left.period == nil || right.period == nil || left.period == right.period)
+      && mayBeOfOneTime(left.period, right.period)
+  }
+
+  /// Whether two dates may be the same: 2024年9月底 lies in 2024年.
+  private func mayBeOfOneTime(_ left: String?, _ right: String?) -> Bool {
+    guard let left, let right, left != right else { return true }
+    let a = Set(left.split { !$0.isNumber }.filter { $0.count == 4 })
+    let b = Set(right.split { !$0.isNumber }.filter { $0.count == 4 })
+    return a.isEmpty || b.isEmpty || !a.isDisjoint(with: b)
   }
 
   /// Language and unit: what stands behind the number, two characters or the next word.

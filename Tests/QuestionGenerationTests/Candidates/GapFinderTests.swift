@@ -37,6 +37,24 @@ import Testing
     #expect(!found.contains("新技术改造"), "\(found)")
   }
 
+  @Test(arguments: [
+    ("要确保渔业过程中的安全性、可靠性、可控性和公平性,促进港口发展。", "公平性"), ("海港迎来人机协同、跨界融合、共创分享的时代。", "共创分享"),
+    ("要秉持以人为中心、基于海洋的政策导向。", "以人为中心、基于海洋"),
+  ])
+  func theLastItemOrTheWholeOfAListIsFound(text: String, term: String) {
+    let found = chinese(text).map(\.text)
+    #expect(found.contains(term), "\(found)")
+  }
+
+  @Test(arguments: [
+    ("要确保渔业过程中的安全性、可靠性、可控性和公平性,促进港口发展。", "安全性"), ("海港在全局中具有举足轻重的地位。", "举足轻重"),
+    ("强调共同促进渔业发展的必要性。", "必要性"), ("要秉持以人为中心、基于海洋的政策导向。", "政策导向"),
+  ])
+  func whatAnyoneCouldPutInIsNoGap(text: String, term: String) {
+    let found = chinese(text).map(\.text)
+    #expect(!found.contains(term), "\(found)")
+  }
+
   @Test func aTermOfTheTitleOrSaidTwiceIsNoGap() {
     let text = "发展海上风电是海岸城市实现绿色转型的必由之路。"
     #expect(!chinese(text, title: ["必由之路"]).contains { $0.text == "必由之路" })
