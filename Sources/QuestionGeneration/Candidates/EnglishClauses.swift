@@ -13,7 +13,7 @@ struct EnglishClauses {
 
   /// The characters to show for a gap; the end of the sentence may be cut off before its stop.
   func shown(for gap: Range<Int>) -> Range<Int> {
-    let part = betweenSemicolons(gap)
+    let part = withoutOtherDate(betweenSemicolons(gap), gap)
     guard part.count > Self.long else { return part }
     return withoutLastClause(part, gap)
   }
@@ -71,6 +71,29 @@ struct EnglishClauses {
     }
   }
 
+  // MARK: Another date
+
+  /// In 1893 … grant all women the right to vote| and in 1894 pioneered …: what was done at another time.
+  private func withoutOtherDate(_ part: Range<Int>, _ gap: Range<Int>) -> Range<Int> {
+    for joint in [", and in ", " and in ", " and by ", ", but in ", " but in "] {
+      guard let place = passage.first(joint, in: gap.upperBound..<part.upperBound),
+        place.upperBound + 4 < part.upperBound,
+        passage.string(place.upperBound..<place.upperBound + 4).allSatisfy(\.isNumber),
+        !passage[place.upperBound + 4].isNumber
+      else { continue }
+      let kept = part.lowerBound..<place.lowerBound
+      let words = EnglishTokens(passage, in: kept).tokens
+      guard kept.count >= Self.least, isBalanced(kept), keepsPeriod(kept, gap),
+        words.dropFirst().contains(where: { Self.isPredicate($0.lower) }),
+        // In 1908 and in 1912 alone: both are of one event.
+        opensWithPast(place.upperBound + 4..<part.upperBound)
+          || isClause(place.upperBound + 4..<part.upperBound)
+      else { continue }
+      return kept
+    }
+    return part
+  }
+
   // MARK: The last clause
 
   private func withoutLastClause(_ part: Range<Int>, _ gap: Range<Int>) -> Range<Int> {
@@ -97,6 +120,12 @@ struct EnglishClauses {
     let words = EnglishTokens(passage, in: range).tokens.map(\.lower)
     guard let verb = words.first(where: { !EnglishWordClasses.isAdverb($0) }) else { return false }
     return Self.isPredicate(verb)
+  }
+
+  /// Whether a verb in the past stands right behind a year: in 1894 pioneered.
+  private func opensWithPast(_ range: Range<Int>) -> Bool {
+    let word = EnglishTokens(passage, in: range).tokens.first?.lower ?? ""
+    return EnglishVerbs.isPast(word) || word.hasSuffix("ed") || Self.isAuxiliary(word)
   }
 
   /// Whether words behind a conjunction have a subject of their own and soon a predicate.

@@ -50,6 +50,19 @@ import Testing
     #expect(shown(contrast, "10") == contrast)
   }
 
+  @Test func whatWasDoneAtAnotherDateGoes() {
+    #expect(
+      shown(
+        "In 1893 Ostham was the first town to grant women the vote and in 1894 opened a court.",
+        "1893")
+        == "In 1893 Ostham was the first town to grant women the vote")
+    #expect(
+      shown("In 1841, Ostham became a colony of the island and in 1907 it became a town.", "1841")
+        == "In 1841, Ostham became a colony of the island")
+    let both = "In 1841 the harbour of Ostham was enlarged by 420 men and in 1842 alone."
+    #expect(shown(both, "420") == both)
+  }
+
   @Test func shortSentencesStayWhole() {
     let text = "In 1840 the chiefs signed a treaty of 420 words, and the governor was glad."
     #expect(shown(text, "420") == text)
