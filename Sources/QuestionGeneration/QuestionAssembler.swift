@@ -88,6 +88,7 @@ struct QuestionAssembler {
         answer: candidate.answer, accepted: kind == .cloze ? candidate.accepted : [],
         choices: kind == .multipleChoice ? draft.choices : nil,
         feedback: kind == .multipleChoice ? draft.feedback ?? draft.choices?.map { _ in nil } : nil,
+        hint: kind == .cloze ? Self.hint(candidate) : nil,
         importance: candidate.importance, figure: candidate.figure, evidence: evidence)
     }
     var questions: [Question] = []
@@ -96,6 +97,14 @@ struct QuestionAssembler {
     // A fact that nobody has asked yet matters more than the same one in another form; it is known before it is recalled.
     if questions.count == 2 { questions[1].importance *= Self.shareOfSecondForm }
     return questions
+  }
+
+  /// How many items a list has that is asked for whole; nil for everything else.
+  private static func hint(_ candidate: Candidate) -> String? {
+    guard case .term(.list) = candidate.asked, candidate.language == .chinese else { return nil }
+    let items = candidate.answer.split(whereSeparator: { "、和与及與".contains($0) }).count
+    guard items > 1 else { return nil }
+    return candidate.languageTag == "zh-Hant" ? "共\(items)項" : "共\(items)项"
   }
 
   /// What a second form of a fact is worth of the first.

@@ -52,6 +52,10 @@ struct ChineseGapFinder {
     "手段", "工具", "载体", "举措",
   ]
 
+  private static let troubles: Set<String> = BothScripts.set([
+    "风险", "挑战", "问题", "困难", "矛盾", "影响", "危机", "威胁", "隐患", "压力",
+  ])
+
   /// Nouns for what is listed before them.
   private static let names: Set<String> = BothScripts.set([
     "导向", "理念", "原则", "思路", "格局", "思想", "精神", "态势", "局面", "特征", "特点", "方针", "路线",
@@ -157,10 +161,12 @@ struct ChineseGapFinder {
       score -= 1
     }
     let start = terms[first].lowerBound
+    // 难以预知的|风险挑战: it comes by itself.
+    if words.allSatisfy(Self.troubles.contains) { return nil }
     // 应用的|必要性: any statement has one.
     if words.count == 1, Self.generic.contains(words[0]) { return nil }
-    // 平等发展|和利用: the next verb goes with what stands before both.
-    if words.count > 1, ChineseVocabulary.verbs.contains(words[words.count - 1]),
+    // 平等发展|和利用, 人类认识世界|和改造世界: the next verb goes with what stands before both.
+    if words.count > 1, words.contains(where: ChineseVocabulary.verbs.contains),
       last.upperBound < part.count, "和与與".contains(part[last.upperBound]),
       part.longest(of: ChineseVocabulary.verbs, at: last.upperBound + 1, maximum: 2)?.count == 2
     {

@@ -49,7 +49,7 @@ struct EnglishTermCandidates {
         topic: .term, asked: .term(.name), language: .english,
         languageTag: tags[sentence.article], statement: passage.string,
         prompt: Self.withoutInitials(prompt, of: text), answer: text,
-        accepted: ["the " + text],
+        accepted: ["the " + text] + EnglishArticles.withoutKind(text),
         context: (
           passage.string(max(0, gap.lowerBound - 6)..<gap.lowerBound),
           passage.string(gap.upperBound..<min(passage.count, gap.upperBound + 6))

@@ -63,7 +63,7 @@ enum CheckList {
     UnknownSpeaker(), TrivialGap(),
     ArbitraryGap(), CountedList(), ComputedFigure(), ConflictingDate(), GuessableYear(),
     TitleLeak(), MisreadText(), BareReference(), IncidentalYear(), RankBesideTop(), NaturalSeries(),
-    UnnamedMeasure(), NegatedFigure(), OneOfManyFigures(),
+    UnnamedMeasure(), NegatedFigure(), OneOfManyFigures(), ShownKind(), AskedRange(),
   ]
 
   /// What the checks say of a candidate.

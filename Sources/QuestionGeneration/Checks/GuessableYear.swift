@@ -57,6 +57,11 @@ struct GuessableYear: Check {
     {
       return "asks for half of a span of years"
     }
+    // The mistakes of the 1920's … the crash of 1929: the decade is shown.
+    let decade = candidate.answer.dropLast() + "0"
+    if ["s", "'s", "’s"].contains(where: { prompt.string.components(of: decade + $0) > 0 }) {
+      return "shows the decade"
+    }
     // Law 10/59, the class of ’59.
     let end = candidate.answer.suffix(2)
     if ["/", "’", "'"].contains(where: { prompt.string.components(of: $0 + end) > 0 }) {

@@ -120,11 +120,14 @@ struct ChoiceMaker {
     }
     let isShare =
       candidate.figure?.unit == "%" || "%％".contains(candidate.context.behind.first ?? " ")
-    return NumberChoices(scale: Self.isTemperature(candidate, key.value) ? .interval : .ratio)
-      .choices(
-        key: candidate.answer, real: numbers.near(candidate), prompt: candidate.prompt,
-        bounds: NumberBounds(prompt: candidate.prompt, isShare: isShare, key: key.value), seed: seed
-      )
+    return NumberChoices(
+      scale: Self.isTemperature(candidate, key.value) ? .interval : .ratio,
+      unsafe: numbers.stated(beside: candidate)
+    )
+    .choices(
+      key: candidate.answer, real: numbers.near(candidate), prompt: candidate.prompt,
+      bounds: NumberBounds(prompt: candidate.prompt, isShare: isShare, key: key.value), seed: seed
+    )
   }
 
   private func yearChoices(_ candidate: Candidate, real: Set<Int>, seed: String) -> [String]? {

@@ -52,6 +52,16 @@ struct RealNumbers {
     return found.sorted { ($0.distance, $0.real.text) < ($1.distance, $1.real.text) }.map(\.real)
   }
 
+  /// Values that the bank gives of the same measure at what may be the same time: no wrong choice may be one of them.
+  func stated(beside candidate: Candidate) -> [Double] {
+    guard let key = NumberChoices.Form(candidate.answer), let row = entries[Self.key(candidate)]
+    else { return [] }
+    return row.filter {
+      $0.value != key.value && $0.candidate.statement != candidate.statement
+        && isSameMeasure($0.candidate, candidate)
+    }.map(\.value)
+  }
+
   /// Whether two figures may be values of one measure at one time: then neither is wrong for the other.
   private func isSameMeasure(_ left: Candidate, _ right: Candidate) -> Bool {
     guard let a = left.figure?.metric, let b = right.figure?.metric else { return false }

@@ -16,9 +16,11 @@ struct FactSelection {
     let keptFacts = Set(kept.map(\.fact))
     for question in kept { filter.add(Self.entry(question)) }
     let importance = self.importance(facts)
+    let amounts = AmountRank(facts.map(\.candidate))
     let ranked = facts.map { item -> Candidate in
       var candidate = item.candidate
-      candidate.importance = importance.of(candidate, sentences: sentences, at: item.sentence)
+      candidate.importance = importance.of(
+        candidate, amount: amounts.of(candidate), sentences: sentences, at: item.sentence)
       return candidate
     }.sorted { left, right in
       // Of one statement the better gap goes first; between statements importance does.

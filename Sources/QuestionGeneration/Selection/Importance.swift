@@ -10,8 +10,8 @@ struct Importance {
   /// How often each speaker is quoted in the bank.
   let speakers: [String: Int]
 
-  /// The importance of a candidate, 0 to 1, in thousandths.
-  func of(_ candidate: Candidate, sentences: [Sentence], at index: Int) -> Double {
+  /// The importance of a candidate, 0 to 1, in thousandths; `amount` is its rank among its article's amounts.
+  func of(_ candidate: Candidate, amount: Double?, sentences: [Sentence], at index: Int) -> Double {
     var weight: Double
     switch candidate.asked {
     case .term: weight = 0.46
@@ -34,6 +34,7 @@ struct Importance {
       weight += 0.03 * Double(min(speakers[speaker] ?? 0, 4))
     }
     if candidate.form == .reported { weight -= 0.05 }
+    if let amount { weight += 0.08 * (amount - 0.5) }
     let sentence = sentences[index]
     if sentence.paragraph <= 3 { weight += 0.03 }
     let words = headingWords[sentence.article]

@@ -13,6 +13,11 @@ struct SpeechShare {
     max(4, min(words[article] / 75, 8 + words[article] / 2_000))
   }
 
+  /// The most figures of a speech: a long one is a budget, of which nobody learns every line.
+  private func figureShare(of article: Int) -> Int {
+    max(6, min(words[article] / 100, 10 + words[article] / 2_000))
+  }
+
   /// The most facts of an article that an English candidate of it stands among: words of nobody are few, for neither
   /// their speaker nor their occasion can be shown.
   private func share(of article: Int, for candidate: Candidate) -> Int {
@@ -26,10 +31,25 @@ struct SpeechShare {
     -> [Candidate]
   {
     var taken = Array(repeating: 0, count: words.count)
+    var figures = Array(repeating: 0, count: words.count)
+    let speeches = Set(
+      candidates.filter { $0.form == .own }.compactMap { $0.places.first?.article })
     var asked: [Set<String>] = Array(repeating: [], count: words.count)
     return candidates.filter { candidate in
-      guard candidate.form == .own, let article = candidate.places.first?.article
-      else { return true }
+      guard let article = candidate.places.first?.article else { return true }
+      if candidate.form != .own {
+        guard speeches.contains(article), candidate.asked == .number || candidate.asked == .year
+        else { return true }
+        figures[article] += 1
+        if figures[article] <= figureShare(of: article)
+          || known.contains(QuestionIdentity.fact(candidate))
+        {
+          return true
+        }
+        ledger.refuse(
+          candidate, reason: "other figures of the speech say more", check: "SpeechShare")
+        return false
+      }
       let isKnown = known.contains(QuestionIdentity.fact(candidate))
       // The same name twice: who has answered once guesses.
       if candidate.language == .english,

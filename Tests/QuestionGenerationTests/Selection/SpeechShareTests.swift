@@ -28,6 +28,16 @@ import Testing
     #expect(cut((0..<400).map(own), words: 25_000).kept.count == 20)
   }
 
+  @Test func aLongSpeechIsNotAskedForEveryFigure() {
+    let figures = (0..<60).map {
+      Candidate.sample(
+        "In 1947 the town of Ostham paid ____ dollars for pier \($0).", answer: "\(100 + $0)",
+        asked: .number, topic: .figure)
+    }
+    #expect(cut([own(0)] + figures, words: 20_000).kept.count == 21)
+    #expect(cut(figures, words: 20_000).kept.count == 60)
+  }
+
   @Test func theFirstStayAndOthersThanOwnOnesToo() {
     let quotes = (0..<9).map {
       Candidate.sample("He said: “Law ____ holds \($0).”", answer: "x\($0)", form: .direct)
