@@ -69,7 +69,7 @@ struct RealNumbers {
     let second = Set(ComparedWords.fold(b))
     guard !first.isEmpty, !second.isEmpty else { return false }
     let shared = Double(first.intersection(second).count) / Double(min(first.count, second.count))
-    return shared > 0.7
+    return shared >= 0.5
       && mayBeOfOneTime(left.period, right.period)
   }
 
@@ -85,7 +85,7 @@ struct RealNumbers {
   private static func key(_ candidate: Candidate) -> String {
     candidate.language.rawValue + " "
       + (candidate.language == .chinese
-        ? String(candidate.context.behind.prefix(2))
+        ? String(candidate.context.behind.filter { !$0.isWhitespace }.prefix(2))
         : candidate.context.behind.split(separator: " ").first.map(String.init) ?? "")
   }
 }
