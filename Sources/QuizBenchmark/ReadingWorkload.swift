@@ -11,11 +11,29 @@ enum ReadingWorkload {
     return start + "\(number)年，" + (0..<6).map { sentences[(number + $0) % 4] }.joined() + "\n\n"
   }
 
-  /// The same in lines of 16 characters, as newspapers have them.
+  private static let words = [
+    "茶树", "山里", "云雾", "去年", "全县", "收入", "老人", "祖辈", "后人", "照看", "村庄", "河流", "道路", "学校", "专家", "水土",
+    "品质", "长久", "增加", "减少", "工厂", "产量", "市场", "价格", "春天", "秋天", "雨水", "阳光", "种植", "采摘", "运输", "出口",
+    "合作", "年轻", "回乡", "技术", "培训", "信任", "历史", "保护", "规模", "较大", "占了", "两成", "如今", "已经", "认为", "只有",
+  ]
+
+  /// A sentence of words in an order that does not come again soon: lines that come again are taken for the heads of pages.
+  private static func sentence(_ place: Int) -> String {
+    var state = UInt64(truncatingIfNeeded: place) &* 0x9E37_79B9_7F4A_7C15 | 1
+    var text = ""
+    for index in 0..<14 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      text += words[Int(state >> 33) % words.count]
+      if index == 6 { text += "，" }
+    }
+    return text + "。"
+  }
+
+  /// Paragraphs in lines of 16 characters, as newspapers have them.
   static func wrappedChinese(_ number: Int) -> String {
     var text = ""
     var column = 0
-    for character in "\(number)年，" + (0..<6).map({ sentences[(number + $0) % 4] }).joined() {
+    for character in (0..<6).map({ sentence(number * 6 + $0) }).joined() {
       if column >= 16, !"，。”".contains(character) {
         text += "\n"
         column = 0

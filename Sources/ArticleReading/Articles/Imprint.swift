@@ -116,9 +116,13 @@ struct Imprint: Hashable, Sendable {
     return (head, labelled)
   }
 
+  /// The characters that labels begin with, in both cases.
+  private static let initials = Set(
+    labels.compactMap(\.0.first).flatMap { Array($0.lowercased() + $0.uppercased()) })
+
   /// A label with a colon behind it.
   private static func label(at text: Substring) -> (Field, Int)? {
-    guard let first = text.first, first.isLetter else { return nil }
+    guard let first = text.first, initials.contains(first) else { return nil }
     for (word, field) in labels where text.prefix(word.count).lowercased() == word {
       let behind = text.dropFirst(word.count)
       let spaces = behind.prefix { $0 == " " || $0 == "　" }.count

@@ -55,18 +55,27 @@ struct LostObjects: RestorationPass {
 
   /// The first stretch to be left out: from the beginning of a sentence to the end of the clause that lost words.
   private func lostRange(_ bytes: [UInt8]) -> Range<Int>? {
-    var offset = 0
-    while offset < bytes.count {
-      let (_, count) = bytes.scalar(at: offset)
+    for offset in bytes.indices where Self.mayOpenVerb(bytes, offset) {
       if let end = endOfLoss(bytes, offset) {
         let sentences = SentenceSegmenter.sentences(in: bytes)
         guard let sentence = sentences.first(where: { $0.contains(offset) }) else { return nil }
         let isWhole = end >= sentence.upperBound || sentence.upperBound - end < leastRest
         return sentence.lowerBound..<(isWhole ? sentence.upperBound : end)
       }
-      offset += count
     }
     return nil
+  }
+
+  /// Whether the bytes at an offset are the first of 作, 做, 进, 進, 加 or 予.
+  private static func mayOpenVerb(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    let lead = bytes[offset]
+    guard lead >= 0xE4, lead <= 0xE9, offset + 2 < bytes.count else { return false }
+    switch (lead, bytes[offset + 1], bytes[offset + 2]) {
+    case (0xE4, 0xBD, 0x9C), (0xE5, 0x81, 0x9A), (0xE8, 0xBF, 0x9B), (0xE9, 0x80, 0xB2),
+      (0xE5, 0x8A, 0xA0), (0xE4, 0xBA, 0x88):
+      return true
+    default: return false
+    }
   }
 
   /// Offset behind the mark that closes the clause, where a verb at an offset has lost its noun.

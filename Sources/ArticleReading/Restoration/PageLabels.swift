@@ -12,16 +12,18 @@ enum PageLabels {
 
   /// The indices of the lines, in their order.
   static func find(_ lines: [Line], _ source: [UInt8]) -> Set<Int> {
-    var groups: [[UInt8]: [(line: Int, numbers: [Int])]] = [:]
+    var countings: [UInt64: Counting] = [:]
+    var numbers: [Int] = []
     for (index, line) in lines.enumerated() where line.width <= widest && line.mark == .none {
-      guard let (key, numbers) = key(source[line.start..<line.end]) else { continue }
-      groups[key, default: []].append((index, numbers))
+      guard let key = key(source, line, &numbers) else { continue }
+      if countings[key] == nil {
+        countings[key] = Counting(index, numbers)
+      } else {
+        countings[key]?.add(index, numbers)
+      }
     }
     var found: [(line: Int, number: Int)] = []
-    for group in groups.values where group.count >= 2 {
-      guard let rising = rising(group.map(\.numbers)) else { continue }
-      found += group.map { ($0.line, $0.numbers[rising]) }
-    }
+    for counting in countings.values where counting.lines.count >= 2 { found += counting.lines }
     found.sort { $0.line < $1.line }
     var pages = heads(lines, source)
     for series in series(found, lines.count) where isEven(series.map(\.line)) {
@@ -33,12 +35,20 @@ enum PageLabels {
   /// Lines that stand three times or more with other lines between them, at about equal distances; the first lines of a
   /// file are its title all the same.
   private static func repeated(_ lines: [Line], _ source: [UInt8]) -> Set<Int> {
-    var groups: [ArraySlice<UInt8>: [Int]] = [:]
-    for (index, line) in lines.enumerated()
-    where index > 3 && line.width <= 80 && line.width >= 8 && line.mark == .none
-      && !LineEnding.endsSentence(source, line.start, line.end)
-    {
-      groups[source[line.start..<line.end], default: []].append(index)
+    let mayRepeat = lines.indices.filter { index in
+      let line = lines[index]
+      return index > 3 && line.width <= 80 && line.width >= 8 && line.mark == .none
+        && !LineEnding.endsSentence(source, line.start, line.end)
+    }
+    func key(_ index: Int) -> UInt64 {
+      LineKeys.key(source, lines[index].start..<lines[index].end)
+    }
+    let again = LineKeys.repeated(mayRepeat.map(key), atLeast: leastPages)
+    guard !again.isEmpty else { return [] }
+    var groups: [UInt64: [Int]] = [:]
+    for index in mayRepeat {
+      let key = key(index)
+      if again.contains(key) { groups[key, default: []].append(index) }
     }
     var found = Set<Int>()
     for group in groups.values where group.count >= leastPages && isEven(group) {
@@ -52,8 +62,9 @@ enum PageLabels {
     let starts = lines.indices.filter { $0 == 0 || lines[$0].startsPage }
     guard starts.count >= leastPages else { return [] }
     let numbers = starts.map { start in
-      lines[start].width <= widest
-        ? key(source[lines[start].start..<lines[start].end])?.1 ?? [] : []
+      var numbers: [Int] = []
+      return lines[start].width <= widest && key(source, lines[start], &numbers) != nil
+        ? numbers : []
     }
     let isCounted = zip(numbers, numbers.dropFirst()).allSatisfy { pair in
       pair.0.contains { pair.1.contains($0 + 1) }
@@ -61,38 +72,52 @@ enum PageLabels {
     return isCounted ? Set(starts) : []
   }
 
-  /// A line's bytes with one `#` for each number, and its numbers; nil where it has none or ends a sentence.
-  private static func key(_ line: ArraySlice<UInt8>) -> ([UInt8], [Int])? {
-    guard line.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
-    var key: [UInt8] = []
-    var numbers: [Int] = []
+  /// The key of a line's bytes without spaces and with one `#` for each number, and its numbers; nil where it has none or
+  /// ends a sentence.
+  private static func key(_ source: [UInt8], _ line: Line, _ numbers: inout [Int]) -> UInt64? {
+    numbers.removeAll(keepingCapacity: true)
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
     var isNumber = false
-    for byte in line where byte > 0x20 {
+    for offset in line.start..<line.end where source[offset] > 0x20 {
+      let byte = source[offset]
       if byte >= 0x30, byte <= 0x39 {
         if !isNumber {
           numbers.append(0)
-          key.append(0x23)
+          key = (key ^ 0x23) &* 0x100_0000_01B3
         }
         let last = numbers.count - 1
         guard numbers[last] < 1_000_000_000 else { return nil }
         numbers[last] = numbers[last] * 10 + Int(byte - 0x30)
         isNumber = true
       } else {
-        key.append(byte)
+        key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
         isNumber = false
       }
     }
-    let bytes = Array(line)
-    return numbers.isEmpty || LineEnding.endsSentence(bytes, 0, bytes.count) ? nil : (key, numbers)
+    return numbers.isEmpty || LineEnding.endsSentence(source, line.start, line.end) ? nil : key
   }
 
-  /// Index of the number that goes up by one or two from line to line; nil where none does.
-  private static func rising(_ rows: [[Int]]) -> Int? {
-    guard let count = rows.first?.count else { return nil }
-    return (0..<count).first { column in
-      zip(rows, rows.dropFirst()).allSatisfy {
-        $1[column] > $0[column] && $1[column] <= $0[column] + 2
-      }
+  /// Lines that differ in numbers only, as long as one of these goes up by one or two from line to line.
+  private struct Counting {
+    private var rows: [(line: Int, numbers: [Int])]
+    private var rising: [Int]
+
+    init(_ line: Int, _ numbers: [Int]) {
+      rows = [(line, numbers)]
+      rising = Array(numbers.indices)
+    }
+
+    /// The lines with the number that counts them; empty where none does.
+    var lines: [(line: Int, number: Int)] {
+      guard let column = rising.first else { return [] }
+      return rows.map { ($0.line, $0.numbers[column]) }
+    }
+
+    /// Adds a line; nothing is kept any more once no number goes up.
+    mutating func add(_ line: Int, _ numbers: [Int]) {
+      guard let last = rows.last?.numbers else { return }
+      rising.removeAll { numbers[$0] <= last[$0] || numbers[$0] > last[$0] + 2 }
+      if rising.isEmpty { rows = [] } else { rows.append((line, numbers)) }
     }
   }
 

@@ -11,18 +11,29 @@ struct RepeatedLines: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
     let source = manuscript.source
     let lines = manuscript.lines
-    let keys = lines.map { source[$0.start..<$0.end] }
-    var places: [ArraySlice<UInt8>: Int] = [:]
+    var places: [UInt64: Int] = [:]
+    // A line with a gap before and behind it is a paragraph, and opens no row.
+    func opens(_ index: Int) -> Bool {
+      index + 1 < lines.count && lines[index + 1].blanksBefore == 0
+    }
+    func key(_ index: Int) -> UInt64 {
+      LineKeys.key(source, lines[index].start..<lines[index].end)
+    }
+    let again = LineKeys.repeated(lines.indices.filter(opens).map(key), atLeast: 2)
+    guard !again.isEmpty else { return }
     var dropped: [Range<Int>] = []
     var index = 0
     while index < lines.count {
       var run = 0
       var bytes = 0
-      if index > 0, lines[index].blanksBefore == 0, let earlier = places[keys[index]] {
+      let key = opens(index) ? key(index) : 0
+      let mayRepeat = opens(index) && again.contains(key)
+      if mayRepeat, index > 0, lines[index].blanksBefore == 0, let earlier = places[key] {
         while index + run < lines.count, earlier + run < index,
-          keys[earlier + run] == keys[index + run], lines[index + run].mark == .none
+          Self.areSame(source, lines[earlier + run], lines[index + run]),
+          lines[index + run].mark == .none
         {
-          bytes += keys[index + run].count
+          bytes += lines[index + run].end - lines[index + run].start
           run += 1
         }
       }
@@ -31,10 +42,21 @@ struct RepeatedLines: RestorationPass {
         index += run
         continue
       }
-      if places[keys[index]] == nil { places[keys[index]] = index }
+      if mayRepeat, places[key] == nil { places[key] = index }
       index += 1
     }
     guard !dropped.isEmpty else { return }
+    drop(dropped, from: &manuscript)
+  }
+
+  private static func areSame(_ source: [UInt8], _ one: Line, _ other: Line) -> Bool {
+    one.end - one.start == other.end - other.start
+      && source[one.start..<one.end].elementsEqual(source[other.start..<other.end])
+  }
+
+  private func drop(_ dropped: [Range<Int>], from manuscript: inout Manuscript) {
+    let source = manuscript.source
+    let lines = manuscript.lines
     var kept: [Line] = []
     var start = 0
     for range in dropped {

@@ -24,8 +24,10 @@ struct SideBySideColumns: RestorationPass {
 
   func apply(to manuscript: inout Manuscript) {
     let source = manuscript.source
+    // Most texts have no such gap, and millions of lines.
+    let parted = manuscript.lines.lazy.filter { !row($0, source).gaps.isEmpty }
+    guard parted.prefix(leastRows).count(where: { _ in true }) >= leastRows else { return }
     let rows = manuscript.lines.map { row($0, source) }
-    guard rows.count(where: { !$0.gaps.isEmpty }) >= leastRows else { return }
     // Where form feeds part the pages, an empty line parts paragraphs only.
     let isPaged = rows.contains { $0.line.startsPage }
     var stretches: [ArraySlice<Row>] = []
