@@ -52,6 +52,10 @@ struct ChineseGapFinder {
     "手段", "工具", "载体", "举措",
   ]
 
+  private static let owners: Set<String> = BothScripts.set([
+    "自身", "自己", "各自", "本国", "我国", "相关", "有关", "自主",
+  ])
+
   private static let troubles: Set<String> = BothScripts.set([
     "风险", "挑战", "问题", "困难", "矛盾", "影响", "危机", "威胁", "隐患", "压力",
   ])
@@ -131,6 +135,8 @@ struct ChineseGapFinder {
     {
       return nil
     }
+    // 提升自身|科技创新能力: whose it is stays.
+    if first < terms.count - 1, Self.owners.contains(part.string(terms[first])) { first += 1 }
     let range = terms[first].lowerBound..<last.upperBound
     let words = terms[first...].map(part.string)
     // An item of a list is asked whole or not at all.

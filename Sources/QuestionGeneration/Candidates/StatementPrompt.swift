@@ -121,7 +121,7 @@ struct StatementPrompt {
     guard start < statement.marked.lowerBound else { return nil }
     let lead = clean(passage.string(start..<statement.marked.lowerBound))
     guard (6...50).contains(lead.count), !pointsElsewhere(lead), isBalanced(lead),
-      !lead.contains("；"), namesOnly(lead), let last = lead.last, last.isHan,
+      !lead.contains(where: { "“”；".contains($0) }), let last = lead.last, last.isHan,
       !ChineseVocabulary.pointingOpeners.contains(where: lead.hasPrefix)
     else { return nil }
     // The sentence may end behind the marks, or go on with another clause.

@@ -138,15 +138,26 @@ struct ChoiceMaker {
     if candidate.language == .english, shown.contains(where: { abs($0 - key) <= 5 }) { return nil }
     let latest = candidate.places.first.flatMap { latestYears[$0.article] } ?? key
     var step = 1
+    var earliest: Int?
     if candidate.language == .english {
       let grain = YearGrain(prompt: candidate.prompt, key: key)
       if grain.isBound { return nil }
       step = grain.step
       // Another round year beside a round one leaves too few that are possible.
       if step > 1, shown.contains(where: { abs($0 - key) <= 3 * step }) { return nil }
+    } else if key % 5 == 0, Self.isAim(candidate) {
+      // 2017年…到2030年: plans set round years, and later ones than their own.
+      step = 5
+      earliest = shown.filter { $0 < key }.max().map { $0 + 1 }
     }
     return YearChoices(step: step).choices(
-      key: key, real: real, shown: shown, latest: max(key, latest), seed: seed)
+      key: key, real: real, shown: shown, earliest: earliest,
+      latest: step == 5 ? max(key + 15, latest) : max(key, latest), seed: seed)
+  }
+
+  /// Whether a Chinese year is one by which something is to be reached.
+  private static func isAim(_ candidate: Candidate) -> Bool {
+    ["到____", "至____", "到 ____"].contains { candidate.prompt.components(of: $0) > 0 }
   }
 
   /// Whether an English number is a temperature of air or water, or of a body.

@@ -38,7 +38,7 @@ struct OccasionChoices {
       // Where somebody else spoke is no choice.
       !(speakers[text] ?? []).isDisjoint(with: who)
         && isLetter(text) == isLetter(key) && text.contains("届") == key.contains("届")
-        && isAbroad(text) == isAbroad(key)
+        && isAbroad(text) == isAbroad(key) && !isElsewhere(text, candidate)
         && !own.contains { isSameEvent($0, text) }
     }
     var random = StableRandom(seed: seed)
@@ -67,6 +67,19 @@ struct OccasionChoices {
       "国际", "國際", "上海合作", "东盟", "東盟", "世界", "全球", "论坛", "論壇", "一带一路", "一帶一路", "外交", "访问",
     ].contains { occasion.components(of: $0) > 0 }
   }
+
+  /// Whether an occasion is about a region that the words and the right one don't speak of: it could be ruled out by its name.
+  private func isElsewhere(_ occasion: String, _ candidate: Candidate) -> Bool {
+    Self.regions.contains {
+      occasion.contains($0) && !candidate.answer.contains($0) && !candidate.statement.contains($0)
+    }
+  }
+
+  private static let regions = BothScripts.list([
+    "东北", "西部", "中部", "东部", "西北", "西南", "长江", "黄河", "京津冀", "粤港澳", "长三角", "珠三角", "雄安", "浦东", "深圳",
+    "海南",
+    "西藏", "新疆", "内蒙古", "香港", "澳门", "台湾", "福建", "浙江", "江苏", "广东", "上海", "重庆", "脱贫", "防汛", "抗震",
+  ])
 
   /// Whether two names mean one event: 致2024世界智能产业博览会的贺信, 向2024年世界智能产业博览会所致的贺信.
   private func isSameEvent(_ left: String, _ right: String) -> Bool {

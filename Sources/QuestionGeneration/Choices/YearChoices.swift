@@ -9,15 +9,19 @@ struct YearChoices {
   ///   - key: The right year.
   ///   - real: Years that the bank names, which go first.
   ///   - shown: Years that the prompt shows, which can't be choices.
+  ///   - earliest: The earliest year that makes sense; nil where any does.
   ///   - latest: The latest year that makes sense.
   ///   - seed: What decides the place.
   /// - Returns: The years as they are written.
-  func choices(key: Int, real: Set<Int>, shown: Set<Int>, latest: Int, seed: String) -> [String] {
+  func choices(
+    key: Int, real: Set<Int>, shown: Set<Int>, earliest: Int? = nil, latest: Int, seed: String
+  ) -> [String] {
     var random = StableRandom(seed: seed)
     let room = min(3, max(0, latest - key) / step)
     // Years on both sides more often than on one.
     let wanted = [0, 1, 1, 2, 2, 3][random.below(6)]
-    let place = max(wanted, 3 - room)
+    let roomBelow = earliest.map { min(3, max(0, key - $0) / step) } ?? 3
+    let place = max(min(wanted, roomBelow), 3 - room)
     let below = years(place, from: key, by: -step, real, shown, &random)
     let above = years(3 - place, from: key, by: step, real, shown, &random)
     return (below + [key] + above).sorted().map(String.init)

@@ -50,4 +50,14 @@ import Testing
     let once = YearChoices().choices(key: 1962, real: [], shown: [], latest: 2024, seed: "x")
     #expect(once == YearChoices().choices(key: 1962, real: [], shown: [], latest: 2024, seed: "x"))
   }
+
+  @Test func noYearIsEarlierThanMakesSense() {
+    for seed in 0..<60 {
+      let choices = YearChoices(step: 5).choices(
+        key: 2030, real: [], shown: [2017], earliest: 2018, latest: 2045, seed: "\(seed)")
+      #expect(choices.count == 4)
+      #expect(choices.contains("2030"))
+      #expect(choices.compactMap(Int.init).allSatisfy { $0 >= 2018 && $0 % 5 == 0 })
+    }
+  }
 }
