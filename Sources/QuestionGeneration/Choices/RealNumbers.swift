@@ -5,7 +5,13 @@ struct RealNumbers {
   private struct Entry {
     var value: Double
     var candidate: Candidate
+    /// The characters of what it measures.
+    var metric: Set<Character>
   }
+
+  /// Figures looked at for one question at most, and how many times larger or smaller they may be.
+  private static let most = 2_000
+  private static let reach = 2.5
 
   /// By language and unit, in order of value.
   private var entries: [String: [Entry]] = [:]
@@ -18,7 +24,7 @@ struct RealNumbers {
     for candidate in spare where candidate.asked == .number {
       guard let form = NumberChoices.Form(candidate.answer) else { continue }
       entries[Self.key(candidate), default: []].append(
-        Entry(value: form.value, candidate: candidate))
+        Entry(value: form.value, candidate: candidate, metric: Self.metric(candidate)))
     }
     for key in Array(entries.keys) { entries[key]?.sort { $0.value < $1.value } }
   }
@@ -27,17 +33,13 @@ struct RealNumbers {
   func near(_ candidate: Candidate) -> [NumberChoices.Real] {
     guard let key = NumberChoices.Form(candidate.answer), let row = entries[Self.key(candidate)]
     else { return [] }
-    var low = 0
-    var high = row.count
-    while low < high {
-      let middle = (low + high) / 2
-      if row[middle].value < key.value / 1.7 { low = middle + 1 } else { high = middle }
-    }
+    var low = first(in: row, from: key.value / 1.7)
+    let metric = Self.metric(candidate)
     var found: [(real: NumberChoices.Real, distance: Double)] = []
     var seen: Set<String> = [candidate.answer]
     while low < row.count, row[low].value <= key.value * 1.7, found.count < 40 {
       let other = row[low].candidate
-      if other.statement != candidate.statement, !isSameMeasure(other, candidate),
+      if other.statement != candidate.statement, !isSameMeasure(row[low], candidate, metric),
         !candidate.prompt.contains(other.answer), seen.insert(other.answer).inserted
       {
         found.append(
@@ -56,21 +58,44 @@ struct RealNumbers {
   func stated(beside candidate: Candidate) -> [Double] {
     guard let key = NumberChoices.Form(candidate.answer), let row = entries[Self.key(candidate)]
     else { return [] }
-    return row.filter {
-      $0.value != key.value && $0.candidate.statement != candidate.statement
-        && isSameMeasure($0.candidate, candidate)
-    }.map(\.value)
+    let metric = Self.metric(candidate)
+    var found: [Double] = []
+    for entry in row[first(in: row, from: key.value / Self.reach)...].prefix(Self.most) {
+      guard entry.value <= key.value * Self.reach else { break }
+      if entry.value != key.value, entry.value != found.last,
+        entry.candidate.statement != candidate.statement,
+        isSameMeasure(entry, candidate, metric)
+      {
+        found.append(entry.value)
+      }
+    }
+    return found
+  }
+
+  /// Index of the first entry that is not smaller than a value.
+  private func first(in row: [Entry], from value: Double) -> Int {
+    var low = 0
+    var high = row.count
+    while low < high {
+      let middle = (low + high) / 2
+      if row[middle].value < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func metric(_ candidate: Candidate) -> Set<Character> {
+    Set(candidate.figure?.metric.map(ComparedWords.fold) ?? "")
   }
 
   /// Whether two figures may be values of one measure at one time: then neither is wrong for the other.
-  private func isSameMeasure(_ left: Candidate, _ right: Candidate) -> Bool {
-    guard let a = left.figure?.metric, let b = right.figure?.metric else { return false }
-    let first = Set(ComparedWords.fold(a))
-    let second = Set(ComparedWords.fold(b))
-    guard !first.isEmpty, !second.isEmpty else { return false }
-    let shared = Double(first.intersection(second).count) / Double(min(first.count, second.count))
-    return shared >= 0.5
-      && mayBeOfOneTime(left.period, right.period)
+  private func isSameMeasure(_ entry: Entry, _ candidate: Candidate, _ metric: Set<Character>)
+    -> Bool
+  {
+    guard !entry.metric.isEmpty, !metric.isEmpty else { return false }
+    let shared =
+      Double(entry.metric.intersection(metric).count)
+      / Double(min(entry.metric.count, metric.count))
+    return shared >= 0.5 && mayBeOfOneTime(entry.candidate.period, candidate.period)
   }
 
   /// Whether two dates may be the same: 2024年9月底 lies in 2024年.

@@ -14,7 +14,22 @@ struct LeakFilter {
     var filled: String { prompt.replacingGap(with: answer) }
   }
 
-  private var entries: [Entry] = []
+  /// An entry with what it is compared by.
+  private struct Known {
+    var entry: Entry
+    var answer: String
+    var filled: Set<UInt64>
+    var statement: Set<UInt64>
+
+    init(_ entry: Entry) {
+      self.entry = entry
+      answer = ComparedWords.fold(entry.answer)
+      filled = LeakFilter.parts(entry.filled)
+      statement = LeakFilter.parts(entry.statement)
+    }
+  }
+
+  private var entries: [Known] = []
   private var runs: [Substring: [Int]] = [:]
   private var answers: [String: [Int]] = [:]
 
@@ -54,20 +69,16 @@ struct LeakFilter {
     }
     if let term = terms.shown(by: entry) { return .shows(term) }
     if terms.isShown(entry) { return .isShown(entry.answer) }
+    let own = Known(entry)
     for index in near.sorted() {
-      let other = entries[index]
-      let same = ComparedWords.fold(other.answer) == ComparedWords.fold(entry.answer)
-      if same,
-        Self.overlap(entry.statement, other.statement) > 0.4 || entry.statement == other.statement
-      {
+      let known = entries[index]
+      let other = known.entry
+      let alike = Self.share(own.statement, known.statement)
+      if known.answer == own.answer, alike > 0.4 || entry.statement == other.statement {
         return .same(other.answer)
       }
-      if Self.isPart(entry.answer, of: other.answer),
-        Self.overlap(entry.statement, other.statement) > 0.6
-      {
-        return .same(other.answer)
-      }
-      let likeness = Self.overlap(entry.filled, other.filled)
+      if alike > 0.6, Self.isPart(entry.answer, of: other.answer) { return .same(other.answer) }
+      let likeness = Self.share(own.filled, known.filled)
       guard likeness > 0.35 else { continue }
       if likeness > Self.least(other), Self.shows(entry.prompt, other.answer, other.isNumber) {
         return .shows(other.answer)
@@ -89,7 +100,7 @@ struct LeakFilter {
     for run in Self.runs(of: entry) { runs[run, default: []].append(entries.count) }
     answers[ComparedWords.fold(entry.answer), default: []].append(entries.count)
     terms.add(entry)
-    entries.append(entry)
+    entries.append(Known(entry))
   }
 
   /// Whether one answer holds the other, or they share a word.
@@ -132,20 +143,28 @@ struct LeakFilter {
 
   /// The share of the shorter text's parts that the longer one has too: pairs of characters in Chinese, words in English.
   static func overlap(_ left: String, _ right: String) -> Double {
-    let a = parts(left)
-    let b = parts(right)
-    guard !a.isEmpty, !b.isEmpty else { return 0 }
-    return Double(a.intersection(b).count) / Double(min(a.count, b.count))
+    share(parts(left), parts(right))
   }
 
-  private static func parts(_ text: String) -> Set<String> {
+  private static func share(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Double {
+    guard !a.isEmpty, !b.isEmpty else { return 0 }
+    let (small, large) = a.count <= b.count ? (a, b) : (b, a)
+    return Double(small.count { large.contains($0) }) / Double(small.count)
+  }
+
+  /// Pairs of characters or words, as numbers.
+  private static func parts(_ text: String) -> Set<UInt64> {
     guard text.contains(where: \.isHan) else {
       let passage = Passage(text.lowercased())
       return Set(
         EnglishWords.ranges(in: passage.all, of: passage).map(passage.string)
-          .filter { $0.count >= 3 && !EnglishVocabulary.functionWords.contains($0) })
+          .filter { $0.count >= 3 && !EnglishVocabulary.functionWords.contains($0) }
+          .map { word in
+            word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+          })
     }
-    let characters = Array(ComparedWords.fold(text))
-    return Set(zip(characters, characters.dropFirst()).map { String([$0, $1]) })
+    let scalars = Array(ComparedWords.fold(text).unicodeScalars)
+    return Set(
+      zip(scalars, scalars.dropFirst()).map { UInt64($0.value) << 32 | UInt64($1.value) })
   }
 }
