@@ -35,8 +35,19 @@ struct AnswerInPrompt: Check {
     return nil
   }
 
+  /// Whether the bytes of a text hold those of another.
+  private static func isIn(_ words: String, _ text: String) -> Bool {
+    let needle = Array(words.utf8)
+    let hay = Array(text.utf8)
+    guard let first = needle.first, needle.count <= hay.count else { return false }
+    return (0...hay.count - needle.count).contains { start in
+      hay[start] == first && needle.indices.allSatisfy { hay[start + $0] == needle[$0] }
+    }
+  }
+
   /// Whether a number stands in a text by itself, not as a part of a longer one.
   static func holdsNumber(_ number: String, in text: String) -> Bool {
+    guard isIn(number, text) else { return false }
     let passage = Passage(text)
     var from = passage.all
     while let place = passage.first(number, in: from) {

@@ -57,7 +57,9 @@ struct OccasionChoices {
     else {
       return nil
     }
-    return picked
+    // And one much shorter.
+    let middle = picked.map(\.count).sorted()[picked.count / 2]
+    return key.count * 5 < middle * 3 ? nil : picked
   }
 
   /// Whether an occasion is one of several countries: none of them would be a wrong choice for what was said at home.

@@ -18,12 +18,14 @@ struct LeakFilter {
   private struct Known {
     var entry: Entry
     var answer: String
+    var prompt: String
     var filled: Set<UInt64>
     var statement: Set<UInt64>
 
     init(_ entry: Entry) {
       self.entry = entry
       answer = ComparedWords.fold(entry.answer)
+      prompt = ComparedWords.fold(entry.prompt)
       filled = LeakFilter.parts(entry.filled)
       statement = LeakFilter.parts(entry.statement)
     }
@@ -80,19 +82,22 @@ struct LeakFilter {
       if alike > 0.6, Self.isPart(entry.answer, of: other.answer) { return .same(other.answer) }
       let likeness = Self.share(own.filled, known.filled)
       guard likeness > 0.35 else { continue }
-      if likeness > Self.least(other), Self.shows(entry.prompt, other.answer, other.isNumber) {
+      if Self.isAlike(likeness, forAnswerOf: other), Self.shows(own, known) {
         return .shows(other.answer)
       }
-      if likeness > Self.least(entry), Self.shows(other.prompt, entry.answer, entry.isNumber) {
+      if Self.isAlike(likeness, forAnswerOf: entry), Self.shows(known, own) {
         return .isShown(other.answer)
       }
     }
     return nil
   }
 
-  /// How alike two questions have to be for one to show the other's answer: many things are of one year.
-  private static func least(_ entry: Entry) -> Double {
-    entry.isNumber && entry.answer.count == 4 && entry.prompt.contains("____年") ? 0.5 : 0.35
+  /// Whether two questions are so alike that one may give the other's answer: many things are of one year.
+  private static func isAlike(_ likeness: Double, forAnswerOf entry: Entry) -> Bool {
+    guard entry.isNumber, entry.answer.count == 4, entry.prompt.contains("____年") else {
+      return true
+    }
+    return likeness > 0.5
   }
 
   /// Adds a question.
@@ -115,10 +120,12 @@ struct LeakFilter {
     return a.count >= 2 && b.count >= 2 && (a.contains(b) || b.contains(a))
   }
 
-  private static func shows(_ prompt: String, _ answer: String, _ isNumber: Bool) -> Bool {
-    if isNumber { return AnswerInPrompt.holdsNumber(answer, in: prompt) }
-    let words = ComparedWords.fold(answer)
-    return words.count >= 2 && ComparedWords.fold(prompt).contains(words)
+  /// Whether a prompt shows the answer of another question.
+  private static func shows(_ one: Known, _ other: Known) -> Bool {
+    if other.entry.isNumber {
+      return AnswerInPrompt.holdsNumber(other.entry.answer, in: one.entry.prompt)
+    }
+    return other.answer.count >= 2 && one.prompt.contains(other.answer)
   }
 
   /// Runs of eight folded characters of the statement and of the prompt, every one of them.
