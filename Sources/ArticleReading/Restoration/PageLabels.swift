@@ -76,21 +76,21 @@ enum PageLabels {
   /// ends a sentence.
   private static func key(_ source: [UInt8], _ line: Line, _ numbers: inout [Int]) -> UInt64? {
     numbers.removeAll(keepingCapacity: true)
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    var key = LineKeys.empty
     var isNumber = false
     for offset in line.start..<line.end where source[offset] > 0x20 {
       let byte = source[offset]
       if byte >= 0x30, byte <= 0x39 {
         if !isNumber {
           numbers.append(0)
-          key = (key ^ 0x23) &* 0x100_0000_01B3
+          key = LineKeys.adding(0x23, to: key)
         }
         let last = numbers.count - 1
         guard numbers[last] < 1_000_000_000 else { return nil }
         numbers[last] = numbers[last] * 10 + Int(byte - 0x30)
         isNumber = true
       } else {
-        key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
+        key = LineKeys.adding(byte, to: key)
         isNumber = false
       }
     }

@@ -1,12 +1,21 @@
 /// Numbers that lines are compared by, so that millions of lines need no copies of their words.
 ///
-/// Two lines with one key are taken for the same: of 64 bits, with a thousand million lines, one pair in forty differs.
+/// Of 64 bits, so that among a hundred million different lines the chance of two with one key is one in 3,700.
 enum LineKeys {
-  /// The key of some bytes: FNV-1a with 64 bits (Fowler, Noll, Vo).
+  /// The key of no bytes.
+  static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The key of some bytes and one more: FNV-1a with 64 bits (Fowler, Noll, Vo).
+  @inline(__always)
+  static func adding(_ byte: UInt8, to key: UInt64) -> UInt64 {
+    (key ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// The key of some bytes.
   static func key(_ source: [UInt8], _ range: Range<Int>) -> UInt64 {
     source.withUnsafeBufferPointer { bytes in
-      var key: UInt64 = 0xCBF2_9CE4_8422_2325
-      for offset in range { key = (key ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
+      var key = empty
+      for offset in range { key = adding(bytes[offset], to: key) }
       return key
     }
   }

@@ -12,6 +12,11 @@ struct Candidate: Sendable {
     var range: Range<Int>
     /// Who said it, where, and the note.
     var attribution: Attribution?
+
+    /// Whether two places share words of one paragraph.
+    func overlaps(_ other: Self) -> Bool {
+      article == other.article && paragraph == other.paragraph && range.overlaps(other.range)
+    }
   }
 
   /// A prompt, with what is known of its words.

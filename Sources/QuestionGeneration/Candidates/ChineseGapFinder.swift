@@ -52,10 +52,12 @@ struct ChineseGapFinder {
     "手段", "工具", "载体", "举措",
   ]
 
+  /// Words that say whose something is.
   private static let owners: Set<String> = BothScripts.set([
     "自身", "自己", "各自", "本国", "我国", "相关", "有关", "自主",
   ])
 
+  /// What any change is said to bring.
   private static let troubles: Set<String> = BothScripts.set([
     "风险", "挑战", "问题", "困难", "矛盾", "影响", "危机", "威胁", "隐患", "压力",
   ])

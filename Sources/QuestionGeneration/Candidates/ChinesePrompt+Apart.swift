@@ -23,9 +23,7 @@ extension ChinesePrompt {
   /// 截至2024年底，我国|产业链上企业超4700家，|累计培育400余家小巨人企业: the country did the second thing too.
   private func cutAfterScope(_ gap: Range<Int>) -> Range<Int>? {
     guard let (first, target) = leaning(gap), actsForScope(clauses[target]) else { return nil }
-    var start = withoutOpener(clauses[first])
-    if let date = ChinesePeriod.range(at: start, in: passage) { start = date.upperBound }
-    while start < clauses[first].upperBound, "，, ".contains(passage[start]) { start += 1 }
+    let start = openingDateEnd(withoutOpener(clauses[first])..<clauses[first].upperBound)
     guard let scope = Self.countries.first(where: { passage.has($0, at: start) }) else {
       return nil
     }
@@ -103,10 +101,7 @@ extension ChinesePrompt {
     var from = withoutOpener(clause)
     if let date = ChinesePeriod.range(at: from, in: passage) { from = date.upperBound }
     let head = passage.string(0..<from) + whole + "中"
-    let text = head + passage.string(start..<passage.count)
-    let shift = Passage(head).count - start
-    return ChinesePrompt(Passage(text), inherited: inherited)
-      .prompt(for: gap.lowerBound + shift..<gap.upperBound + shift)
+    return reworded(head, before: start, gap)
   }
 
   /// 我国渔业规模接近600亿元，企业超过450家 → 我国渔业企业超过____家.
@@ -124,10 +119,7 @@ extension ChinesePrompt {
     if let date = ChinesePeriod.range(at: from, in: passage) { from = date.upperBound }
     let start = clauses[target].lowerBound
     let head = passage.string(0..<from) + trade
-    let shift = Passage(head).count - start
-    return ChinesePrompt(
-      Passage(head + passage.string(start..<passage.count)), inherited: inherited
-    ).prompt(for: gap.lowerBound + shift..<gap.upperBound + shift)
+    return reworded(head, before: start, gap)
   }
 
   /// 2024年7月，我国|举办2024世界大会，|发表了《宣言》: the same date for the next thing that the country did.
@@ -194,12 +186,15 @@ extension ChinesePrompt {
       while let last = date.last, "，, ".contains(last) { date.removeLast() }
       date += "，"
     }
-    let shift = Passage(date).count - cut.count
-    let rest =
-      passage.string(0..<cut.lowerBound) + date
-      + passage.string(cut.upperBound..<passage.count)
-    return ChinesePrompt(Passage(rest), inherited: inherited)
-      .prompt(for: gap.lowerBound + shift..<gap.upperBound + shift)
+    return reworded(passage.string(0..<cut.lowerBound) + date, before: cut.upperBound, gap)
+  }
+
+  /// The prompt for a gap of the sentence with other words before a place, which is not behind the gap.
+  private func reworded(_ head: String, before start: Int, _ gap: Range<Int>) -> Result? {
+    let shift = Passage(head).count - start
+    return ChinesePrompt(
+      Passage(head + passage.string(start..<passage.count)), inherited: inherited
+    ).prompt(for: gap.lowerBound + shift..<gap.upperBound + shift)
   }
 
   /// Whether what goes holds something that could be asked.

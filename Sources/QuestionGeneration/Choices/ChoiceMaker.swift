@@ -136,9 +136,9 @@ struct ChoiceMaker {
       candidate.prompt.split { !$0.isDigit }.filter { $0.count == 4 }.compactMap { Int($0) })
     // Between ____ and 1926: a year beside the gap makes some of the choices impossible.
     if candidate.language == .english, shown.contains(where: { abs($0 - key) <= 5 }) { return nil }
-    let latest = candidate.places.first.flatMap { latestYears[$0.article] } ?? key
     var step = 1
     var earliest: Int?
+    var latest = candidate.places.first.flatMap { latestYears[$0.article] } ?? key
     if candidate.language == .english {
       let grain = YearGrain(prompt: candidate.prompt, key: key)
       if grain.isBound { return nil }
@@ -149,10 +149,10 @@ struct ChoiceMaker {
       // 2017年…到2030年: plans set round years, and later ones than their own.
       step = 5
       earliest = shown.filter { $0 < key }.max().map { $0 + 1 }
+      latest = max(latest, key + 3 * step)
     }
     return YearChoices(step: step).choices(
-      key: key, real: real, shown: shown, earliest: earliest,
-      latest: step == 5 ? max(key + 15, latest) : max(key, latest), seed: seed)
+      key: key, real: real, shown: shown, earliest: earliest, latest: max(key, latest), seed: seed)
   }
 
   /// Whether a Chinese year is one by which something is to be reached.

@@ -30,7 +30,7 @@ struct AgreeingEvidence {
     }
     for (index, found) in places {
       for place in found.sorted(by: Self.isBefore)
-      where !result[index].places.contains(where: { Self.overlaps($0, place) }) {
+      where !result[index].places.contains(where: { $0.overlaps(place) }) {
         result[index].places.append(place)
       }
     }
@@ -66,10 +66,5 @@ struct AgreeingEvidence {
   private static func isBefore(_ one: Candidate.Place, _ other: Candidate.Place) -> Bool {
     (one.article, one.paragraph, one.range.lowerBound)
       < (other.article, other.paragraph, other.range.lowerBound)
-  }
-
-  private static func overlaps(_ one: Candidate.Place, _ other: Candidate.Place) -> Bool {
-    one.article == other.article && one.paragraph == other.paragraph
-      && one.range.overlaps(other.range)
   }
 }

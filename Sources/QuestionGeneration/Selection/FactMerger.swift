@@ -32,10 +32,7 @@ struct FactMerger {
 
   private func newPlaces(_ candidate: Candidate, beside other: Candidate) -> [Candidate.Place] {
     candidate.places.filter { place in
-      !other.places.contains {
-        $0.article == place.article && $0.paragraph == place.paragraph
-          && $0.range.overlaps(place.range)
-      }
+      !other.places.contains(where: place.overlaps)
     }
   }
 

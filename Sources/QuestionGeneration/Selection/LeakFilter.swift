@@ -135,17 +135,7 @@ struct LeakFilter {
 
   private static func runs(of words: String) -> Set<Substring> {
     let length = words.contains(where: \.isHan) ? 8 : 18
-    var runs: Set<Substring> = []
-    var start = words.startIndex
-    guard var end = words.index(start, offsetBy: length, limitedBy: words.endIndex) else {
-      return [words[...]]
-    }
-    while true {
-      runs.insert(words[start..<end])
-      guard end < words.endIndex else { return runs }
-      start = words.index(after: start)
-      end = words.index(after: end)
-    }
+    return words.count < length ? [words[...]] : Set(ComparedWords.runs(of: words, length: length))
   }
 
   /// The share of the shorter text's parts that the longer one has too: pairs of characters in Chinese, words in English.

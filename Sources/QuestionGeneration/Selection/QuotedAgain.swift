@@ -28,7 +28,9 @@ struct QuotedAgain {
   init(_ quotations: [Quotation]) {
     self.quotations = quotations.filter { $0.words.count >= Self.length }
     for (index, quotation) in self.quotations.enumerated() {
-      for run in Set(Self.runs(of: quotation.words)) { holders[run, default: []].append(index) }
+      for run in Set(ComparedWords.runs(of: quotation.words, length: Self.length)) {
+        holders[run, default: []].append(index)
+      }
       if let run = Self.middle(of: quotation.words) { middles[run, default: []].append(index) }
     }
   }
@@ -44,7 +46,7 @@ struct QuotedAgain {
       for index in near(words).sorted() {
         let quotation = quotations[index]
         guard words.contains(quotation.words) || quotation.words.contains(words),
-          proves(quotation, candidate), !overlaps(quotation.place, candidate)
+          proves(quotation, candidate), !candidate.places.contains(where: quotation.place.overlaps)
         else { continue }
         candidate.places.append(quotation.place)
       }
@@ -68,20 +70,13 @@ struct QuotedAgain {
     }
   }
 
-  private func overlaps(_ place: Candidate.Place, _ candidate: Candidate) -> Bool {
-    candidate.places.contains {
-      $0.article == place.article && $0.paragraph == place.paragraph
-        && $0.range.overlaps(place.range)
-    }
-  }
-
   /// Quotations that may hold some words, or be held by them.
   private func near(_ words: String) -> Set<Int> {
     var near: Set<Int> = []
     func add(_ found: [Int]?) {
       if let found, found.count <= Self.common { near.formUnion(found) }
     }
-    for run in Self.runs(of: words) { add(middles[run]) }
+    for run in ComparedWords.runs(of: words, length: Self.length) { add(middles[run]) }
     if let run = Self.middle(of: words) { add(holders[run]) }
     return near
   }
@@ -90,19 +85,5 @@ struct QuotedAgain {
     guard words.count >= length else { return nil }
     let start = words.index(words.startIndex, offsetBy: (words.count - length) / 2)
     return words[start..<words.index(start, offsetBy: length)]
-  }
-
-  private static func runs(of words: String) -> [Substring] {
-    guard
-      var end = words.index(words.startIndex, offsetBy: length, limitedBy: words.endIndex)
-    else { return [] }
-    var start = words.startIndex
-    var runs = [words[start..<end]]
-    while end < words.endIndex {
-      start = words.index(after: start)
-      end = words.index(after: end)
-      runs.append(words[start..<end])
-    }
-    return runs
   }
 }

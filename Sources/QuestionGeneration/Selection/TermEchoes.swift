@@ -78,16 +78,7 @@ struct TermEchoes {
   /// Characters of a list's item that it is known by.
   private static let longestItem = 4
 
-  private static func runs(of text: String) -> Set<Substring> {
-    guard text.contains(where: \.isHan) else { return [] }
-    var runs: Set<Substring> = []
-    var start = text.startIndex
-    guard var end = text.index(start, offsetBy: length, limitedBy: text.endIndex) else { return [] }
-    while true {
-      runs.insert(text[start..<end])
-      guard end < text.endIndex else { return runs }
-      start = text.index(after: start)
-      end = text.index(after: end)
-    }
+  private static func runs(of text: String) -> [Substring] {
+    text.contains(where: \.isHan) ? ComparedWords.runs(of: text, length: length) : []
   }
 }

@@ -27,4 +27,21 @@ enum ComparedWords {
     }
     return String(result)
   }
+
+  /// Every run of some characters in folded words, in their order; none where they have fewer.
+  ///
+  /// - Complexity: O(*n*) for *n* characters.
+  static func runs(of words: String, length: Int) -> [Substring] {
+    guard
+      var end = words.index(words.startIndex, offsetBy: length, limitedBy: words.endIndex)
+    else { return [] }
+    var start = words.startIndex
+    var runs = [words[start..<end]]
+    while end < words.endIndex {
+      start = words.index(after: start)
+      end = words.index(after: end)
+      runs.append(words[start..<end])
+    }
+    return runs
+  }
 }
