@@ -122,7 +122,7 @@ struct ChoiceMaker {
       candidate.figure?.unit == "%" || "%％".contains(candidate.context.behind.first ?? " ")
     return NumberChoices(
       scale: Self.isTemperature(candidate, key.value) ? .interval : .ratio,
-      unsafe: numbers.stated(beside: candidate)
+      mayBeRight: { numbers.states($0, beside: candidate) }
     )
     .choices(
       key: candidate.answer, real: numbers.near(candidate), prompt: candidate.prompt,

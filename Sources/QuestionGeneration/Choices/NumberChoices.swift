@@ -72,8 +72,8 @@ struct NumberChoices {
   /// What distances between the values mean.
   var scale = Scale.ratio
 
-  /// Values that may be right as well, and so are none of the wrong ones.
-  var unsafe: [Double] = []
+  /// Whether a value within a range may be right as well, and so is none of the wrong ones.
+  var mayBeRight: (ClosedRange<Double>) -> Bool = { _ in false }
 
   /// A real value of the bank that could be a wrong choice.
   struct Real: Hashable {
@@ -142,7 +142,7 @@ struct NumberChoices {
           from: form, down: goesDown, number: goesDown ? below.count : above.count, tries: tries,
           &random),
         value > 0, bounds.allow(value),
-        !unsafe.contains(where: { abs($0 - value) < form.step / 2 }),
+        !mayBeRight(value - 0.499 * form.step...value + 0.499 * form.step),
         // 111 among 81, 88 and 98 is seen at a glance.
         tries > 20 || hasAsManyDigits(value, form)
           || (below + above).contains(where: { hasAsManyDigits($0.value, form) }),

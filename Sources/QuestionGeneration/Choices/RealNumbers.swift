@@ -5,13 +5,13 @@ struct RealNumbers {
   private struct Entry {
     var value: Double
     var candidate: Candidate
-    /// The characters of what it measures.
-    var metric: Set<Character>
+    /// The characters of what it measures, in order.
+    var metric: [Unicode.Scalar]
   }
 
-  /// Figures looked at for one question at most, and how many times larger or smaller they may be.
-  private static let most = 2_000
-  private static let reach = 2.5
+  /// Values looked at on either side of one, and how many times larger or smaller they may be.
+  private static let most = 200
+  private static let reach = 1.7
 
   /// By language and unit, in order of value.
   private var entries: [String: [Entry]] = [:]
@@ -30,46 +30,70 @@ struct RealNumbers {
   }
 
   /// Values of the same unit and size that are true of something else, nearest first, at most forty.
+  ///
+  /// - Complexity: O(log *n*), where few figures have one value.
   func near(_ candidate: Candidate) -> [NumberChoices.Real] {
     guard let key = NumberChoices.Form(candidate.answer), let row = entries[Self.key(candidate)]
     else { return [] }
-    var low = first(in: row, from: key.value / 1.7)
     let metric = Self.metric(candidate)
+    var high = first(in: row, from: key.value)
+    var low = high
     var found: [(real: NumberChoices.Real, distance: Double)] = []
     var seen: Set<String> = [candidate.answer]
-    while low < row.count, row[low].value <= key.value * 1.7, found.count < 40 {
-      let other = row[low].candidate
-      if other.statement != candidate.statement, !isSameMeasure(row[low], candidate, metric),
-        !candidate.prompt.contains(other.answer), seen.insert(other.answer).inserted
-      {
-        found.append(
-          (
-            NumberChoices.Real(
-              text: other.answer, trueOf: other.prompt.replacingGap(with: other.answer)),
-            abs(row[low].value - key.value)
-          ))
+    for _ in 0..<2 * Self.most where found.count < 40 {
+      let below = low > 0 ? key.value - row[low - 1].value : .infinity
+      let above = high < row.count ? row[high].value - key.value : .infinity
+      let isBelow = below < above
+      let entries: ArraySlice<Entry>
+      if isBelow {
+        guard row[low - 1].value >= key.value / Self.reach else {
+          low = 0
+          continue
+        }
+        let start = first(in: row, from: row[low - 1].value)
+        entries = row[start..<low]
+        low = start
+      } else {
+        guard above < .infinity, row[high].value <= key.value * Self.reach else {
+          if low == 0 { break }
+          high = row.count
+          continue
+        }
+        let value = row[high].value
+        let end = row[high...].firstIndex { $0.value != value } ?? row.count
+        entries = row[high..<end]
+        high = end
       }
-      low += 1
+      guard !entries.contains(where: { isSameMeasure($0, candidate, metric) }),
+        let other = entries.first(where: {
+          $0.candidate.statement != candidate.statement
+            && !candidate.prompt.contains($0.candidate.answer)
+            && !seen.contains($0.candidate.answer)
+        })?.candidate
+      else { continue }
+      seen.insert(other.answer)
+      found.append(
+        (
+          NumberChoices.Real(
+            text: other.answer, trueOf: other.prompt.replacingGap(with: other.answer)),
+          min(below, above)
+        ))
     }
     return found.sorted { ($0.distance, $0.real.text) < ($1.distance, $1.real.text) }.map(\.real)
   }
 
-  /// Values that the bank gives of the same measure at what may be the same time: no wrong choice may be one of them.
-  func stated(beside candidate: Candidate) -> [Double] {
-    guard let key = NumberChoices.Form(candidate.answer), let row = entries[Self.key(candidate)]
-    else { return [] }
+  /// Whether the bank gives a value of the same measure at what may be the same time: it is no wrong choice.
+  ///
+  /// - Parameters:
+  ///   - values: What is the same number as it is written.
+  ///   - candidate: The figure that is asked for.
+  func states(_ values: ClosedRange<Double>, beside candidate: Candidate) -> Bool {
+    guard let row = entries[Self.key(candidate)] else { return false }
     let metric = Self.metric(candidate)
-    var found: [Double] = []
-    for entry in row[first(in: row, from: key.value / Self.reach)...].prefix(Self.most) {
-      guard entry.value <= key.value * Self.reach else { break }
-      if entry.value != key.value, entry.value != found.last,
-        entry.candidate.statement != candidate.statement,
-        isSameMeasure(entry, candidate, metric)
-      {
-        found.append(entry.value)
+    return row[first(in: row, from: values.lowerBound)...].prefix { $0.value <= values.upperBound }
+      .contains {
+        $0.candidate.statement != candidate.statement && isSameMeasure($0, candidate, metric)
       }
-    }
-    return found
   }
 
   /// Index of the first entry that is not smaller than a value.
@@ -83,19 +107,28 @@ struct RealNumbers {
     return low
   }
 
-  private static func metric(_ candidate: Candidate) -> Set<Character> {
-    Set(candidate.figure?.metric.map(ComparedWords.fold) ?? "")
+  private static func metric(_ candidate: Candidate) -> [Unicode.Scalar] {
+    Set(ComparedWords.fold(candidate.figure?.metric ?? "").unicodeScalars).sorted()
   }
 
   /// Whether two figures may be values of one measure at one time: then neither is wrong for the other.
-  private func isSameMeasure(_ entry: Entry, _ candidate: Candidate, _ metric: Set<Character>)
-    -> Bool
-  {
+  private func isSameMeasure(
+    _ entry: Entry, _ candidate: Candidate, _ metric: [Unicode.Scalar]
+  ) -> Bool {
     guard !entry.metric.isEmpty, !metric.isEmpty else { return false }
-    let shared =
-      Double(entry.metric.intersection(metric).count)
-      / Double(min(entry.metric.count, metric.count))
-    return shared >= 0.5 && mayBeOfOneTime(entry.candidate.period, candidate.period)
+    let shared = Self.shared(entry.metric, metric)
+    return 2 * shared >= min(entry.metric.count, metric.count)
+      && mayBeOfOneTime(entry.candidate.period, candidate.period)
+  }
+
+  /// How many characters two ordered rows share.
+  private static func shared(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < left.count, j < right.count {
+      if left[i] == right[j] { count += 1 }
+      (i, j) = (i + (left[i] <= right[j] ? 1 : 0), j + (right[j] <= left[i] ? 1 : 0))
+    }
+    return count
   }
 
   /// Whether two dates may be the same: 2024年9月底 lies in 2024年.

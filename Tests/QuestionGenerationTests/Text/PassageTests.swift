@@ -49,6 +49,18 @@ import Testing
     }
   }
 
+  @Test func aPieceOfACharacterIsNoWord() {
+    let passage = Passage("caf\u{65}\u{301}s")
+    #expect(!passage.has("e", at: 3) && !passage.has("cafe", at: 0))
+    #expect(passage.has("e\u{301}", at: 3) && passage.has("e\u{301}s", endingAt: 5))
+    #expect(!passage.has("\u{301}s", endingAt: 5))
+  }
+
+  @Test(arguments: [-1, 5, 9]) func outsideOfTheTextNothingStands(index: Int) {
+    let passage = Passage("发展风电")
+    #expect(!passage.has("电", at: index) && !passage.has("电", endingAt: index))
+  }
+
   @Test func theLongestOfSomeWordsWins() {
     let passage = Passage("明确指出风")
     #expect(passage.longest(of: ["明确", "明确指出", "指出"], at: 0) == 0..<4)
