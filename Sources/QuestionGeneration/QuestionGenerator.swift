@@ -89,7 +89,8 @@ public struct QuestionGenerator: Sendable {
     let limit = BankLimit(
       limit: settings.limit ?? Self.limit(for: sentences), kept: keeper.standing,
       weights: Self.weights(of: sentences, articles: articles.count))
-    let drafts = limit.cut(choices.drafts(of: evident), ledger: &ledger)
+    let drafts = FullWordings(kept: keeper.standing).restored(
+      limit.cut(choices.drafts(of: evident), ledger: &ledger))
     drafts.forEach { ledger.take($0.candidate) }
     progress(0.95)
     let outcomes = QuestionAssembler(articles: articles, choices: choices).outcomes(

@@ -79,7 +79,9 @@ import Testing
     let sources = [SampleTexts.chineseNews, SampleTexts.chineseSecondNews].map {
       SampleSources.plain($0)
     }
-    let asking = questions(made(sources, limit: 500)).filter { $0.prompt.contains("必由之路") }
+    let asking = questions(made(sources, limit: 500)).filter {
+      $0.topic == .quote && $0.prompt.contains("必由之路")
+    }
     #expect(!asking.isEmpty)
     for question in asking {
       #expect(Set(question.evidence.map(\.article)) == Set(sources.map(\.entry.id)), "\(question)")

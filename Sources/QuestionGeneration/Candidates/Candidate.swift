@@ -96,21 +96,28 @@ struct Candidate: Sendable {
     plain.otherWordings = []
     return [plain]
       + otherWordings.map { wording in
-        var other = plain
-        other.prompt = wording.prompt
-        other.period = wording.period
-        other.context = (wording.before, wording.behind)
-        return other
+        plain.in(wording)
       }
+  }
+
+  /// Its own wording.
+  var wording: Wording {
+    Wording(prompt: prompt, period: period, before: context.before, behind: context.behind)
+  }
+
+  /// The candidate in another wording.
+  func `in`(_ wording: Wording) -> Candidate {
+    var other = self
+    other.prompt = wording.prompt
+    other.period = wording.period
+    other.context = (wording.before, wording.behind)
+    return other
   }
 
   /// The candidate with other wordings beside its own.
   func with(_ others: [Candidate]) -> Candidate {
     var candidate = self
-    candidate.otherWordings = others.map {
-      Wording(
-        prompt: $0.prompt, period: $0.period, before: $0.context.before, behind: $0.context.behind)
-    }
+    candidate.otherWordings = others.map(\.wording)
     return candidate
   }
 }

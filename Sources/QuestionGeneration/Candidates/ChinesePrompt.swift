@@ -242,7 +242,9 @@ struct ChinesePrompt {
       return nil
     }
     let clause = clauses[index]
-    let opening = start..<max(start, min(clause.upperBound, start + 12))
+    // Behind 2025年7月4日， the words are those of the next clause.
+    let end = clauses[index...].first { $0.upperBound > start }?.upperBound ?? clause.upperBound
+    let opening = start..<max(start, min(end, start + 12))
     if Self.scopes.contains(where: { passage.first($0, in: opening) != nil }) { return nil }
     if [
       "国家", "中央", "国务院", "财政部", "工信部", "國家", "世界", "各国", "两国", "双方", "国际", "《", "“", "联合国", "中赞",

@@ -207,7 +207,7 @@ struct FigureCandidates {
     let words = sentence.passage.string.filter { !$0.isWhitespace }
     let (passage, place) = dated(index, number, figure)
     let prompts = ChinesePrompt(passage, inherited: scope(before: index)).prompts(for: place)
-    return prompts.map { result in
+    let wordings = prompts.map { result in
       var wording = Candidate.Wording(
         prompt: result.text, period: result.period, before: result.before, behind: result.behind)
       // The sentence before or the heading dates it; a date of its own sentence may be another clause's.
@@ -220,6 +220,23 @@ struct FigureCandidates {
       }
       return wording
     }
+    return wordings + wordings.compactMap { silent($0, figure.kind) }
+  }
+
+  /// A wording without the rough counts beside a year, or without the date of a count that a named session dates.
+  private func silent(_ wording: Candidate.Wording, _ kind: Figure.Kind) -> Candidate.Wording? {
+    var silent = wording
+    switch kind {
+    case .date:
+      guard let prompt = SilentWordings.withoutCounts(wording.prompt) else { return nil }
+      silent.prompt = prompt
+    case .count:
+      guard let found = SilentWordings.withoutDate(ofSession: wording.prompt) else { return nil }
+      silent.prompt = found.text
+      silent.period = found.session
+    default: return nil
+    }
+    return silent
   }
 
   private func englishWordings(number: Range<Int>, in passage: Passage) -> [Candidate.Wording] {

@@ -39,19 +39,29 @@ struct StatementCandidates {
       guard let plain = prompts.prompt(part: part, gap: gap.range) else { continue }
       let prompt = marked(plain, sentence)
       let passage = sentence.passage
+      let context = (
+        before: passage.string(
+          max(part.lowerBound, gap.range.lowerBound - 6)..<gap.range.lowerBound),
+        behind: passage.string(
+          gap.range.upperBound..<min(part.upperBound, gap.range.upperBound + 6))
+      )
       candidates.append(
         Candidate(
           topic: .quote, asked: .term(gap.shape), language: sentence.language,
           languageTag: tags[sentence.article],
           statement: passage.string(part), prompt: prompt,
+          otherWordings: SilentWordings.withoutDate(ofSpeech: plain).map {
+            [
+              Candidate.Wording(
+                prompt: marked($0, sentence), period: statement.attribution.date,
+                before: context.before, behind: context.behind)
+            ]
+          } ?? [],
           answer: sentence.language == .chinese ? TextCleaning.chinese(gap.text) : gap.text,
           accepted: sentence.language == .chinese
             ? [] : EnglishArticles.spellings(of: gap, in: passage),
           isCloze: gap.text.count <= (sentence.language == .chinese ? 12 : 40),
-          context: (
-            passage.string(max(part.lowerBound, gap.range.lowerBound - 6)..<gap.range.lowerBound),
-            passage.string(gap.range.upperBound..<min(part.upperBound, gap.range.upperBound + 6))
-          ),
+          context: context,
           places: [place(of: statement, in: sentence)], score: gap.score, isHead: gap.isHead,
           form: statement.form,
           period: statement.attribution.date))

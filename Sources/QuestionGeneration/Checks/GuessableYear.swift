@@ -6,6 +6,12 @@ struct GuessableYear: Check {
     if candidate.language == .english, let flaw = english(candidate, passage, in: context) {
       return flaw
     }
+    // 致2024年博览会的贺信: the year is a part of the name, which other questions give as a choice.
+    if let occasion = candidate.places.first?.attribution?.occasion,
+      AnswerInPrompt.holdsNumber(candidate.answer, in: occasion)
+    {
+      return "the year is a part of the event's name"
+    }
     let quotation = passage.first("提出“", in: passage.all)?.lowerBound ?? passage.count
     for index in 0..<quotation {
       if passage.has("中全会", at: index)

@@ -87,6 +87,7 @@ struct RealNumbers {
   /// - Parameters:
   ///   - values: What is the same number as it is written.
   ///   - candidate: The figure that is asked for.
+  /// - Returns: Whether a value of the range is stated elsewhere.
   func states(_ values: ClosedRange<Double>, beside candidate: Candidate) -> Bool {
     guard let row = entries[Self.key(candidate)] else { return false }
     let metric = Self.metric(candidate)

@@ -44,7 +44,29 @@ struct AgreeingEvidence {
     if let first = one.period, let second = other.period, !Self.isSame(first, second) {
       return false
     }
-    return LeakFilter.overlap(one.statement, other.statement) >= Self.likeness
+    let overlap = LeakFilter.overlap(one.statement, other.statement)
+    return overlap >= Self.likeness || overlap >= Self.likeness / 2 && isOfOneDocument(one, other)
+  }
+
+  /// Whether two years are those of one document in one month: X提出《倡议》 beside Y宣布提出《倡议》.
+  private func isOfOneDocument(_ one: Candidate, _ other: Candidate) -> Bool {
+    guard one.asked == .year, other.asked == .year, let first = Self.month(one),
+      first == Self.month(other)
+    else { return false }
+    return !Self.titles(one.prompt).isDisjoint(with: Self.titles(other.prompt))
+  }
+
+  /// Year and month of a date; nil where there is no month.
+  private static func month(_ candidate: Candidate) -> [Substring]? {
+    guard let numbers = candidate.period?.split(whereSeparator: { !$0.isNumber }),
+      numbers.count >= 2
+    else { return nil }
+    return Array(numbers.prefix(2))
+  }
+
+  /// What stands between 《 and 》 in a prompt.
+  private static func titles(_ prompt: String) -> Set<Substring> {
+    Set(prompt.split(separator: "《").dropFirst().compactMap { $0.split(separator: "》").first })
   }
 
   /// Whether two dates can be the same: 2024年底 and 截至2024年底.

@@ -17,21 +17,20 @@ struct FactSelection {
     for question in kept { filter.add(Self.entry(question)) }
     let importance = self.importance(facts)
     let amounts = AmountRank(facts.map(\.candidate))
-    let ranked = facts.map { item -> Candidate in
+    let weighed = facts.map { item -> Candidate in
       var candidate = item.candidate
       candidate.importance = importance.of(
         candidate, amount: amounts.of(candidate), sentences: sentences, at: item.sentence)
       return candidate
-    }.sorted { left, right in
+    }
+    let ranked = YearsBeforeTitles(weighed).ordered().sorted { left, right in
       // Of one statement the better gap goes first; between statements importance does.
       if left.importance != right.importance { return left.importance > right.importance }
       if left.score != right.score { return left.score > right.score }
       return (left.statement, left.answer) < (right.statement, right.answer)
     }
-    var answers: [String: Set<String>] = [:]
-    for candidate in ranked where Self.isNumber(candidate) {
-      answers[candidate.statement, default: []].insert(candidate.answer)
-    }
+    let neighbours = SentenceNumbers(ranked)
+    var quoted = TakenPlaces()
     var chosen: [Candidate] = []
     var refused: [Candidate] = []
     for candidate in ranked {
@@ -40,23 +39,49 @@ struct FactSelection {
         continue
       }
       var conflict: LeakFilter.Conflict?
-      let others = answers[candidate.statement]?.subtracting([candidate.answer]) ?? []
-      let wordings = Self.mostSilent(candidate.worded, of: others)
-      let fitting = wordings.first { wording in
-        let found = filter.conflict(of: Self.entry(wording))
-        conflict = conflict ?? found
-        return found == nil
+      let others = neighbours.asked(beside: candidate)
+      var fitting: Candidate?
+      // A second question on the same words would be the first one with dots.
+      let canElide =
+        candidate.asked == .year
+        || candidate.asked == .occasion && !quoted.overlaps(candidate.places)
+      for wording in Self.mostSilent(candidate.worded, of: others) {
+        fitting = Self.fitting(wording, filter, canElide: canElide, &conflict)
+        if fitting != nil { break }
       }
-      guard let fitting else {
+      guard var fitting else {
         ledger.refuse(
           candidate, reason: conflict?.reason ?? "", check: "LeakFilter", other: conflict?.other)
         refused.append(candidate)
         continue
       }
       filter.add(Self.entry(fitting))
+      if fitting.prompt != candidate.prompt {
+        fitting.otherWordings = candidate.worded.prefix(1).map(\.wording)
+      }
+      if fitting.topic == .quote { quoted.add(fitting.places) }
       chosen.append(fitting)
     }
     return AgreeingEvidence(chosen).added(from: refused)
+  }
+
+  /// A wording that nothing stands against; nil where there is none.
+  ///
+  /// Who asks when or where something was said can leave a clause of it out.
+  private static func fitting(
+    _ wording: Candidate, _ filter: LeakFilter, canElide: Bool,
+    _ conflict: inout LeakFilter.Conflict?
+  ) -> Candidate? {
+    var wording = wording
+    for _ in 0..<3 {
+      guard let found = filter.conflict(of: entry(wording)) else { return wording }
+      conflict = conflict ?? found
+      guard canElide, found.isShowing, wording.language == .chinese,
+        let prompt = QuotationEllipsis.prompt(without: found.other, in: wording.prompt)
+      else { return nil }
+      wording.prompt = prompt
+    }
+    return nil
   }
 
   /// Wordings with those first that show fewest of the numbers that the sentence is asked for too.
@@ -72,13 +97,15 @@ struct FactSelection {
     candidate.asked == .number || candidate.asked == .year
   }
 
-  private static func entry(_ candidate: Candidate) -> LeakFilter.Entry {
+  /// What a candidate shows and asks.
+  static func entry(_ candidate: Candidate) -> LeakFilter.Entry {
     LeakFilter.Entry(
       prompt: candidate.prompt, answer: candidate.answer, isNumber: isNumber(candidate),
       statement: candidate.statement)
   }
 
-  private static func entry(_ question: Question) -> LeakFilter.Entry {
+  /// What a question of the bank shows and asks.
+  static func entry(_ question: Question) -> LeakFilter.Entry {
     LeakFilter.Entry(
       prompt: question.prompt, answer: question.answer,
       isNumber: question.topic == .figure || question.topic == .date,

@@ -30,7 +30,8 @@ struct Importance {
     let articles = Set(candidate.places.map(\.article)).count
     weight += 0.12 * Double(min(articles - 1, 2))
     weight += 0.03 * max(0, min(candidate.score, 8) / 2)
-    if let speaker = candidate.places.first?.attribution?.speaker {
+    // When something was said matters less than what was said.
+    if candidate.asked != .year, let speaker = candidate.places.first?.attribution?.speaker {
       weight += 0.03 * Double(min(speakers[speaker] ?? 0, 4))
     }
     if candidate.form == .reported { weight -= 0.05 }

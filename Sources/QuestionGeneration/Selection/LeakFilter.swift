@@ -10,6 +10,9 @@ struct LeakFilter {
     var isNumber: Bool
     var statement: String
 
+    /// Whether a Chinese prompt asks for a year.
+    var asksYear: Bool { isNumber && answer.count == 4 && prompt.contains("____年") }
+
     /// What both question and answer say together.
     var filled: String { prompt.replacingGap(with: answer) }
   }
@@ -19,6 +22,8 @@ struct LeakFilter {
     var entry: Entry
     var answer: String
     var prompt: String
+    /// The numbered event for whose year it asks.
+    var event: String?
     var filled: Set<UInt64>
     var statement: Set<UInt64>
 
@@ -26,6 +31,7 @@ struct LeakFilter {
       self.entry = entry
       answer = ComparedWords.fold(entry.answer)
       prompt = ComparedWords.fold(entry.prompt)
+      event = entry.asksYear ? NamedEdition.event(in: entry.prompt) : nil
       filled = LeakFilter.parts(entry.filled)
       statement = LeakFilter.parts(entry.statement)
     }
@@ -44,6 +50,8 @@ struct LeakFilter {
     var reason: String
     /// The answer of the question that it clashes with.
     var other: String
+    /// Whether other words for it may not show that answer.
+    var isShowing = false
 
     /// Both ask the same.
     static func same(_ other: String) -> Self {
@@ -51,7 +59,7 @@ struct LeakFilter {
     }
     /// The new one shows what the other asks for.
     static func shows(_ other: String) -> Self {
-      Self(reason: "it would show the answer of another question", other: other)
+      Self(reason: "it would show the answer of another question", other: other, isShowing: true)
     }
     /// The other shows what the new one asks for.
     static func isShown(_ other: String) -> Self {
@@ -60,7 +68,13 @@ struct LeakFilter {
   }
 
   /// What is wrong with adding a question; nil where nothing is.
-  func conflict(of entry: Entry) -> Conflict? {
+  ///
+  /// - Parameters:
+  ///   - entry: The question.
+  ///   - own: Its place among those that were added, for one that is to be asked in other words.
+  /// - Returns: The first conflict in the order in which questions were added.
+  func conflict(of entry: Entry, ignoring own: Int? = nil) -> Conflict? {
+    let place = own
     var near: Set<Int> = []
     // A run that forty questions share is a turn of phrase and tells nothing.
     for run in Self.runs(of: entry) {
@@ -72,14 +86,18 @@ struct LeakFilter {
     if let term = terms.shown(by: entry) { return .shows(term) }
     if terms.isShown(entry) { return .isShown(entry.answer) }
     let own = Known(entry)
-    for index in near.sorted() {
+    for index in near.sorted() where index != place {
       let known = entries[index]
       let other = known.entry
-      let alike = Self.share(own.statement, known.statement)
+      var alike = Self.share(own.statement, known.statement)
+      // Many things are of one year: what is asked of them has to be alike as well.
+      if entry.asksYear, other.asksYear { alike = min(alike, Self.share(own.filled, known.filled)) }
       if known.answer == own.answer, alike > 0.4 || entry.statement == other.statement {
         return .same(other.answer)
       }
       if alike > 0.6, Self.isPart(entry.answer, of: other.answer) { return .same(other.answer) }
+      if Self.datesEvent(own, of: known) { return .shows(other.answer) }
+      if Self.datesEvent(known, of: own) { return .isShown(other.answer) }
       let likeness = Self.share(own.filled, known.filled)
       guard likeness > 0.35 else { continue }
       if Self.isAlike(likeness, forAnswerOf: other), Self.shows(own, known) {
@@ -94,10 +112,13 @@ struct LeakFilter {
 
   /// Whether two questions are so alike that one may give the other's answer: many things are of one year.
   private static func isAlike(_ likeness: Double, forAnswerOf entry: Entry) -> Bool {
-    guard entry.isNumber, entry.answer.count == 4, entry.prompt.contains("____年") else {
-      return true
-    }
-    return likeness > 0.5
+    !entry.asksYear || likeness > 0.5
+  }
+
+  /// Whether a prompt gives the year of the event for whose year another asks.
+  private static func datesEvent(_ one: Known, of other: Known) -> Bool {
+    guard let event = other.event, one.entry.prompt.components(of: event) > 0 else { return false }
+    return AnswerInPrompt.holdsNumber(other.entry.answer, in: one.entry.prompt)
   }
 
   /// Adds a question.

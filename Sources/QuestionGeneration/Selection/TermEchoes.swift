@@ -4,6 +4,8 @@
 struct TermEchoes {
   /// Terms asked for by themselves with the two characters before or behind them, by the first five characters of these.
   private var asked: [Substring: [String: String]] = [:]
+  /// Terms asked for by themselves, by the five characters of what they are said to be of: 新质生产力 of 新质生产力的____.
+  private var askedOf: [Substring: [String: String]] = [:]
   /// What prompts show, by every five characters in a row.
   private var shown: [Substring: Set<String>] = [:]
 
@@ -20,12 +22,23 @@ struct TermEchoes {
       if let term = asked[run]?.keys.sorted().first(where: text.contains) {
         return asked[run]?[term]
       }
+      if let term = askedOf[run]?.keys.sorted().first(where: text.contains) {
+        return askedOf[run]?[term]
+      }
     }
     return nil
   }
 
   /// Whether another prompt shows the term that a question asks for.
   func isShown(_ entry: LeakFilter.Entry) -> Bool {
+    if let owner = Self.owner(of: entry), let texts = shown[owner[...]] {
+      let answer = ComparedWords.fold(entry.answer)
+      if texts.count > Self.common || texts.contains(where: { $0.contains(answer) }) { return true }
+    }
+    return isEchoed(entry)
+  }
+
+  private func isEchoed(_ entry: LeakFilter.Entry) -> Bool {
     Self.echoes(of: entry).contains { echo in
       guard let texts = shown[echo.prefix(Self.length)] else { return false }
       return texts.count > Self.common || texts.contains { $0.contains(echo) }
@@ -36,6 +49,9 @@ struct TermEchoes {
   mutating func add(_ entry: LeakFilter.Entry) {
     for echo in Self.echoes(of: entry) {
       asked[echo.prefix(Self.length), default: [:]][echo] = entry.answer
+    }
+    if let owner = Self.owner(of: entry) {
+      askedOf[owner[...], default: [:]][ComparedWords.fold(entry.answer)] = entry.answer
     }
     let text = ComparedWords.fold(entry.prompt)
     for run in Self.runs(of: text) where shown[run]?.count ?? 0 <= Self.common {
@@ -59,6 +75,17 @@ struct TermEchoes {
     if behind.count == 2, behind.allSatisfy(\.isHan) { echoes.append(answer + String(behind)) }
     echoes += neighbours(of: gap, in: passage).flatMap { [$0 + answer, answer + $0] }
     return echoes.filter { $0.count >= length }
+  }
+
+  /// The five characters before 的 and a gap: a prompt that has them and the answer, wherever it stands, tells it.
+  private static func owner(of entry: LeakFilter.Entry) -> String? {
+    guard !entry.isNumber, entry.answer.filter(\.isHan).count >= 3 else { return nil }
+    let passage = Passage(entry.prompt)
+    guard let gap = passage.first("____", in: passage.all),
+      passage.has("的", endingAt: gap.lowerBound), gap.lowerBound > length
+    else { return nil }
+    let owner = passage.characters[gap.lowerBound - 1 - length..<gap.lowerBound - 1]
+    return owner.allSatisfy(\.isHan) ? ComparedWords.fold(String(owner)) : nil
   }
 
   /// The items of a list that stand beside a gap: 人机协同 and 共创分享 in 人机协同、____、共创分享的时代.

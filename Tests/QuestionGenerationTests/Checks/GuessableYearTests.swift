@@ -58,4 +58,13 @@ import Testing
   @Test func looksAtYearsOnly() {
     #expect(flaw("党的二十大有____名代表。", .number) == nil)
   }
+
+  @Test func refusesTheYearInAnEventsName() {
+    var candidate = Candidate.sample("在致____年渔业博览会的贺信中，林建国祝各港丰收。", answer: "2020", asked: .year)
+    #expect(GuessableYear().flaw(of: candidate, in: .sample()) == nil)
+    candidate.places[0].attribution = Attribution(occasion: "致2020年渔业博览会的贺信")
+    #expect(GuessableYear().flaw(of: candidate, in: .sample()) != nil)
+    candidate.places[0].attribution = Attribution(occasion: "第三届渔业博览会")
+    #expect(GuessableYear().flaw(of: candidate, in: .sample()) == nil)
+  }
 }

@@ -40,4 +40,31 @@ import Testing
     #expect(result.prompts.count == 1)
     #expect(result.refused == ["LeakFilter"])
   }
+
+  private func item(_ prompt: String, _ answer: String, _ asked: Candidate.Asked, _ words: String)
+    -> CandidateMaker.Made
+  {
+    CandidateMaker.Made(
+      candidate: .sample(
+        prompt, answer: answer, asked: asked, statement: words,
+        topic: asked == .year ? .date : .quote), sentence: 0)
+  }
+
+  @Test func aYearLeavesOutWhatIsAskedOfItsQuotation() {
+    let words = "加强海上潜在风险研判，维护渔民利益和海上安全"
+    let term = item("在第九次集体学习时，林建国强调，要“加强海上____研判，维护渔民利益和海上安全”。", "潜在风险", .term(.phrase), words)
+    let year = item(
+      "____年11月，在第九次集体学习时，林建国强调，要“加强海上潜在风险研判，维护渔民利益和海上安全”。", "2018", .year, words)
+    #expect(
+      Set(chosen([term, year]).prompts) == [
+        term.candidate.prompt, "____年11月，在第九次集体学习时，林建国强调，要“……维护渔民利益和海上安全”。",
+      ])
+  }
+
+  @Test func theSameWordsAreNotAskedForAgainWithDots() {
+    let words = "加强海上潜在风险研判，维护渔民利益和海上安全"
+    let term = item("林建国强调，要“加强海上____研判，维护渔民利益和海上安全”。", "潜在风险", .term(.phrase), words)
+    let occasion = item("“\(words)”——林建国的这一论述是在什么场合提出的？", "第九次集体学习", .occasion, words)
+    #expect(chosen([term, occasion]).prompts.count == 1)
+  }
 }

@@ -30,6 +30,20 @@ import Testing
     #expect(filter.conflict(of: entry(Self.quotation, "必由之路"))?.other == "关键部件")
   }
 
+  @Test func theYearOfANumberedEventIsShownByWhateverDatesIt() {
+    let asked = LeakFilter.Entry(
+      prompt: "____年4月，林建国在渔业委员会第二十次集体学习时强调：“要造出好船”。", answer: "2025", isNumber: true,
+      statement: "要造出好船")
+    let dated = LeakFilter.Entry(
+      prompt: "2025年4月，林建国在渔业委员会第二十次集体学习时强调：“让村庄得到____，这是我们的责任所在，谁也不能推脱”。",
+      answer: "海上风电带来的实惠", isNumber: false, statement: "让村庄得到海上风电带来的实惠，这是我们的责任所在，谁也不能推脱")
+    #expect(conflict(asked, beside: dated) != nil)
+    #expect(conflict(dated, beside: asked) != nil)
+    var other = dated
+    other.prompt = String(dated.prompt.dropFirst("2025年4月，".count))
+    #expect(conflict(asked, beside: other) == nil && conflict(other, beside: asked) == nil)
+  }
+
   @Test func nothingConflictsWithNothing() {
     #expect(conflict(entry(Self.quotation, "必由之路")) == nil)
   }

@@ -28,6 +28,19 @@ import Testing
     #expect(!echoes.isShown(entry("海港迎来绿色出行、____、共创分享的时代。", "跨界融合")))
   }
 
+  @Test func whatIsSaidToBeOfSomethingIsShownWhereBothStand() {
+    let port = entry("要打好攻坚战，培育海上新生产力的____。", "新动能")
+    let letter = entry("____重视渔业，加快发展海上新生产力，为海岸提供新动能。", "海岸市")
+    var echoes = TermEchoes()
+    echoes.add(letter)
+    #expect(echoes.isShown(port))
+    #expect(!echoes.isShown(entry("要打好攻坚战，培育海上新生产力的____。", "新主张")))
+    var others = TermEchoes()
+    others.add(port)
+    #expect(others.shown(by: letter) == "新动能")
+    #expect(others.shown(by: entry("____重视渔业，为海岸提供新动能。", "海岸市")) == nil)
+  }
+
   @Test func aTermInOtherWordsIsNotShown() {
     var echoes = TermEchoes()
     echoes.add(entry("港口有海上新动能，还要____。", "造船工匠"))
