@@ -5,6 +5,8 @@ enum ComparedWords {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
+      // Most of a Chinese text: its properties are dear to ask for.
+      case 0x4E00...0x9FFF: result.append(scalar)
       case 0xFF01...0xFF5E:
         if let half = Unicode.Scalar(scalar.value - 0xFEE0),
           half.properties.isAlphabetic || (0x30...0x39).contains(half.value)
