@@ -38,59 +38,24 @@ struct FactSelection {
         chosen.append(candidate)
         continue
       }
-      var conflict: LeakFilter.Conflict?
-      let others = neighbours.asked(beside: candidate)
-      var fitting: Candidate?
       // A second question on the same words would be the first one with dots.
       let canElide =
         candidate.asked == .year
         || candidate.asked == .occasion && !quoted.overlaps(candidate.places)
-      for wording in Self.mostSilent(candidate.worded, of: others) {
-        fitting = Self.fitting(wording, filter, canElide: canElide, &conflict)
-        if fitting != nil { break }
-      }
-      guard var fitting else {
+      let choice = WordingChoice(
+        of: candidate, beside: neighbours.asked(beside: candidate), canElide: canElide, in: filter)
+      guard let fitting = choice.wording else {
         ledger.refuse(
-          candidate, reason: conflict?.reason ?? "", check: "LeakFilter", other: conflict?.other)
+          candidate, reason: choice.conflict?.reason ?? "", check: "LeakFilter",
+          other: choice.conflict?.other)
         refused.append(candidate)
         continue
       }
       filter.add(Self.entry(fitting))
-      if fitting.prompt != candidate.prompt {
-        fitting.otherWordings = candidate.worded.prefix(1).map(\.wording)
-      }
       if fitting.topic == .quote { quoted.add(fitting.places) }
       chosen.append(fitting)
     }
     return AgreeingEvidence(chosen).added(from: refused)
-  }
-
-  /// A wording that nothing stands against; nil where there is none.
-  ///
-  /// Who asks when or where something was said can leave a clause of it out.
-  private static func fitting(
-    _ wording: Candidate, _ filter: LeakFilter, canElide: Bool,
-    _ conflict: inout LeakFilter.Conflict?
-  ) -> Candidate? {
-    var wording = wording
-    for _ in 0..<3 {
-      guard let found = filter.conflict(of: entry(wording)) else { return wording }
-      conflict = conflict ?? found
-      guard canElide, found.isShowing, wording.language == .chinese,
-        let prompt = QuotationEllipsis.prompt(without: found.other, in: wording.prompt)
-      else { return nil }
-      wording.prompt = prompt
-    }
-    return nil
-  }
-
-  /// Wordings with those first that show fewest of the numbers that the sentence is asked for too.
-  private static func mostSilent(_ wordings: [Candidate], of others: Set<String>) -> [Candidate] {
-    guard wordings.count > 1 else { return wordings }
-    let shown = wordings.map { wording in
-      others.filter { AnswerInPrompt.holdsNumber($0, in: wording.prompt) }.count
-    }
-    return wordings.indices.sorted { (shown[$0], $0) < (shown[$1], $1) }.map { wordings[$0] }
   }
 
   private static func isNumber(_ candidate: Candidate) -> Bool {
