@@ -31,6 +31,10 @@ struct FactSelection {
     }
     let neighbours = SentenceNumbers(ranked)
     var quoted = TakenPlaces()
+    for candidate in ranked
+    where candidate.topic == .quote && keptFacts.contains(QuestionIdentity.fact(candidate)) {
+      quoted.add(candidate.places)
+    }
     var chosen: [Candidate] = []
     var refused: [Candidate] = []
     for candidate in ranked {
