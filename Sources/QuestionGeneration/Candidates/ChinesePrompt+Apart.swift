@@ -11,7 +11,12 @@ extension ChinesePrompt {
     }
     if let result = promptOfSameTrade(gap) { results.append(result) }
     if let plain = prompt(for: gap) { results.append(plain) }
-    if let cut = cutDocument(gap), let result = shortened(by: cut, gap) { results.append(result) }
+    if let document = document(before: gap) {
+      if let cut = cutDocument(document), let result = shortened(by: cut, gap) {
+        results.append(result)
+      }
+      if let result = promptOfDocument(document, gap) { results.append(result) }
+    }
     if let result = promptOfLaterDeed(gap) { results.append(result) }
     if let result = promptOfShorterQuotation(gap) { results.append(result) }
     var seen: Set<String> = []
@@ -60,8 +65,9 @@ extension ChinesePrompt {
     return nil
   }
 
-  /// 国务院|印发《规划》，|提出到2030年…: who issued it proposes it.
-  private func cutDocument(_ gap: Range<Int>) -> Range<Int>? {
+  /// The clause before the gap that ends with a document's name and goes on with what the document proposes, and where
+  /// the name begins; nil where there is none.
+  private func document(before gap: Range<Int>) -> (clause: Int, start: Int)? {
     guard let target = clause(of: gap) else { return nil }
     for index in (0..<target).reversed() {
       guard !isSemicolon(behind: index) else { return nil }
@@ -74,14 +80,33 @@ extension ChinesePrompt {
       guard passage.has("》", endingAt: clause.upperBound),
         let open = passage.last("《", in: clause)
       else { return nil }
-      var start = open.lowerBound
-      while let verb = Self.issuing.first(where: { passage.has($0, endingAt: start) }) {
-        start -= verb.count
-      }
-      guard start < open.lowerBound, start > withoutOpener(clause) + 1 else { return nil }
-      return start..<clauses[index + 1].lowerBound
+      return (index, open.lowerBound)
     }
     return nil
+  }
+
+  /// 国务院|印发《规划》，|提出到2030年…: who issued it proposes it.
+  private func cutDocument(_ document: (clause: Int, start: Int)) -> Range<Int>? {
+    var start = document.start
+    while let verb = Self.issuing.first(where: { passage.has($0, endingAt: start) }) {
+      start -= verb.count
+    }
+    guard start < document.start, start > withoutOpener(clauses[document.clause]) + 1 else {
+      return nil
+    }
+    return start..<clauses[document.clause + 1].lowerBound
+  }
+
+  /// 2017年，国务院印发《规划》，提出到2030年… → 《规划》提出到____年…: the document needs no date.
+  private func promptOfDocument(_ document: (clause: Int, start: Int), _ gap: Range<Int>) -> Result?
+  {
+    let clause = clauses[document.clause]
+    guard isAim(gap), passage.last("》", in: document.start..<clause.upperBound - 1) == nil else {
+      return nil
+    }
+    return reworded(
+      passage.string(document.start..<clause.upperBound),
+      before: clauses[document.clause + 1].lowerBound, gap)
   }
 
   /// 全球专利4.5万件，我国占比达61.5% → 全球专利中我国占比达____%.

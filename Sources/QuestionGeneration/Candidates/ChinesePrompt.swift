@@ -136,7 +136,7 @@ struct ChinesePrompt {
   }
 
   /// Whether a gap is the year that something is to be reached by: what it was set in is another date.
-  private func isAim(_ gap: Range<Int>) -> Bool {
+  func isAim(_ gap: Range<Int>) -> Bool {
     ["到", "至", "到 ", "至 "].contains { passage.has($0, endingAt: gap.lowerBound) }
       && (passage.has("年", at: gap.upperBound) || passage.has(" 年", at: gap.upperBound))
   }

@@ -132,8 +132,7 @@ struct ChoiceMaker {
 
   private func yearChoices(_ candidate: Candidate, real: Set<Int>, seed: String) -> [String]? {
     guard let key = Int(candidate.answer) else { return nil }
-    let shown = Set(
-      candidate.prompt.split { !$0.isDigit }.filter { $0.count == 4 }.compactMap { Int($0) })
+    let shown = Self.years(in: candidate.prompt)
     // Between ____ and 1926: a year beside the gap makes some of the choices impossible.
     if candidate.language == .english, shown.contains(where: { abs($0 - key) <= 5 }) { return nil }
     var step = 1
@@ -148,11 +147,17 @@ struct ChoiceMaker {
     } else if key % 5 == 0, Self.isAim(candidate) {
       // 2017年…到2030年: plans set round years, and later ones than their own.
       step = 5
-      earliest = shown.filter { $0 < key }.max().map { $0 + 1 }
+      // The sentence may tell when the plan was made, where the prompt names the plan alone.
+      let told = shown.union(Self.years(in: candidate.statement))
+      earliest = told.filter { $0 < key }.max().map { $0 + 1 }
       latest = max(latest, key + 3 * step)
     }
     return YearChoices(step: step).choices(
       key: key, real: real, shown: shown, earliest: earliest, latest: max(key, latest), seed: seed)
+  }
+
+  private static func years(in text: String) -> Set<Int> {
+    Set(text.split { !$0.isDigit }.filter { $0.count == 4 }.compactMap { Int($0) })
   }
 
   /// Whether a Chinese year is one by which something is to be reached.

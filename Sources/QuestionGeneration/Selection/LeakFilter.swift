@@ -115,9 +115,11 @@ struct LeakFilter {
     !entry.asksYear || likeness > 0.5
   }
 
-  /// Whether a prompt gives the year of the event for whose year another asks.
+  /// Whether a prompt gives the year for which another asks, of a numbered event or in words of the same sentence.
   private static func datesEvent(_ one: Known, of other: Known) -> Bool {
-    guard let event = other.event, one.entry.prompt.components(of: event) > 0 else { return false }
+    let isSameSentence = other.entry.asksYear && one.entry.statement == other.entry.statement
+    let isSameEvent = other.event.map { one.entry.prompt.components(of: $0) > 0 } ?? false
+    guard isSameSentence || isSameEvent else { return false }
     return AnswerInPrompt.holdsNumber(other.entry.answer, in: one.entry.prompt)
   }
 

@@ -44,6 +44,18 @@ import Testing
     #expect(conflict(asked, beside: other) == nil && conflict(other, beside: asked) == nil)
   }
 
+  @Test func theYearOfASentenceIsShownByAnyOtherQuestionOnIt() {
+    let sentence = "2017年，市政府印发《港口规划》，提出到2030年建成一流渔港。"
+    func asked(_ prompt: String, _ answer: String) -> LeakFilter.Entry {
+      LeakFilter.Entry(prompt: prompt, answer: answer, isNumber: true, statement: sentence)
+    }
+    let year = asked("____年，市政府印发《港口规划》。", "2017")
+    let dated = asked("2017年，市政府提出到____年建成一流渔港。", "2030")
+    #expect(conflict(year, beside: dated) != nil)
+    #expect(conflict(dated, beside: year) != nil)
+    #expect(conflict(asked("《港口规划》提出到____年建成一流渔港。", "2030"), beside: year) == nil)
+  }
+
   @Test func nothingConflictsWithNothing() {
     #expect(conflict(entry(Self.quotation, "必由之路")) == nil)
   }
