@@ -16,6 +16,14 @@ extension ChinesePrompt {
     if Self.relativeNouns.contains(where: { passage.has($0, at: start) }) { return true }
     if index > 0, isBareMeasure(from: start, in: clause) { return true }
     if growsWithoutMeasure(index, from: start) { return true }
+    // 在全球总装机中的比重: whose, the clause before says.
+    if passage.has("在", at: start),
+      ["中的比重", "中的占比", "中的份额", "的比重", "的占比", "的份额", "中占比", "中的份額", "的份額"].contains(where: {
+        passage.first($0, in: start..<clause.upperBound) != nil
+      })
+    {
+      return true
+    }
     // 在……报告中提出: nobody does it.
     if passage.has("在", at: start),
       let close = ["中", "上", "时"].compactMap({
@@ -80,7 +88,8 @@ extension ChinesePrompt {
   }
 
   private static let bareMeasures = BothScripts.set([
-    "企业", "企业数", "企业数量", "用户", "用户数", "用户数量", "用户规模", "产值", "总产值", "年产值", "产量", "年产量", "从业人员", "专利",
+    "产销量", "年产销量", "企业", "企业数", "企业数量", "用户", "用户数", "用户数量", "用户规模", "产值", "总产值", "年产值", "产量",
+    "年产量", "从业人员", "专利",
     "专利数量", "规模", "总规模", "总量", "数量", "总数", "总额", "营收", "营业收入", "收入", "利润", "出口", "出口额", "进口", "进口额",
     "投资",
     "投资额", "销量", "销售额", "产业规模", "市场规模", "核心产业规模", "员工", "项目", "机构", "面积", "人口", "人数",

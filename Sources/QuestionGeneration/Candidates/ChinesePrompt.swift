@@ -226,7 +226,11 @@ struct ChinesePrompt {
 
   /// The date that opens an earlier clause and still holds: 截至2024年底，A，B.
   func openingPeriod(before index: Int) -> String? {
+    var isPart = false
     for earlier in (0..<index).reversed() {
+      // A到2018年超过100万辆；B用时约4年: behind a semicolon only the sentence's own date holds.
+      isPart = isPart || isSemicolon(behind: earlier)
+      if isPart, earlier > 0, !isOnlyPeriod(clauses[earlier]) { continue }
       let start = withoutOpener(clauses[earlier])
       guard start < clauses[earlier].upperBound,
         let place = ChinesePeriod.range(at: start, in: passage)
@@ -261,7 +265,7 @@ struct ChinesePrompt {
       for scope in [
         "我国", "全国", "中国", "全球", "我國", "全國", "中國",
         "本港",
-      ] where passage.has(scope, at: start) { return scope }
+      ] where passage.has(scope, at: start) && !opensName(scope, at: start) { return scope }
     }
     // Only where the sentence opens with a date and a bare noun.
     guard let inherited, openingDateEnd(clause) > clause.lowerBound || index > 0 else { return nil }
@@ -272,8 +276,32 @@ struct ChinesePrompt {
   static func openingScope(of passage: Passage) -> String? {
     let start = withoutOpener(0, in: passage)
     // A foreign country that the sentence before speaks of may have nothing to do with this one.
-    return ["我国", "全国", "中国", "全球", "我國", "全國", "中國", "本港"].first { passage.has($0, at: start) }
+    return ["我国", "全国", "中国", "全球", "我國", "全國", "中國", "本港"].first {
+      passage.has($0, at: start) && !ChinesePrompt(passage).opensName($0, at: start)
+    }
   }
+
+  /// Whether a country's name is the beginning of a body's: 全国政协, 中国银行.
+  private func opensName(_ scope: String, at start: Int) -> Bool {
+    let name = start + scope.count
+    if Self.bodies.contains(where: { passage.has($0, at: name) }) { return true }
+    var end = name
+    while end < min(passage.count, name + 12), passage[end].isHan { end += 1 }
+    return Self.bodyEndings.contains { passage.first($0, in: name..<end) != nil }
+  }
+
+  private static let bodyEndings = BothScripts.list([
+    "届", "会议", "委员会", "协会", "学会", "联合会", "大会", "论坛", "研究院", "研究所",
+  ])
+
+  private static let bodies = BothScripts.list([
+    "政协", "人大", "人民代表大会", "两会", "妇联", "工商联", "总工会", "青联", "学联", "文联", "作协", "科协", "侨联", "残联", "记协",
+    "社保基金", "红十字会", "银行", "人民银行", "科学院", "工程院", "社会科学院", "社科院", "移动", "电信", "联通", "石油", "石化", "海油",
+    "外交部", "政府", "驻", "代表", "常驻", "共产党", "人民解放军", "海警", "海军", "空军", "贸促会", "信通院", "信息通信研究院", "足协",
+    "证监会", "银保监会", "铁路", "国家铁路", "航天", "商飞", "中车", "建筑", "人寿", "平安", "新闻社", "新闻网", "日报", "气象局",
+    "地震",
+    "宏观经济研究院", "国际经济交流中心", "大学", "人民大学",
+  ])
 
   private static let scopes = BothScripts.list([
     "我国", "全国", "全球", "全世界", "中国", "美国", "欧盟", "英国", "法国", "德国", "日本", "俄罗斯", "印度", "韩国", "欧洲",

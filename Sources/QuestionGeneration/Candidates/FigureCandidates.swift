@@ -206,7 +206,12 @@ struct FigureCandidates {
     let sentence = sentences[index]
     let words = sentence.passage.string.filter { !$0.isWhitespace }
     let (passage, place) = dated(index, number, figure)
-    let prompts = ChinesePrompt(passage, inherited: scope(before: index)).prompts(for: place)
+    var prompts = ChinesePrompt(passage, inherited: scope(before: index)).prompts(for: place)
+    if let inner = QuotedSentence(of: place, in: passage) {
+      prompts =
+        ChinesePrompt(inner.passage, inherited: inner.scope ?? scope(before: index))
+        .prompts(for: inner.place) + prompts
+    }
     let wordings = prompts.map { result in
       var wording = Candidate.Wording(
         prompt: result.text, period: result.period, before: result.before, behind: result.behind)
@@ -274,7 +279,9 @@ struct FigureCandidates {
       !period.contains("以来"), !period.contains("以來"),
       period.contains("年") || period.contains("“")
     else { return nil }
-    return period + "，" + prompt
+    // 2024年全年，全年…: once.
+    let doubled = period.hasSuffix("全年") && prompt.hasPrefix("全年")
+    return (doubled ? String(period.dropLast(2)) : period + "，") + prompt
   }
 
   private func value(_ value: Figure.Value) -> FigureFacts.Value {

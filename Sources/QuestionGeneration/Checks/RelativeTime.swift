@@ -1,10 +1,17 @@
 import QuestionBank
 
-/// Refuses English prompts that tell the time from where the writer stood: last September, so far, the next fiscal year.
+/// Refuses prompts that tell the time from where the writer stood: last September, so far, the next fiscal year, 即将过去的兔年.
 ///
 /// Inside somebody's words such a time belongs to what was said, unless it is a speech's own and nobody is told when.
 struct RelativeTime: Check {
   func flaw(of candidate: Candidate, in context: CheckContext) -> String? {
+    if candidate.language == .chinese, candidate.asked != .speaker, candidate.asked != .occasion,
+      let word = Self.chinese.first(where: {
+        candidate.prompt.replacingGap(with: candidate.answer).components(of: $0) > 0
+      })
+    {
+      return "tells the time by “\(word)”"
+    }
     guard candidate.language == .english, candidate.topic != .quote || candidate.form == .own else {
       return nil
     }
@@ -37,6 +44,7 @@ struct RelativeTime: Check {
     return nil
   }
 
+  private static let chinese = BothScripts.list(["即将过去", "刚刚过去", "即将到来", "即将结束", "即将开始"])
   private static let alone: Set<String> = [
     "today", "yesterday", "tomorrow", "tonight", "currently", "recently", "nowadays", "presently",
     "now",

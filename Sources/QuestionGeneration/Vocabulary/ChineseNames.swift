@@ -28,8 +28,12 @@ enum ChineseNames {
     if (3...4).contains(characters.count), doubleSurnames.contains(String(characters.prefix(2))) {
       return true
     }
-    return (2...3).contains(characters.count) && surnames.contains(characters[0])
-      && !characters.contains(where: { "的了是在和与及或对为从向被使让等而并也都又更最很要能会可已正不着过之其这那一".contains($0) })
+    guard (2...3).contains(characters.count), surnames.contains(characters[0]),
+      !characters.contains(where: { "的了是与及或对从被使等而并也都又更最很要会已不着过这那".contains($0) })
+    else { return false }
+    // 陈一新, 张和平: one such character of three; 李在明: before the last.
+    let words = characters.filter { "在和为向让能可正之其一".contains($0) }.count
+    return words == 0 || words == 1 && characters.count == 3 && characters[2] != "在"
   }
 
   /// Whether a word looks like a foreign person's name: parts joned by a middle dot.

@@ -23,6 +23,22 @@ import Testing
     #expect(!prompts(text).contains { $0.contains("总规模") && $0.hasPrefix("2025年") })
   }
 
+  @Test func aSentenceOfAQuotationIsAskedWithoutTheOthers() {
+    let text = "谈及2024年渔业情况，林建国介绍，“我国渔业稳中有进。全年产值超过134万亿元，增速达到5%。海岛面貌一新。”"
+    #expect(prompts(text).contains("2024年全年产值超过____万亿元。"))
+  }
+
+  @Test func aDateBeforeASemicolonHoldsWhereItOpensTheSentence() {
+    #expect(
+      prompts("根据渔业局数据，2025年，我国渔船超过4000艘；渔业产值约850亿元。").contains {
+        $0.contains("2025年") && $0.contains("____亿元")
+      })
+    #expect(
+      !prompts("依靠创新，到2018年渔船超过4000艘；用时约4年，渔业产值逾850亿元。").contains {
+        $0.contains("2018年") && $0.contains("____亿元")
+      })
+  }
+
   @Test func aDurationThatRunsOnTakesNoDateOfAnother() {
     #expect(
       !prompts("2024年，海岸市更新渔船4000艘。", "海岸市已连续10多年保持最大渔港。").contains {

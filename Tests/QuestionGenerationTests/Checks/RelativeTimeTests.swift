@@ -37,4 +37,14 @@ import Testing
     #expect(
       flaw("Ada Finch said: “Today we open ____ gates.”", topic: .quote, form: .direct) == nil)
   }
+
+  @Test func refusesChineseTimesOfTheWriterInTheGapToo() {
+    for (prompt, answer) in [
+      ("林建国强调，即将过去的____，是渔业的开局之年。", "癸卯兔年"), ("林建国强调，____的兔年，是渔业的开局之年。", "即將過去"),
+    ] {
+      #expect(RelativeTime().flaw(of: .sample(prompt, answer: answer), in: .sample()) != nil)
+    }
+    let fine = Candidate.sample("林建国强调，2023年是____的开局之年。", answer: "渔业")
+    #expect(RelativeTime().flaw(of: fine, in: .sample()) == nil)
+  }
 }

@@ -12,6 +12,8 @@ import Testing
     "The quays of Ostham receive about ____ hours.",
     "During the first ____ months 32 million dollars were spent.",
     "The debt of Ostham is the lowest in ____ years.",
+    "____万艘是距离2024年结束还有一个多月时达成的。", "依靠创新驱动，我国用时约____年。", "2025年，3月10日上午闭幕，会期____天。",
+    "到2022年，我国年产销量逾____万艘。", "我国市场规模达到____亿元。",
   ])
   func refusesAmountsOfNothing(prompt: String) { #expect(flaw(prompt) != nil) }
 
@@ -21,6 +23,9 @@ import Testing
     "During the first ____ months of 1946 the war cost 32 million dollars.",
     "In 1946 the debt of Ostham was the lowest in ____ years.",
     "The fort was held by Ostham with ____ men.", "",
+    "____万艘渔船在港。", "海岸大桥历时____年。", "我国用时约____年建成海岸大桥。", "用时____年，我国建成大桥。",
+    "到2022年，我国渔船年产销量逾____万艘。",
+    "2024年，我国渔业市场规模达到____亿元。",
   ])
   func letsAmountsOfSomethingPass(prompt: String) { #expect(flaw(prompt) == nil) }
 }
