@@ -27,6 +27,35 @@ struct HeadsTests {
     #expect(bodies(article) == paragraphs)
   }
 
+  @Test(arguments: ["2024-03-05 09:12:08 海港日报网", "來源：海港日报网 時間：2024-03-05 09:12"])
+  func imprintWithoutLabelsOrInTraditionalScript(line: String) throws {
+    let article = try article("灯塔五十年\n" + line + "\n" + body)
+    #expect(article.date == "2024-03-05" && article.publication == "海港日报网")
+    #expect(bodies(article) == paragraphs)
+  }
+
+  @Test func aLineBelowTheTitleTellsWhoSpokeAndWhen() throws {
+    let text = [
+      "The keeper of the lighthouse has lit his lamp every evening for fifty years.",
+      "The port handled 32 million tons in 2023, which was more than in any year before.",
+    ]
+    let article = try article(
+      ([
+        "Jane Doe – 2023 Speech on Lighthouses", "",
+        "The speech made by Jane Doe, the Minister for Ports, in Ostham on 8 December 2023.", "",
+      ]
+        + [text[0], "", text[1]]).joined(separator: "\n"))
+    #expect(article.author == "Jane Doe" && article.date == "2023-12-08")
+    #expect(bodies(article) == text)
+  }
+
+  @Test func aHeadingMayExclaimBeforeItGoesOn() throws {
+    let heading = "多个“第一”！灯塔照亮归途"
+    let article = try article("灯塔五十年\n" + paragraphs[0] + "\n" + heading + "\n" + paragraphs[1])
+    #expect(bodies(article) == Array(paragraphs[..<2]))
+    #expect(article.paragraphs.contains { $0.kind == .heading && $0.text.string == heading })
+  }
+
   @Test func labelsThatRunTogetherAreParted() throws {
     let article = try article(
       "当前位置: 海港网 > 新闻 > 正文\n\n灯塔五十年\n\n作者: 林海发布时间: 2024-03-05 10:40来源: 《海港》\n打印\nT+\n\n" + body)

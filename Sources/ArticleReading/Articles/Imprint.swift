@@ -22,7 +22,12 @@ struct Imprint: Hashable, Sendable {
 
   private static let labels: [(String, Field)] = [
     ("发布时间", .date), ("发布日期", .date), ("發布時間", .date), ("發佈時間", .date), ("时间", .date),
-    ("日期", .date), ("發布日期", .date), ("更新时间", .date), ("发表时间", .date),
+    ("日期", .date), ("發布日期", .date), ("更新时间", .date), ("发表时间", .date), ("時間", .date),
+    ("更新時間", .date),
+    ("發表時間", .date), ("發佈日期", .date), ("信息來源", .publication), ("文章來源", .publication),
+    ("稿件來源", .publication), ("新聞來源", .publication), ("來自", .publication), ("責任編輯", .other),
+    ("責編", .other), ("瀏覽", .other), ("點擊", .other), ("閱讀", .other), ("字號", .other), ("字體", .other),
+    ("列印", .other),
     ("信息来源", .publication), ("文章来源", .publication), ("稿件来源", .publication), ("新闻来源", .publication),
     ("来源", .publication), ("來源", .publication), ("稿源", .publication), ("来自", .publication),
     ("作者", .author), ("撰稿", .author), ("撰文", .author),
@@ -49,6 +54,11 @@ struct Imprint: Hashable, Sendable {
       date = DateText.isoDate(in: text)
       return
     }
+    if let spoken = SpeechTitle.spoken(text) {
+      author = spoken.speaker
+      date = DateText.isoDate(in: spoken.rest)
+      return
+    }
     if let issue = Self.issue(text) {
       publication = issue.name
       date = issue.year
@@ -72,9 +82,15 @@ struct Imprint: Hashable, Sendable {
       date = date ?? first
       let rest = Self.behindDate(head)
       if fields.labelled.isEmpty {
-        // A date and a name: `2023-10-30 10:15 李明`.
-        guard first.first != "-", let name = Self.name(rest) else { return nil }
-        author = name
+        // A date and a name: `2023-10-30 10:15 李明`, `2018-03-06 11:21 海港日报`.
+        guard first.first != "-" else { return nil }
+        if let name = Self.name(rest) {
+          author = name
+        } else if let name = Self.press(rest) {
+          publication = name
+        } else {
+          return nil
+        }
       }
     } else if !head.isEmpty {
       return nil
@@ -140,6 +156,17 @@ struct Imprint: Hashable, Sendable {
       return names
     }
     return PersonName.isGroup(value) ? value.filter { !$0.isWhitespace } : nil
+  }
+
+  /// A newspaper, a site or a station that is named alone.
+  private static func press(_ text: String) -> String? {
+    let name = text.trimmed
+    let ends = [
+      "网", "報", "报", "社", "台", "客户端", "在线", "新闻", "网站", "頻道", "频道", "周刊", "杂志", "網", "臺", "新聞",
+      "客戶端", "週刊",
+    ]
+    return (2...14).contains(name.count) && !name.contains { $0.isWhitespace || $0.isPunctuation }
+      && ends.contains(where: name.hasSuffix) ? name : nil
   }
 
   private static func publisher(_ text: String) -> String? {

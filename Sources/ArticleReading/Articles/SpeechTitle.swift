@@ -45,6 +45,29 @@ enum SpeechTitle {
     return nil
   }
 
+  /// Who held a speech, and what stands behind the name, in `The speech made by Jane Doe, the Minister, on 8 May 2023.`;
+  /// nil for other lines.
+  static func spoken(_ text: String) -> (speaker: String, rest: String)? {
+    var words = text.split { $0.isWhitespace }.map(String.init)
+    guard (5...50).contains(words.count) else { return nil }
+    for opening in [["the", "text", "of"], ["text", "of"], ["transcript", "of"]]
+    where words.prefix(opening.count).map({ $0.lowercased() }) == opening {
+      words.removeFirst(opening.count)
+    }
+    if words.first?.lowercased() == "the" { words.removeFirst() }
+    guard words.count > 4, kinds.contains(words[0].lowercased()), words[2].lowercased() == "by",
+      ["made", "given", "delivered", "issued"].contains(words[1].lowercased())
+    else { return nil }
+    let name = words[3...].prefix { !["at", "on", "in", "to", "before"].contains($0) }
+    var own: [String] = []
+    for word in name {
+      own.append(word.hasSuffix(",") ? String(word.dropLast()) : word)
+      if word.hasSuffix(",") { break }
+    }
+    guard let speaker = known(own) else { return nil }
+    return (speaker, words[(3 + own.count)...].joined(separator: " "))
+  }
+
   /// Whether a line is the title of a speech or statement by its first word.
   static func isOne(_ text: String) -> Bool {
     let words = text.split { $0.isWhitespace }

@@ -51,6 +51,7 @@ struct BrokenParagraphs: RestorationPass {
     // A dash at the end hands over to the quotation or list behind it.
     if bytes.count > 12, bytes.has("——", at: bytes.count - 6) { return false }
     if manuscript.isChinese {
+      if block.isShort, Headings.isChineseHeading(bytes) { return false }
       return !block.isShort || LineEnding.endsOpen(bytes, 0, bytes.count) || hasStop(bytes)
     }
     return true

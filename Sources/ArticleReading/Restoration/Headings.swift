@@ -110,7 +110,10 @@ struct Headings: RestorationPass {
       let isPoint =
         value == 0xFF0E && offset > 0
         && Scalars.isDigit(bytes.scalar(before: offset).value)
-      if value > 0x7F, Scalars.isTerminator(value), value != 0x2026, !isPoint {
+      // 多项“第一”！创新取得突破: a short one may exclaim or ask before it goes on.
+      let isCall =
+        (value == 0xFF01 || value == 0xFF1F) && bytes.count <= 90 && offset + length < bytes.count
+      if value > 0x7F, Scalars.isTerminator(value), value != 0x2026, !isPoint, !isCall {
         // A stop inside quotation marks or at the end of a question makes no sentence of a heading; others do.
         return false
       }

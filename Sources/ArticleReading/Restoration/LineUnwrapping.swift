@@ -267,7 +267,11 @@ struct LineUnwrapping: RestorationPass {
     var offset = line.start
     while offset < line.end {
       let (value, count) = source.scalar(at: offset)
-      if value > 0x7F, Scalars.isTerminator(value), offset + count < line.end { return false }
+      // 多项“第一”！创新取得突破: a heading may exclaim or ask before it goes on.
+      let isCall = (value == 0xFF01 || value == 0xFF1F) && line.width <= 60
+      if value > 0x7F, Scalars.isTerminator(value), !isCall, offset + count < line.end {
+        return false
+      }
       offset += count
     }
     return !LineEnding.endsSentence(source, line.start, line.end)
