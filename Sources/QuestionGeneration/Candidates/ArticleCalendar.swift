@@ -46,8 +46,9 @@ struct ArticleCalendar {
     var words: [Character] = []
     var changes: [(place: Int, old: Int, new: Int)] = []
     var depth = 0
-    // A year of its own, or of the sentences before, holds for the months behind it.
-    var holds = before.contains("年")
+    // A year of its own, or of the sentences before, holds for the months behind it; one that was put in is put in again
+    // before each of them, so that none of them is taken for another's.
+    var holds = before.contains { $0.isDigit } && before.contains("年")
     var index = 0
     while index < passage.count {
       let character = passage[index]
@@ -57,16 +58,19 @@ struct ArticleCalendar {
         let new = Array("\(year)年")
         changes.append((index, old, new.count))
         words += new
-        holds = true
         index += old
         continue
       }
-      if character == "年" { holds = true }
+      // 2024年; 上半年 and 全年 are no year.
+      if character == "年", index > 0,
+        passage[index - 1].isDigit || "〇零一二三四五六七八九".contains(passage[index - 1])
+      {
+        holds = true
+      }
       if depth == 0, !holds, let year = yearOfMonths(at: index, in: passage) {
         let new = Array("\(year)年")
         changes.append((index, 0, new.count))
         words += new
-        holds = true
       }
       words.append(character)
       index += 1

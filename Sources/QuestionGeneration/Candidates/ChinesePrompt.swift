@@ -203,7 +203,8 @@ struct ChinesePrompt {
         if "，,：:".contains(passage[behind]) {
           start = behind + 1
           cut = true
-        } else if joined.contains(opener), opener.count > 1 || "我中全美欧2各人".contains(passage[behind])
+        } else if joined.contains(opener),
+          opener.count > 1 || "我中全美欧2各人据據".contains(passage[behind])
         {
           start = behind
           cut = true
@@ -219,7 +220,7 @@ struct ChinesePrompt {
     $0.count > $1.count
   }
   private static let joined: Set<String> = [
-    "但", "而", "然而", "但是", "不过", "因此", "所以", "例如", "比如", "又如", "再如", "此外", "对此", "为此",
+    "但", "而", "然而", "但是", "不过", "因此", "所以", "例如", "比如", "又如", "再如", "此外", "对此", "为此", "另外", "另",
   ]
 
   // MARK: Dates and scopes
@@ -252,7 +253,7 @@ struct ChinesePrompt {
     if Self.scopes.contains(where: { passage.first($0, in: opening) != nil }) { return nil }
     if [
       "国家", "中央", "国务院", "财政部", "工信部", "國家", "世界", "各国", "两国", "双方", "国际", "《", "“", "联合国", "中赞",
-      "中美", "第", "十",
+      "中美", "第", "十", "根据", "據", "据", "按照", "依据", "根據", "依據",
     ].contains(where: {
       passage.has($0, at: start)
     }) {

@@ -50,6 +50,7 @@ enum FigureWorth {
     {
       return false
     }
+    if isInQuotedName(range, in: passage) { return false }
     if isPartOfName(range, in: passage) || isPartOfCode(number, in: passage) { return false }
     // Views of four governments: a small count in words is no figure to learn.
     if TextLanguage(of: passage.characters) == .english,
@@ -116,6 +117,24 @@ enum FigureWorth {
     return ["上午", "下午", "晚上", "晚", "凌晨", "早上", "中午", "日", "时间", "時間"].contains {
       passage.has($0, endingAt: number.lowerBound)
     } || passage.has("分", at: behind + 3)
+  }
+
+  /// Whether a number is a part of a short name in marks: “千万工程”, “十五五”.
+  private static func isInQuotedName(_ figure: Range<Int>, in passage: Passage) -> Bool {
+    for (open, close) in [("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』")]
+      as [(Character, Character)]
+    {
+      var start = figure.lowerBound
+      while start > 0, figure.lowerBound - start <= 6, passage[start - 1].isHan { start -= 1 }
+      var end = figure.upperBound
+      while end < passage.count, end - figure.upperBound <= 6, passage[end].isHan { end += 1 }
+      if start > 0, end < passage.count, passage[start - 1] == open, passage[end] == close,
+        end - start <= 8
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a capitalised word stands right before a number: Apollo 8, Article 5.

@@ -89,6 +89,8 @@ struct StatementPrompt {
     guard !["多次", "反复", "反復", "一再", "始终强调"].contains(where: { lead.components(of: $0) > 0 }) else {
       return nil
     }
+    var words = words
+    while let last = words.last, "，；、,;：:".contains(last) { words.removeLast() }
     return lead + words + "。"
   }
 

@@ -6,6 +6,7 @@ struct ComputedFigure: Check {
     guard candidate.asked == .number, let key = NumberChoices.Form(candidate.answer)?.value else {
       return nil
     }
+    if candidate.language == .chinese, isLengthOfSpan(key, candidate.prompt) { return Self.reason }
     // 40 characters (26 letters, 10 digits and 4 symbols).
     // In 1981 it learned 40 characters: the year counts nothing.
     let shown = Self.values(in: candidate.prompt).filter {
@@ -30,6 +31,18 @@ struct ComputedFigure: Check {
       }
     }
     return nil
+  }
+
+  /// 2018—2021年连续____年: both ends are shown.
+  private func isLengthOfSpan(_ key: Double, _ prompt: String) -> Bool {
+    guard
+      ["连续____年", "連續____年", "____年间", "____年間", "的____年"].contains(where: {
+        prompt.components(of: $0) > 0
+      })
+    else { return false }
+    let years = prompt.split { !$0.isDigit }.filter { $0.count == 4 }.compactMap { Double($0) }
+    guard years.count == 2, let first = years.min(), let last = years.max() else { return false }
+    return key == last - first || key == last - first + 1
   }
 
   /// Whether a whole and its parts stand together, rounded as they may be: 1,210,193 people, of whom 623.7 thousand are

@@ -31,8 +31,9 @@ struct UnnamedMeasure: Check {
     }
     var before = passage.string(0..<gap.lowerBound)
     while let qualifier = [
-      "大约", "大約", "不到", "超过", "超過", "仅", "僅", "只", "约", "約", "近", "了", "达到", "达", "達到", "達", "逾",
-      "超", "突破", "为", "為", "接近",
+      "接近", "大约", "大約", "不到", "超过", "超過", "仅", "僅", "只", "约", "約", "近", "了", "达到", "达", "達到", "達",
+      "逾",
+      "超", "突破", "为", "為",
     ]
     .first(where: before.hasSuffix) {
       before.removeLast(qualifier.count)
@@ -42,6 +43,13 @@ struct UnnamedMeasure: Check {
       let owner = before.dropLast(measure.count)
       if let scope = countries.first(where: owner.hasSuffix),
         owner.dropLast(scope.count).last.map({ "，,年".contains($0) }) ?? true
+      {
+        return true
+      }
+      // 2017年产销量: of what?
+      let words = Passage(String(owner.reversed().drop { "，, ".contains($0) }.reversed()))
+      if words.characters.allSatisfy(\.isDigit)
+        || ChinesePeriod.range(at: 0, in: words) == words.all
       {
         return true
       }

@@ -152,6 +152,13 @@ struct ChoiceMaker {
       earliest = told.filter { $0 < key }.max().map { $0 + 1 }
       latest = max(latest, key + 3 * step)
     }
+    // What is still to come when the article is written comes behind it.
+    if let written = candidate.places.first.flatMap({ latestYears[$0.article] }), key > written,
+      earliest == nil
+    {
+      earliest = written + 1
+      latest = max(latest, key + 5 * step)
+    }
     return YearChoices(step: step).choices(
       key: key, real: real, shown: shown, earliest: earliest, latest: max(key, latest), seed: seed)
   }

@@ -22,14 +22,14 @@ struct YearChoices {
     let wanted = [0, 1, 1, 2, 2, 3][random.below(6)]
     let roomBelow = earliest.map { min(3, max(0, key - $0) / step) } ?? 3
     let place = max(min(wanted, roomBelow), 3 - room)
-    let below = years(place, from: key, by: -step, real, shown, &random)
-    let above = years(3 - place, from: key, by: step, real, shown, &random)
+    let below = years(place, from: key, by: -step, to: earliest, real, shown, &random)
+    let above = years(3 - place, from: key, by: step, to: latest, real, shown, &random)
     return (below + [key] + above).sorted().map(String.init)
   }
 
   private func years(
-    _ count: Int, from key: Int, by stride: Int, _ real: Set<Int>, _ shown: Set<Int>,
-    _ random: inout StableRandom
+    _ count: Int, from key: Int, by stride: Int, to bound: Int?, _ real: Set<Int>,
+    _ shown: Set<Int>, _ random: inout StableRandom
   ) -> [Int] {
     var years: [Int] = []
     var year = key
@@ -37,8 +37,9 @@ struct YearChoices {
       year += stride
       if shown.contains(year) { continue }
       // Now and then a year is left out, so that the four are not always in a row.
+      let room = bound.map { abs($0 - year) } ?? 6
       if step == 1, !real.contains(year), abs(year - key) + (count - years.count) <= 6,
-        random.below(3) == 0
+        random.below(3) == 0, room >= count - years.count
       {
         continue
       }

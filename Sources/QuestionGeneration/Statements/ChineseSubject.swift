@@ -62,6 +62,12 @@ struct ChineseSubject {
       guard people.names.contains(passage.string(range)) else { continue }
       return withTitle(range, in: passage)
     }
+    // 总书记走进田间，……，强调: a title alone, of the one who holds it.
+    if let title = ChineseRoles.range(at: index, in: passage), title.upperBound < place,
+      !"的、，".contains(passage[title.upperBound]), people.resolved(passage.string(title)) != nil
+    {
+      return title
+    }
     // 海岸大学教授周明远, 外交部发言人毛宁: words, a title, a known name.
     var at = index
     while at < min(place, index + 20), !passage[at].endsClause {

@@ -21,6 +21,7 @@ import Testing
       586
     ),
     ("In 1981 it learned ____ signs (26 letters, 10 digits and 4 marks) of a board.", 40),
+    ("2018—2021年连续____年的文件都对渔业作出部署。", 4), ("2018年到2021年的____年间，渔船翻了一番。", 3),
     ("全市合计120家，其中东区49家，西区____家。", 71),
   ])
   func refusesWhatTheOtherNumbersGive(prompt: String, value: Double) {

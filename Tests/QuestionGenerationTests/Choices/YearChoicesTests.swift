@@ -60,4 +60,13 @@ import Testing
       #expect(choices.compactMap(Int.init).allSatisfy { $0 >= 2018 && $0 % 5 == 0 })
     }
   }
+
+  @Test(arguments: 0..<40) func noYearLiesOutsideOfWhatMakesSense(seed: Int) {
+    for (earliest, latest) in [(2021, 2030), (2018, 2025), (2022, 2026)] {
+      let choices = YearChoices().choices(
+        key: 2024, real: [], shown: [], earliest: earliest, latest: latest, seed: "\(seed)")
+      #expect(choices.count == 4)
+      #expect(choices.allSatisfy { (earliest...latest).contains(Int($0) ?? 0) })
+    }
+  }
 }

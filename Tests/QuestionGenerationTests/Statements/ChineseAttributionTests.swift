@@ -87,4 +87,13 @@ import Testing
   func titlesAreTakenOffAName(mention: String, name: String) {
     #expect(ChineseAttribution(people: ChinesePeople(names: [])).split(mention).name == name)
   }
+
+  @Test func aTitleAloneOpensTheClausesOfTheOneWhoHoldsIt() {
+    #expect(
+      speakers("林建国市长来到东湾。在渔港的长廊里，市长走进船舱，察看鱼获，强调“发展海上风电，建设海岸强市，必须依靠科技进步”。")
+        == ["林建国"])
+    #expect(
+      speakers("林建国市长和王海洋市长来到东湾。在渔港里，市长走进船舱，强调“发展海上风电，建设海岸强市，必须依靠科技进步”。")
+        .allSatisfy { $0 == nil })
+  }
 }
