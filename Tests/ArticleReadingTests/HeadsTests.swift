@@ -49,6 +49,37 @@ struct HeadsTests {
     #expect(bodies(article) == text)
   }
 
+  @Test func aSpeakerWithOfficeAndDateStandsBelowTheTitle() throws {
+    let text = [
+      "The keeper of the lighthouse has lit his lamp every evening for fifty years.",
+      "The port handled 32 million tons in 2023, which was more than in any year before.",
+    ]
+    let article = try article(
+      ([
+        "Lighthouses under uncertainty", "Speech by Jane Doe, Member of the Board, 24 March 2025",
+        "",
+      ] + [text[0], "", text[1]]).joined(separator: "\n"))
+    #expect(article.title == "Lighthouses under uncertainty")
+    #expect(article.author == "Jane Doe" && article.date == "2025-03-24")
+    #expect(bodies(article) == text)
+  }
+
+  @Test func anAgencysLineAndItsPicturesBelongToNoParagraph() throws {
+    let text = [
+      "The keeper of the lighthouse has lit his lamp every evening for fifty years.",
+      "The port handled 32 million tons in 2023, which was more than in any year before.",
+    ]
+    let article = try article(
+      [
+        "Lighthouse keeper retires", "", "(Harbour News) 10:19, September 07, 2023", "",
+        "Ships pass the lighthouse in Ostham, July 26, 2023. (Photo by Jane Doe/Harbour News)", "",
+        text[0], "", "A girl looks at the lamp, July 19, 2023. (Harbournews/Jane Doe)", "", text[1],
+      ].joined(separator: "\n"))
+    #expect(article.date == "2023-09-07" && article.publication == "Harbour News")
+    #expect(bodies(article) == text)
+    #expect(article.paragraphs.count { $0.kind == .caption } == 2)
+  }
+
   @Test func aHeadingMayExclaimBeforeItGoesOn() throws {
     let heading = "多个“第一”！灯塔照亮归途"
     let article = try article("灯塔五十年\n" + paragraphs[0] + "\n" + heading + "\n" + paragraphs[1])

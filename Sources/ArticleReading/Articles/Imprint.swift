@@ -59,6 +59,11 @@ struct Imprint: Hashable, Sendable {
       date = DateText.isoDate(in: spoken.rest)
       return
     }
+    if let agency = Self.agency(text) {
+      publication = agency.name
+      date = agency.date
+      return
+    }
     if let issue = Self.issue(text) {
       publication = issue.name
       date = issue.year
@@ -185,6 +190,16 @@ struct Imprint: Hashable, Sendable {
   /// What stands behind a date and a time of day.
   private static func behindDate(_ text: String) -> String {
     String(text.drop { $0.isNumber || $0.isPunctuation || $0.isWhitespace || "年月日时分".contains($0) })
+  }
+
+  /// `(Harbour News) 10:19, September 07, 2023`.
+  private static func agency(_ text: String) -> (name: String, date: String)? {
+    guard text.first == "(", text.count <= 60, let close = text.firstIndex(of: ")"),
+      let date = DateText.isoDate(in: String(text[close...])), date.count == 10,
+      text[close...].filter({ $0.isLetter }).count <= 9
+    else { return nil }
+    let name = String(text[..<close].dropFirst()).trimmed
+    return (2...30).contains(name.count) ? (name, date) : nil
   }
 
   /// `人民论坛·学术前沿 2023年19期`, `《求是》2024年第3期`.

@@ -68,6 +68,19 @@ enum SpeechTitle {
     return (speaker, words[(3 + own.count)...].joined(separator: " "))
   }
 
+  /// Who held a speech, and the date, in a line below its title: `Speech by Jane Doe, Member of the Board, 24 March 2025`.
+  static func heldBy(_ text: String) -> (speaker: String, date: String)? {
+    guard text.count <= 240, let comma = text.firstIndex(of: ","),
+      let date = DateText.isoDate(in: String(text[comma...])), date.count == 10
+    else { return nil }
+    let words = text[..<comma].split { $0.isWhitespace }.map(String.init)
+    guard (4...9).contains(words.count), kinds.contains(words[0].lowercased()),
+      words[1].lowercased() == "by",
+      let speaker = known(Array(words[2...].drop { offices.contains($0.lowercased()) }))
+    else { return nil }
+    return (speaker, date)
+  }
+
   /// Whether a line is the title of a speech or statement by its first word.
   static func isOne(_ text: String) -> Bool {
     let words = text.split { $0.isWhitespace }

@@ -17,6 +17,14 @@ struct Bylines: RestorationPass {
         manuscript.blocks[index].role = .byline
         continue
       }
+      if before != nil, index < 12, !manuscript.isChinese,
+        let held = SpeechTitle.heldBy(block.text.string)
+      {
+        manuscript.blocks[index].credit = .imprint(
+          Imprint(author: held.speaker, date: held.date))
+        manuscript.blocks[index].role = .byline
+        continue
+      }
       guard mayBeCredit(block.text.utf8) || index < 12 && tellsSpeaker(block, manuscript),
         before == nil || !block.isListItem
       else { continue }

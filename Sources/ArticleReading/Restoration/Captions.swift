@@ -93,10 +93,10 @@ struct Captions: RestorationPass {
     let lower = core.lowercased()
     return englishBeginnings.contains { lower.hasPrefix($0) }
       || englishEndings.contains { lower.hasSuffix($0) }
-      || lower.hasSuffix(")") && lower.contains("(photo by ") || isCredited(text)
+      || text.last == ")" && lower.contains("(photo by ") || isCredited(text)
   }
 
-  /// Whether a photographer and a paper end it in brackets: `(Anna Field/The Valley Review)`.
+  /// Whether a photographer and a paper end it in brackets: `(Anna Field/The Valley Review)`, `(Harbour News/Anna Field)`.
   private static func isCredited(_ text: String) -> Bool {
     guard text.last == ")", text.utf8.count <= 400, let open = text.lastIndex(of: "(") else {
       return false
@@ -107,7 +107,7 @@ struct Captions: RestorationPass {
         let words = part.split(separator: " ")
         return (1...5).contains(words.count)
           && words.allSatisfy { $0.first.map { $0.isUppercase } ?? false }
-      } && parts[0].contains(" ")
+      } && parts.contains { $0.contains(" ") }
   }
 
   /// Whether 记者, a bracket, a slash or a space stands before the last name.

@@ -21,6 +21,7 @@ struct EnglishPrompt {
     if let first = before.first, start > 0 { before = first.uppercased() + before.dropFirst() }
     var behind = Self.withoutAlternative(
       Self.withoutConversions(passage.string(gap.upperBound..<shown.upperBound)))
+    behind = Self.withoutTag(behind)
     if shown.upperBound < passage.count, !(behind.last?.endsSentence ?? false) { behind += "." }
     return Self.spaced(Self.dashed(Self.withoutConversions(before) + "____" + behind))
   }
@@ -58,6 +59,20 @@ struct EnglishPrompt {
       result += " "
     }
     return result
+  }
+
+  /// Without “, he added” at the end, which names nobody.
+  private static func withoutTag(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count > 3, words[words.count - 3].hasSuffix(","),
+      ["he", "she", "they", "it"].contains(words[words.count - 2]),
+      [
+        "said.", "added.", "noted.", "says.", "explained.", "warned.", "stressed.", "told.",
+        "continued.", "wrote.",
+      ]
+      .contains(words[words.count - 1])
+    else { return text }
+    return words.dropLast(2).joined(separator: " ").dropLast() + "."
   }
 
   /// Without “, or 363 feet” right behind the quantity.

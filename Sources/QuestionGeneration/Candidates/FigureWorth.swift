@@ -50,7 +50,7 @@ enum FigureWorth {
     {
       return false
     }
-    if isInQuotedName(range, in: passage) { return false }
+    if isInQuotedName(range, in: passage) || isYardstick(range, in: passage) { return false }
     if isPartOfName(range, in: passage) || isPartOfCode(number, in: passage) { return false }
     // Views of four governments: a small count in words is no figure to learn.
     if TextLanguage(of: passage.characters) == .english,
@@ -117,6 +117,17 @@ enum FigureWorth {
     return ["上午", "下午", "晚上", "晚", "凌晨", "早上", "中午", "日", "时间", "時間"].contains {
       passage.has($0, endingAt: number.lowerBound)
     } || passage.has("分", at: behind + 3)
+  }
+
+  /// Whether a Chinese number is what another is held against: 和地球的365天较为接近, 与去年的30艘相当.
+  private static func isYardstick(_ figure: Range<Int>, in passage: Passage) -> Bool {
+    let behind = ["较为接近", "比较接近", "接近", "相近", "相当", "相仿", "差不多", "持平", "相比"]
+    guard behind.contains(where: { passage.has($0, at: figure.upperBound) }) else { return false }
+    var start = figure.lowerBound
+    while start > 0, !passage[start - 1].endsClause { start -= 1 }
+    return ["和", "与", "跟", "同", "與"].contains { passage.has($0, at: start) }
+      || ["和", "与", "跟", "與"].contains { passage.first($0, in: start..<figure.lowerBound) != nil }
+        && passage.has("的", endingAt: figure.lowerBound)
   }
 
   /// Whether a number is a part of a short name in marks: “千万工程”, “十五五”.

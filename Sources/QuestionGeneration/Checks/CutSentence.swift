@@ -21,6 +21,14 @@ struct CutSentence: Check {
     if candidate.language == .english, candidate.asked != .speaker, !holdsVerb(prompt) {
       return "has no verb"
     }
+    // 当4岁时看到登月成功。: what happened then stands in another clause.
+    if candidate.language == .chinese, prompt.first == "当" || prompt.first == "當",
+      prompt.contains(where: { "时時".contains($0) }),
+      !prompt.contains(where: { "，,".contains($0) }),
+      !"地前年代局日月选選".contains(prompt.dropFirst().first ?? " ")
+    {
+      return "says only when something was"
+    }
     if candidate.language == .chinese, namesNoSpeaker(prompt) { return "doesn't say who said it" }
     if candidate.language == .chinese, let first = prompt.first, "，。；：、？！”）》的了着过".contains(first) {
       return "begins in the middle of a sentence"

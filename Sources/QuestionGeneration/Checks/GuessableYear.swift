@@ -12,6 +12,10 @@ struct GuessableYear: Check {
     {
       return "the year is a part of the event's name"
     }
+    // （1750—1848）: the other half gives it away.
+    if let gap = passage.first("____", in: passage.all), Self.isHalfOfSpan(gap, in: passage) {
+      return "asks for half of a span of years"
+    }
     let quotation = passage.first("提出“", in: passage.all)?.lowerBound ?? passage.count
     for index in 0..<quotation {
       if passage.has("中全会", at: index)
@@ -33,6 +37,19 @@ struct GuessableYear: Check {
       return "asks since when, which no one could tell from the rest"
     }
     return nil
+  }
+
+  /// Whether a dash and a year stand beside the gap: ____-1848, 1750—____年.
+  private static func isHalfOfSpan(_ gap: Range<Int>, in passage: Passage) -> Bool {
+    func isYear(_ range: Range<Int>) -> Bool {
+      range.lowerBound >= 0 && range.upperBound <= passage.count
+        && passage.characters[range].allSatisfy(\.isDigit)
+    }
+    func isDash(_ index: Int) -> Bool {
+      passage.all.contains(index) && "-–—－~～".contains(passage[index])
+    }
+    return isDash(gap.upperBound) && isYear(gap.upperBound + 1..<gap.upperBound + 5)
+      || isDash(gap.lowerBound - 1) && isYear(gap.lowerBound - 5..<gap.lowerBound - 1)
   }
 
   /// Whether a year within five of another begins at a place.

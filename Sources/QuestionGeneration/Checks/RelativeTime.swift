@@ -12,6 +12,11 @@ struct RelativeTime: Check {
     {
       return "tells the time by “\(word)”"
     }
+    if candidate.language == .chinese, candidate.topic != .quote,
+      Self.tellsHowLongAgo(candidate.prompt)
+    {
+      return "tells the time from when it was written"
+    }
     guard candidate.language == .english, candidate.topic != .quote || candidate.form == .own else {
       return nil
     }
@@ -42,6 +47,27 @@ struct RelativeTime: Check {
       }
     }
     return nil
+  }
+
+  /// 两个多月前, 3天前; not 6600万年前, which is as long ago for everybody.
+  private static func tellsHowLongAgo(_ prompt: String) -> Bool {
+    let passage = Passage(prompt)
+    for index in passage.all where passage[index] == "前" {
+      guard
+        let unit = ["个月", "個月", "个多月", "個多月", "周", "星期", "天", "年", "多年", "小时", "小時", "余年", "餘年"]
+          .filter({ passage.has($0, endingAt: index) }).max(by: { $0.count < $1.count })
+      else { continue }
+      let end = index - unit.count
+      guard end > 0 else { continue }
+      let before = passage[end - 1]
+      if before.isDigit,
+        unit != "年" || end < 4 || !(end - 4..<end).allSatisfy({ passage[$0].isDigit })
+      {
+        return true
+      }
+      if "一二三四五六七八九十两兩几幾数數百".contains(before) { return true }
+    }
+    return false
   }
 
   private static let chinese = BothScripts.list(["即将过去", "刚刚过去", "即将到来", "即将结束", "即将开始"])

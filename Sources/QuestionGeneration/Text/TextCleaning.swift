@@ -26,7 +26,10 @@ enum TextCleaning {
       let latinBefore = before.map { $0.isLatinLetter || $0.isDigit } ?? false
       let latinAfter = after.map { $0.isLatinLetter || $0.isDigit } ?? false
       // Only between two Latin words does a space say something.
-      if latinBefore, latinAfter, !(before?.isDigit == true && after?.isDigit == true),
+      // Andrea M. Ghez: behind the point of a Latin name too.
+      let isPoint =
+        before == "." && latinAfter && result.dropLast().last.map(\.isLatinLetter) ?? false
+      if isPoint || latinBefore && latinAfter, !(before?.isDigit == true && after?.isDigit == true),
         result.last != " "
       {
         result.append(" ")

@@ -21,6 +21,22 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "The port can still save 120 ships, but quick action is needed, he added.", "120",
+      "The port can still save ____ ships, but quick action is needed."
+    ),
+    (
+      "The port can still save 120 ships, the mayor added.", "120",
+      "The port can still save ____ ships, the mayor added."
+    ),
+  ])
+  func whoAddedItGoesWhereNobodyIsNamed(text: String, number: String, prompt: String) throws {
+    let passage = Passage(text)
+    let gap = try #require(passage.first(number, in: passage.all))
+    #expect(EnglishPrompt(passage).prompt(for: gap) == prompt)
+  }
+
+  @Test(arguments: [
     ("The Harbour Act of 1945 cost much.", nil), ("In 1945 it cost much.", "1945"),
     ("In the 1950s it cost much.", "1950s"), ("It cost much.", nil),
   ])

@@ -67,4 +67,10 @@ import Testing
     candidate.places[0].attribution = Attribution(occasion: "第三届渔业博览会")
     #expect(GuessableYear().flaw(of: candidate, in: .sample()) == nil)
   }
+
+  @Test(arguments: ["渔夫林夏（____—2048）因其成就闻名。", "渔夫林夏(1950-____年)因其成就闻名。"])
+  func refusesHalfOfAChineseSpan(prompt: String) {
+    let candidate = Candidate.sample(prompt, answer: "2020", asked: .year)
+    #expect(GuessableYear().flaw(of: candidate, in: .sample()) != nil)
+  }
 }

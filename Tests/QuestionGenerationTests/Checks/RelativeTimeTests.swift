@@ -47,4 +47,10 @@ import Testing
     let fine = Candidate.sample("林建国强调，2023年是____的开局之年。", answer: "渔业")
     #expect(RelativeTime().flaw(of: fine, in: .sample()) == nil)
   }
+
+  @Test(arguments: ["____岁的渔民在两个多月前退休。", "灯塔3天前点亮了____盏灯。", "____艘渔船在几年前出港。"])
+  func refusesHowLongAgoSomethingWas(prompt: String) { #expect(flaw(prompt) != nil) }
+
+  @Test(arguments: ["港口在6600万年前形成，有____层岩石。", "2020年前，港口有____艘渔船。", "前三个月，港口有____艘渔船。"])
+  func letsChineseDatesPass(prompt: String) { #expect(flaw(prompt) == nil) }
 }
