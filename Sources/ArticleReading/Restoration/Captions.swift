@@ -93,6 +93,7 @@ struct Captions: RestorationPass {
     let lower = core.lowercased()
     return englishBeginnings.contains { lower.hasPrefix($0) }
       || englishEndings.contains { lower.hasSuffix($0) }
+      || text.last == "]" && lower.contains("[photo")
       || text.last == ")" && lower.contains("(photo by ") || isCredited(text)
   }
 

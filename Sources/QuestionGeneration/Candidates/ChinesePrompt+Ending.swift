@@ -14,7 +14,11 @@ extension ChinesePrompt {
       "建议",
     ]
     if endings.contains(where: { passage.has($0, endingAt: clause.upperBound) }) { return true }
-    let start = withoutOpener(clause)
+    var start = withoutOpener(clause)
+    // 1940年5月在会战中: the date stands before it.
+    if let date = ChinesePeriod.range(at: start, in: passage), date.upperBound < clause.upperBound {
+      start = date.upperBound
+    }
     let opens = ["在", "当", "随着", "作为", "为", "通过", "根据", "按照", "针对", "面对", "除", "自"].contains {
       passage.has($0, at: start)
     }

@@ -30,6 +30,16 @@ enum FigureWorth {
     {
       return false
     }
+    // 十里长山, 三里屯: a place.
+    if number.count == 1, passage[number.lowerBound].isHan,
+      ["里", "江", "河", "峡", "峽", "山", "亩塘", "眼桥", "孔桥"].contains(where: {
+        passage.has($0, at: number.upperBound)
+      }), number.upperBound + 1 < passage.count, passage[number.upperBound + 1].isHan,
+      !"的以外内路地长远之多".contains(passage[number.upperBound + 1])
+        || passage.has("长山", at: number.upperBound + 1)
+    {
+      return false
+    }
     // 千亿级: a magnitude is no number.
     if passage.characters[number].allSatisfy({ "十百千万亿兆".contains($0) }),
       number.count > 1 || passage[number.lowerBound] != "十"

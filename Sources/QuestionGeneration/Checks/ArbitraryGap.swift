@@ -12,6 +12,12 @@ struct ArbitraryGap: Check {
     {
       return "asks from which point of view"
     }
+    // ____了36匹马: a verb, and half of the phrase before it.
+    if candidate.language == .chinese, let next = candidate.context.behind.first,
+      "了着著".contains(next)
+    {
+      return "asks for a verb with what stands before it"
+    }
     if candidate.language == .chinese, statement - answer < 9 {
       return "leaves too little of the statement"
     }

@@ -5,7 +5,9 @@ struct ConflictingDate: Check {
     let passage = Passage(candidate.prompt)
     guard let gap = passage.first("____", in: passage.all) else { return "has no gap" }
     // Only an event has a year: something was done, to something with a name.
-    let named = candidate.prompt.contains { "《“".contains($0) || $0.isUppercase }
+    let named =
+      candidate.prompt.contains { "《“".contains($0) || $0.isUppercase }
+      || candidate.language == .chinese && NamedEvent.stands(in: passage)
     guard named else { return "asks for the year of something without a name" }
     let start = candidate.language == .english ? 0 : gap.upperBound
     for index in start..<max(start, passage.count - 3) {

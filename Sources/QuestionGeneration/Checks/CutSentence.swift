@@ -21,6 +21,9 @@ struct CutSentence: Check {
     if candidate.language == .english, candidate.asked != .speaker, !holdsVerb(prompt) {
       return "has no verb"
     }
+    if candidate.language == .chinese, isAdverbial(prompt) {
+      return "says only when or how something was"
+    }
     // 当4岁时看到登月成功。: what happened then stands in another clause.
     if candidate.language == .chinese, prompt.first == "当" || prompt.first == "當",
       prompt.contains(where: { "时時".contains($0) }),
@@ -34,6 +37,15 @@ struct CutSentence: Check {
       return "begins in the middle of a sentence"
     }
     return nil
+  }
+
+  /// 15日下午，经过9天浴血奋战。: what happened then stands in another clause.
+  private func isAdverbial(_ prompt: String) -> Bool {
+    let clauses = prompt.split { "，,".contains($0) }
+    guard let last = clauses.last, clauses.count <= 2 else { return false }
+    if clauses.count == 2, !"年月日午晨晚初底末".contains(clauses[0].last ?? " ") { return false }
+    return ["经过", "經過", "历经", "歷經", "随着", "隨著", "为了", "為了", "由于", "由於", "除了", "自从", "自從"].contains(
+      where: last.hasPrefix)
   }
 
   /// Whether nothing but a date and a meeting stands before a verb of speech: 2024年6月，在渔业大会上，指出“…”.

@@ -21,6 +21,12 @@ struct RelativeTime: Check {
       return nil
     }
     let passage = Passage(candidate.prompt)
+    let opening = candidate.prompt.prefix(34).lowercased()
+    if [" years later", " months later", " weeks later", " days later", " decades later"].contains(
+      where: { opening.components(of: $0) > 0 })
+    {
+      return "tells the time from another event"
+    }
     let words = EnglishWords.ranges(in: passage.all, of: passage).map(passage.string)
     for (index, word) in words.enumerated() {
       let lower = word.lowercased()
@@ -52,6 +58,15 @@ struct RelativeTime: Check {
   /// 两个多月前, 3天前; not 6600万年前, which is as long ago for everybody.
   private static func tellsHowLongAgo(_ prompt: String) -> Bool {
     let passage = Passage(prompt)
+    // 在过去____个月: up to when, the reader isn't told.
+    if let gap = passage.first("____", in: passage.all),
+      ["过去", "過去", "最近", "未来", "未來", "今后", "今後"].contains(where: {
+        passage.has($0, endingAt: gap.lowerBound)
+      }),
+      ["个月", "個月", "年", "天", "周"].contains(where: { passage.has($0, at: gap.upperBound) })
+    {
+      return true
+    }
     for index in passage.all where passage[index] == "前" {
       guard
         let unit = ["个月", "個月", "个多月", "個多月", "周", "星期", "天", "年", "多年", "小时", "小時", "余年", "餘年"]

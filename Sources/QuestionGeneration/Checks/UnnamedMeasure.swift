@@ -70,6 +70,14 @@ struct UnnamedMeasure: Check {
     let isTime = [" months", " weeks", " years", " days", " quarters"].contains(
       where: behind.hasPrefix)
     guard isTime else { return false }
+    // Almost 40 years later: than what?
+    if [
+      " years later", " months later", " days later", " weeks later", " years earlier",
+      " years on,",
+    ]
+    .contains(where: behind.hasPrefix) {
+      return true
+    }
     if ["the first ", "the last ", "the final "].contains(where: before.hasSuffix) {
       let next = behind.split(separator: " ").dropFirst().first ?? ""
       return !["of", "after", "in"].contains(next)

@@ -24,8 +24,12 @@ import Testing
     #expect(AnswerInTitle().flaw(of: candidate, in: context) != nil)
   }
 
-  @Test func letsNumbersPass() {
-    let candidate = Candidate.sample("共____家。", answer: "100", asked: .number)
-    #expect(AnswerInTitle().flaw(of: candidate, in: .sample(titles: ["100家企业"])) == nil)
+  @Test func refusesANumberThatTheTitleShowsWithItsUnit() {
+    var candidate = Candidate.sample("共____家企业。", answer: "100", asked: .number)
+    candidate.context = ("共", "家企业。")
+    #expect(AnswerInTitle().flaw(of: candidate, in: .sample(titles: ["港口有100家企业"])) != nil)
+    for title in ["港口有1100家企业", "港口有100艘渔船", "港口的企业", ""] {
+      #expect(AnswerInTitle().flaw(of: candidate, in: .sample(titles: [title])) == nil)
+    }
   }
 }

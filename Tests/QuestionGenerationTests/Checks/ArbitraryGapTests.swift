@@ -43,4 +43,10 @@ import Testing
     candidate.context = ("从", "上来说，")
     #expect(ArbitraryGap().flaw(of: candidate, in: .sample()) != nil)
   }
+
+  @Test func refusesAVerbWithThePhraseBeforeIt() {
+    var candidate = Candidate.sample("林建国指出：“在饮马池所在的____了36匹马，这是当年的河。”", answer: "位置共拴")
+    candidate.context = ("所在的", "了36匹马")
+    #expect(ArbitraryGap().flaw(of: candidate, in: .sample()) != nil)
+  }
 }

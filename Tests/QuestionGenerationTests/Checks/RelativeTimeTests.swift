@@ -12,6 +12,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "Almost 40 years later, in ____, the bank of Ostham failed.",
     "Last September the port of Ostham sold ____ ships.",
     "The fleet will cost ____ million dollars in the next fiscal year.",
     "The port now has ____ cranes.", "Trade has recently grown by ____ percent.",
@@ -48,7 +49,9 @@ import Testing
     #expect(RelativeTime().flaw(of: fine, in: .sample()) == nil)
   }
 
-  @Test(arguments: ["____岁的渔民在两个多月前退休。", "灯塔3天前点亮了____盏灯。", "____艘渔船在几年前出港。"])
+  @Test(arguments: [
+    "____岁的渔民在两个多月前退休。", "灯塔3天前点亮了____盏灯。", "____艘渔船在几年前出港。", "海岸市在过去____个月举办了多场会。",
+  ])
   func refusesHowLongAgoSomethingWas(prompt: String) { #expect(flaw(prompt) != nil) }
 
   @Test(arguments: ["港口在6600万年前形成，有____层岩石。", "2020年前，港口有____艘渔船。", "前三个月，港口有____艘渔船。"])
