@@ -320,7 +320,7 @@ struct FigureCandidates {
     case .fraction, .ratio: return true
     case .duration:
       // 已连续10多年: longer every year.
-      return ["连续", "連續", "已有"].contains {
+      return ["连续", "連續", "已有", "in a row", "consecutive", "straight"].contains {
         sentence.passage.first($0, in: sentence.passage.all) != nil
       }
     case .rank, .date, .age: return false

@@ -82,7 +82,7 @@ struct StatementPrompt {
   }
 
   private func reportedChinese(_ words: String) -> String? {
-    guard let start = statement.attribution.leadStart else { return nil }
+    guard let start = statement.attribution.leadStart else { return named(words) }
     let lead = clean(passage.string(leadStart(start)..<statement.words.lowerBound))
     guard !pointsElsewhere(lead) else { return nil }
     // 多次强调: not one saying but several, each in other words.
@@ -92,6 +92,17 @@ struct StatementPrompt {
     var words = words
     while let last = words.last, "，；、,;：:".contains(last) { words.removeLast() }
     return lead + words + "。"
+  }
+
+  /// 文章指出，总书记强调，: by the name that the article gives elsewhere.
+  private func named(_ words: String) -> String? {
+    let attribution = statement.attribution
+    guard attribution.pronoun == nil, let mention = attribution.mention,
+      attribution.speaker != nil
+    else { return nil }
+    var words = words
+    while let last = words.last, "，；、,;：:".contains(last) { words.removeLast() }
+    return mention + place(attribution) + verb(attribution, mention) + "，" + words + "。"
   }
 
   private func reportedEnglish(_ words: String) -> String? {

@@ -33,7 +33,7 @@ struct CutSentence: Check {
       return "says only when something was"
     }
     if candidate.language == .chinese, namesNoSpeaker(prompt) { return "doesn't say who said it" }
-    if candidate.language == .chinese, let first = prompt.first, "，。；：、？！”）》的了着过".contains(first) {
+    if candidate.language == .chinese, let first = prompt.first, "，。；：、？！”）》的了着过既".contains(first) {
       return "begins in the middle of a sentence"
     }
     return nil

@@ -29,6 +29,11 @@ struct GuessableYear: Check {
       {
         return "the name of a congress fixes the year"
       }
+      // 中国共产党第二十次全国代表大会, 2025年出版的第1期.
+      if passage.has("次全国代表大会", at: index) || passage.has("次全國代表大會", at: index) {
+        return "the name of a congress fixes the year"
+      }
+      if passage.has("出版的第", at: index) { return "asks when an issue was printed" }
       if passage.has("再次", at: index) { return "“再次” points to an event that isn't named" }
     }
     if passage.first("年以来", in: passage.all) != nil,

@@ -6,6 +6,8 @@ struct ChinesePeople {
   private var holders: [String: Set<String>] = [:]
   /// Names in 《》.
   private var documents: [String] = []
+  /// Those of them behind the word 文章.
+  private var writings: [String] = []
   private var firstCharacters: Set<Character> = []
 
   /// Collects them from the sentences of an article.
@@ -60,6 +62,13 @@ struct ChinesePeople {
   func document(_ mention: String) -> String? {
     let named = Set(documents.filter { $0.dropLast().hasSuffix(mention) })
     return named.count == 1 ? named.first : nil
+  }
+
+  /// The writing that 文章 means in a report on it: the one whose name stands behind that word, else the one long name of the
+  /// article that is no periodical's; nil where there are several or none.
+  var writing: String? {
+    let known = Set(writings).count == 1 ? writings : documents.filter { $0.count >= 10 }
+    return Set(known).count == 1 ? known.first : nil
   }
 
   /// The people whom a stretch of a sentence names.
@@ -152,7 +161,15 @@ struct ChinesePeople {
 
   private mutating func collectDocument(at open: Int, _ passage: Passage) {
     guard let close = passage.first("》", in: open..<min(passage.count, open + 40)) else { return }
-    documents.append(passage.string(open..<close.upperBound))
+    let name = passage.string(open..<close.upperBound)
+    // 《求是》杂志, 《海港日报》: where it is printed.
+    guard
+      !["杂志", "雜誌", "日报", "报", "周刊", "期刊"].contains(where: {
+        passage.has($0, at: close.upperBound)
+      }), !name.hasSuffix("日报》"), !name.hasSuffix("日報》")
+    else { return }
+    documents.append(name)
+    if passage.has("文章", endingAt: open) { writings.append(name) }
   }
 
   /// Whether a name can begin at a place.
@@ -172,7 +189,8 @@ struct ChinesePeople {
 
   /// Words that look like names.
   private static let words = BothScripts.set([
-    "任何", "相关", "有关", "全体", "全国", "全省", "全市", "党员", "干部", "高级", "常务", "首席", "安全", "经济", "单位", "项目",
+    "文章", "文件", "文中", "全文", "任何", "相关", "有关", "全体", "全国", "全省", "全市", "党员", "干部", "高级", "常务", "首席",
+    "安全", "经济", "单位", "项目",
     "计划", "时任", "前任", "应当", "应该", "须要", "居民", "农民", "古代", "时代", "万名", "万人", "明天", "平台", "金融", "华人",
     "包括", "连续", "尤其", "于是", "常常", "温暖", "安排", "方面", "应有", "成员", "高层", "高校", "黄金", "白天", "查处", "支部",
     "和平", "公开", "公司", "满意", "强烈", "保证", "关注", "关于", "关心", "关键", "解决", "解读", "沙龙", "符合", "简单", "支持",

@@ -11,7 +11,11 @@ extension ChineseSubject {
       return
     }
     attribution.mention = mention
-    if let document = Self.article(of: mention) {
+    if Self.writings.contains(mention) {
+      // 文章指出: without its name nobody knows which.
+      attribution.speaker = people.writing
+      attribution.mention = people.writing ?? mention
+    } else if let document = Self.article(of: mention) {
       attribution.speaker = document
       attribution.leadStart = subject.lowerBound
     } else if !people.names.contains(mention), let known = people.resolved(mention) {
@@ -104,6 +108,8 @@ extension ChineseSubject {
     "记者", "网友", "有人", "主持人", "古人", "古语", "俗语", "人们", "讲解员", "工作人员", "导游", "店员",
     "服务员", "游客", "村民", "居民", "路人", "观众", "读者", "老人", "老乡", "司机", "保安", "旁人", "大家", "众人",
   ])
+
+  private static let writings: Set<String> = ["文章", "该文", "該文", "这篇文章", "這篇文章", "全文"]
 
   private static let shortDocuments = BothScripts.set([
     "白皮书", "报告", "公报", "宣言", "决定", "意见", "规划", "纲要", "声明", "倡议", "决议", "通知", "文件", "条例", "方案", "指南",

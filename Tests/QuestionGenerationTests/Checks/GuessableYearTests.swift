@@ -73,4 +73,10 @@ import Testing
     let candidate = Candidate.sample(prompt, answer: "2020", asked: .year)
     #expect(GuessableYear().flaw(of: candidate, in: .sample()) != nil)
   }
+
+  @Test(arguments: ["林建国____年10月在第二十次全国代表大会上作《报告》。", "____年1月1日出版的第1期《渔业》杂志将发表文章。"])
+  func refusesTheYearOfACongressOrAnIssue(prompt: String) {
+    let candidate = Candidate.sample(prompt, answer: "2022", asked: .year)
+    #expect(GuessableYear().flaw(of: candidate, in: .sample()) != nil)
+  }
 }

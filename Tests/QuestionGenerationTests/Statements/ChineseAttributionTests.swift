@@ -96,4 +96,10 @@ import Testing
       speakers("林建国市长和王海洋市长来到东湾。在渔港里，市长走进船舱，强调“发展海上风电，建设海岸强市，必须依靠科技进步”。")
         .allSatisfy { $0 == nil })
   }
+
+  @Test func anArticleOnAWritingMeansThatByTheWord() {
+    let lead = "《求是》杂志将发表林建国的重要文章《以海上风电推进绿色转型》。文章指出，发展海上风电，建设海岸强市，必须依靠科技进步。"
+    #expect(speakers(lead) == ["《以海上风电推进绿色转型》"])
+    #expect(speakers("近日风电成为话题。文章指出，发展海上风电，建设海岸强市，必须依靠科技进步。").allSatisfy { $0 == nil })
+  }
 }
