@@ -18,6 +18,20 @@ struct ArbitraryGap: Check {
     {
       return "asks for a verb with what stands before it"
     }
+    // 我们党____和实践的成果: the first half of a pair, with what stands before it.
+    if candidate.language == .chinese, shape == .phrase, answer >= 6,
+      let joint = candidate.context.behind.first, "和与與及".contains(joint),
+      !"、的".contains(candidate.context.before.last ?? "、")
+    {
+      return "asks for half of a pair"
+    }
+    // 民怨的根源自于居住问题: the article's words for what somebody spoke of.
+    if candidate.language == .chinese, candidate.form == .reported,
+      ["问题", "問題", "情况", "情況", "冲突", "衝突", "工作", "活动", "活動", "现象", "現象"].contains(
+        where: candidate.answer.hasSuffix)
+    {
+      return "asks for the article's word for what somebody spoke of"
+    }
     if candidate.language == .chinese, statement - answer < 9 {
       return "leaves too little of the statement"
     }

@@ -57,6 +57,23 @@ struct GuessableYear: Check {
       || isDash(gap.lowerBound - 1) && isYear(gap.lowerBound - 5..<gap.lowerBound - 1)
   }
 
+  /// Whether what stands before an English gap can only be followed by a year: in ____, July 26, ____, (____.
+  private static func opensYear(_ prompt: Passage, _ gap: Range<Int>) -> Bool {
+    guard gap.lowerBound > 0 else { return true }
+    if "([–—-/".contains(prompt[gap.lowerBound - 1]) { return true }
+    let words = prompt.string(0..<gap.lowerBound).lowercased().split {
+      !($0.isLetter || $0.isNumber)
+    }
+    guard let last = words.last else { return true }
+    if last.allSatisfy(\.isNumber) { return true }
+    let isPossessive =
+      last == "s" || last.hasSuffix("s") && prompt.has("’ ", endingAt: gap.lowerBound)
+    let next = prompt.string(gap.upperBound..<min(prompt.count, gap.upperBound + 2))
+    return !isPossessive && !["fiscal", "a", "an"].contains(last)
+      && !(["the", "its", "his", "her", "their", "our"].contains(last)
+        && next.first == " " && next.dropFirst().first?.isLowercase ?? false)
+  }
+
   /// Whether a year within five of another begins at a place.
   private static func holdsYear(_ prompt: Passage, at start: Int, near answer: String) -> Bool {
     guard start + 4 <= prompt.count, let year = Int(prompt.string(start..<start + 4)),
@@ -85,6 +102,8 @@ struct GuessableYear: Check {
     {
       return "asks for half of a span of years"
     }
+    // Monroe's ____ annual message: any word that could stand there fits.
+    if !Self.opensYear(prompt, gap) { return "doesn't show that a year is wanted" }
     // The mistakes of the 1920's … the crash of 1929: the decade is shown.
     let decade = candidate.answer.dropLast() + "0"
     if ["s", "'s", "’s"].contains(where: { prompt.string.components(of: decade + $0) > 0 }) {

@@ -30,6 +30,10 @@ struct RelativeTime: Check {
     let words = EnglishWords.ranges(in: passage.all, of: passage).map(passage.string)
     for (index, word) in words.enumerated() {
       let lower = word.lowercased()
+      // Announced Thursday: of which week?
+      if Self.weekdays.contains(lower), word.first?.isUppercase ?? false, !Self.holdsYear(words) {
+        return "tells the time by “\(word)”"
+      }
       if Self.alone.contains(lower),
         !(lower == "now" && index > 0 && words[index - 1].lowercased() == "until")
       {
@@ -86,6 +90,14 @@ struct RelativeTime: Check {
   }
 
   private static let chinese = BothScripts.list(["即将过去", "刚刚过去", "即将到来", "即将结束", "即将开始"])
+  /// Whether a year stands among words, which dates a day of the week.
+  private static func holdsYear(_ words: [String]) -> Bool {
+    words.contains { $0.count == 4 && $0.allSatisfy(\.isNumber) }
+  }
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
   private static let alone: Set<String> = [
     "today", "yesterday", "tomorrow", "tonight", "currently", "recently", "nowadays", "presently",
     "now",

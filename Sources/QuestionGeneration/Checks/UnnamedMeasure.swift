@@ -70,6 +70,10 @@ struct UnnamedMeasure: Check {
     let isTime = [" months", " weeks", " years", " days", " quarters"].contains(
       where: behind.hasPrefix)
     guard isTime else { return false }
+    // After ____ years in banking, I can say: how long the speaker has done what he does.
+    if before == "after " || before.hasSuffix("“after "), behind.components(of: ", i ") > 0 {
+      return true
+    }
     // Almost 40 years later: than what?
     if [
       " years later", " months later", " days later", " weeks later", " years earlier",

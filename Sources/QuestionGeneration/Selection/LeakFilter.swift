@@ -43,6 +43,7 @@ struct LeakFilter {
 
   private static let common = 40
   private var terms = TermEchoes()
+  private var numbers = ShownNumbers()
 
   /// What is wrong with adding a question.
   struct Conflict: Hashable {
@@ -85,6 +86,8 @@ struct LeakFilter {
     }
     if let term = terms.shown(by: entry) { return .shows(term) }
     if terms.isShown(entry) { return .isShown(entry.answer) }
+    if let number = numbers.shown(by: entry) { return .shows(number) }
+    if numbers.isShown(entry) { return .isShown(entry.answer) }
     let own = Known(entry)
     for index in near.sorted() where index != place {
       let known = entries[index]
@@ -128,6 +131,7 @@ struct LeakFilter {
     for run in Self.runs(of: entry) { runs[run, default: []].append(entries.count) }
     answers[ComparedWords.fold(entry.answer), default: []].append(entries.count)
     terms.add(entry)
+    numbers.add(entry)
     entries.append(Known(entry))
   }
 

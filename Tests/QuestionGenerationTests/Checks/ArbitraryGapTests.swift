@@ -49,4 +49,20 @@ import Testing
     candidate.context = ("所在的", "了36匹马")
     #expect(ArbitraryGap().flaw(of: candidate, in: .sample()) != nil)
   }
+
+  @Test func refusesHalfOfAPairWithWhatStandsBeforeIt() {
+    var candidate = Candidate.sample("林建国指出，海上风电是我们____和实践的重大成果。", answer: "领导渔民长期探索")
+    candidate.context = ("是我们", "和实践的")
+    #expect(ArbitraryGap().flaw(of: candidate, in: .sample()) != nil)
+    candidate.context = ("守护、", "和实践的")
+    #expect(ArbitraryGap().flaw(of: candidate, in: .sample()) == nil)
+  }
+
+  @Test func refusesTheArticlesWordForWhatWasSpokenOf() {
+    let prompt = "林建国表示，渔民不满的根源来自于____，发布会将重点讨论码头的建设。"
+    func flaw(_ form: Statement.Form) -> String? {
+      ArbitraryGap().flaw(of: .sample(prompt, answer: "居住问题", form: form), in: .sample())
+    }
+    #expect(flaw(.reported) != nil && flaw(.direct) == nil)
+  }
 }

@@ -79,4 +79,25 @@ import Testing
     let candidate = Candidate.sample(prompt, answer: "2022", asked: .year)
     #expect(GuessableYear().flaw(of: candidate, in: .sample()) != nil)
   }
+
+  @Test(arguments: [
+    "President Holloway’s ____ annual message contained the plan of Ostham.",
+    "The port of Ostham closed a tremendous fiscal ____, the year of the flood.",
+    "Bats were the only sign of life in Ostham until the ____ discovery of bones.",
+  ])
+  func refusesGapsThatDoNotAskForAYear(prompt: String) {
+    let candidate = Candidate.sample(prompt, answer: "1823", asked: .year)
+    #expect(GuessableYear().flaw(of: candidate, in: .sample()) != nil)
+  }
+
+  @Test(arguments: [
+    "The port of Ostham was built in ____ by the Holloways.",
+    "The harbour wall of Ostham fell on 3 May ____ in a storm.",
+    "On July 26, ____, the wall of Ostham fell in a storm.",
+    "The Holloway plan (____) gave Ostham its port.",
+  ])
+  func letsGapsPassWhereOnlyAYearCanStand(prompt: String) {
+    let candidate = Candidate.sample(prompt, answer: "1823", asked: .year)
+    #expect(GuessableYear().flaw(of: candidate, in: .sample()) == nil)
+  }
 }

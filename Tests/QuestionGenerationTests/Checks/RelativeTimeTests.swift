@@ -12,6 +12,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "The Ostham Company Thursday announced sales of ____ ships.",
     "Almost 40 years later, in ____, the bank of Ostham failed.",
     "Last September the port of Ostham sold ____ ships.",
     "The fleet will cost ____ million dollars in the next fiscal year.",
@@ -56,4 +57,8 @@ import Testing
 
   @Test(arguments: ["港口在6600万年前形成，有____层岩石。", "2020年前，港口有____艘渔船。", "前三个月，港口有____艘渔船。"])
   func letsChineseDatesPass(prompt: String) { #expect(flaw(prompt) == nil) }
+
+  @Test func aDayOfTheWeekIsDatedByItsYear() {
+    #expect(flaw("On Thursday, 4 March 2009, the port of Ostham sold ____ ships.") == nil)
+  }
 }

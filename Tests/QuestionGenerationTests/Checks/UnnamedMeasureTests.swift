@@ -12,6 +12,7 @@ import Testing
     "The quays of Ostham receive about ____ hours.",
     "During the first ____ months 32 million dollars were spent.",
     "The debt of Ostham is the lowest in ____ years.",
+    "After ____ years in the port, I can say that ships are all I know.",
     "Almost ____ years later, in 1904, the bank of Ostham failed.",
     "____万艘是距离2024年结束还有一个多月时达成的。", "依靠创新驱动，我国用时约____年。", "2025年，3月10日上午闭幕，会期____天。",
     "2017年产销量接近____万艘。", "2017年，产量达____万艘。", "到2022年，我国年产销量逾____万艘。", "我国市场规模达到____亿元。",
