@@ -53,22 +53,12 @@ struct ComputedFigure: Check {
       let gap = passage.first("____", in: passage.all)
     else { return false }
     var values = [key * Self.magnitude(at: gap.upperBound, in: passage)]
-    var index = 0
-    while index < passage.count {
-      var end = index
-      while end < passage.count,
-        passage[end].isDigit
-          || ".,".contains(passage[end]) && end > index && end + 1 < passage.count
-            && passage[end + 1].isDigit
+    for range in passage.figures {
+      if let value = NumberChoices.Form(passage.string(range))?.value,
+        !((1700...2100).contains(value) && range.count == 4)
       {
-        end += 1
+        values.append(value * Self.magnitude(at: range.upperBound, in: passage))
       }
-      if end > index, let value = NumberChoices.Form(passage.string(index..<end))?.value,
-        !((1700...2100).contains(value) && end - index == 4)
-      {
-        values.append(value * Self.magnitude(at: end, in: passage))
-      }
-      index = max(end, index + 1)
     }
     guard (3...7).contains(values.count), let whole = values.max() else { return false }
     return abs(values.reduce(0, +) - 2 * whole) < whole * 0.002

@@ -60,24 +60,10 @@ struct ShownNumbers {
   /// The numbers of two digits or more that a prompt shows, with the two characters behind each.
   private static func numbers(in prompt: String) -> [String] {
     let passage = Passage(prompt)
-    var found: [String] = []
-    var index = 0
-    while index < passage.count {
-      var end = index
-      while end < passage.count,
-        passage[end].isDigit
-          || ".,".contains(passage[end]) && end > index && end + 1 < passage.count
-            && passage[end + 1].isDigit
-      {
-        end += 1
-      }
-      let number = passage.string(index..<end)
-      if number.filter(\.isNumber).count >= 2, let key = key(number, passage, end) {
-        found.append(key)
-      }
-      index = max(end, index + 1)
+    return passage.figures.compactMap { range in
+      let number = passage.string(range)
+      return number.filter(\.isNumber).count >= 2 ? key(number, passage, range.upperBound) : nil
     }
-    return found
   }
 
   /// A number with its unit; nil for a date, or where no unit stands behind it.

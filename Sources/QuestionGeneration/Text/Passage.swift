@@ -122,6 +122,24 @@ struct Passage: Hashable, Sendable {
     return nil
   }
 
+  /// The numbers in figures, in order, with the points and commas inside them: 1,590.5.
+  var figures: [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < count {
+      var end = index
+      while end < count,
+        self[end].isDigit
+          || ".,".contains(self[end]) && end > index && end + 1 < count && self[end + 1].isDigit
+      {
+        end += 1
+      }
+      if end > index { found.append(index..<end) }
+      index = max(end, index + 1)
+    }
+    return found
+  }
+
   /// A range without the white space at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var lower = range.lowerBound

@@ -69,6 +69,15 @@ import Testing
     #expect(passage.longest(of: ["明确"], at: 5) == nil)
   }
 
+  @Test(arguments: [
+    ("1,590.5亿元，占37.", ["1,590.5", "37"]), ("2022年的50.2万", ["2022", "50.2"]), ("，.5", ["5"]),
+    ("", []),
+    ("渔船", []),
+  ]) func numbersInFiguresAreFoundWhole(text: String, numbers: [String]) {
+    let passage = Passage(text)
+    #expect(passage.figures.map(passage.string) == numbers)
+  }
+
   @Test func whiteSpaceGoesAtTheEndsOnly() {
     for (text, range) in [("  a b  ", 2..<5), ("   ", 3..<3), ("", 0..<0), ("　风\u{A0}", 1..<2)] {
       let passage = Passage(text)
