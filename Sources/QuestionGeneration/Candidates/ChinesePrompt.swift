@@ -147,8 +147,21 @@ struct ChinesePrompt {
     for scope in ["中国，", "我国，", "中國，", "我國，"] where text.hasPrefix(scope + "____年") {
       text = String(scope.dropLast()) + text.dropFirst(scope.count)
     }
+    text = withoutAlso(text)
     let isClosed = ["。”", "。」", "！”", "？”", "！」", "？」"].contains(where: text.hasSuffix)
     return isClosed ? text : text + "。"
+  }
+
+  /// 我国财政收入也实现跨越 → 我国财政收入实现跨越: what else did so stands in the sentence before.
+  private static func withoutAlso(_ text: String) -> String {
+    let passage = Passage(text)
+    guard let also = passage.first("也", in: 0..<min(passage.count, 16)), also.lowerBound > 1,
+      also.upperBound < passage.count, passage[also.lowerBound - 1].isHan,
+      passage[also.upperBound].isHan, !"门門许許罢罷就都曾不".contains(passage[also.upperBound]),
+      !"再却卻这這".contains(passage[also.lowerBound - 1]),
+      !passage.characters[..<also.lowerBound].contains(where: { "“，；。".contains($0) })
+    else { return text }
+    return passage.string(0..<also.lowerBound) + passage.string(also.upperBound..<passage.count)
   }
 
   /// Without 例如 and the like standing between two clauses.

@@ -89,7 +89,9 @@ struct RelativeTime: Check {
     return false
   }
 
-  private static let chinese = BothScripts.list(["即将过去", "刚刚过去", "即将到来", "即将结束", "即将开始"])
+  private static let chinese = BothScripts.list([
+    "即将过去", "刚刚过去", "即将到来", "即将结束", "即将开始", "下阶段", "下一阶段",
+  ])
   /// Whether a year stands among words, which dates a day of the week.
   private static func holdsYear(_ words: [String]) -> Bool {
     words.contains { $0.count == 4 && $0.allSatisfy(\.isNumber) }

@@ -182,9 +182,12 @@ struct ChoiceMaker {
     .contains(where: behind.hasPrefix)
   }
 
-  /// Whether an English number only bounds the true one: less than ____ is true of every larger number.
+  /// Whether an English number only bounds the true one, as less than ____ is true of every larger number, or a Chinese one
+  /// stands beside another that everybody can order it by: 城乡……分别为____%和30.0%.
   private static func isBound(_ candidate: Candidate) -> Bool {
-    guard candidate.language == .english else { return false }
+    guard candidate.language == .english else {
+      return ["分别", "分別"].contains { candidate.prompt.components(of: $0) > 0 }
+    }
     return NumberBounds.bound(candidate.context.before)
   }
 

@@ -86,6 +86,7 @@ struct LeakFilter {
     }
     if let term = terms.shown(by: entry) { return .shows(term) }
     if terms.isShown(entry) { return .isShown(entry.answer) }
+    if place == nil, let number = numbers.asked(again: entry) { return .same(number) }
     if let number = numbers.shown(by: entry) { return .shows(number) }
     if numbers.isShown(entry) { return .isShown(entry.answer) }
     let own = Known(entry)

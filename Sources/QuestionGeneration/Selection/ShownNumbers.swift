@@ -26,6 +26,12 @@ struct ShownNumbers {
     return nil
   }
 
+  /// The answer of another question that asks for the same number of the same thing; nil where there is none.
+  func asked(again entry: LeakFilter.Entry) -> String? {
+    guard let number = Self.asked(by: entry), let words = Self.words(of: entry) else { return nil }
+    return asked[number]?.first { !$0.words.isDisjoint(with: words) }?.answer
+  }
+
   /// Whether another prompt shows the number that a question asks for.
   func isShown(_ entry: LeakFilter.Entry) -> Bool {
     guard let number = Self.asked(by: entry), let words = Self.words(of: entry) else {

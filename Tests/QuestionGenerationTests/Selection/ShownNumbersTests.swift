@@ -22,6 +22,15 @@ import Testing
     #expect(others.shown(by: entry(shows, "13.5")) == "50.2")
   }
 
+  @Test func theSameNumberIsNotAskedForAgainInOtherWords() {
+    var numbers = ShownNumbers()
+    numbers.add(entry(asked, "50.2"))
+    let again = "海岸市的渔业经济规模从2012年的13.5万亿元增加至2022年的____万亿元。"
+    #expect(numbers.asked(again: entry(again, "50.2")) == "50.2")
+    #expect(numbers.asked(again: entry(again, "50.3")) == nil)
+    #expect(numbers.asked(again: entry("造船厂去年投入____万亿元。", "50.2")) == nil)
+  }
+
   @Test func ofAnotherThingAnotherUnitOrAnotherValueItIsNot() {
     var numbers = ShownNumbers()
     numbers.add(entry("造船厂去年投入____亿元，共有50.2万亿元的船。", "30"))
