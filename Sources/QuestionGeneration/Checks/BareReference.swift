@@ -9,6 +9,9 @@ struct BareReference: Check {
     }
     let passage = Passage(candidate.prompt)
     let tokens = EnglishTokens(passage, in: passage.all).tokens
+    if candidate.asked == .number, Self.isBalanceOfNothing(tokens) {
+      return "doesn't say of what it is the balance or the total"
+    }
     for index in tokens.indices.dropFirst() where isReferring(index, tokens) {
       // The program of relief, the project that …: what follows says which.
       if index + 1 < tokens.count, tokens[index + 1].follows,
@@ -30,6 +33,27 @@ struct BareReference: Check {
       return "speaks of “the \(passage.string(tokens[index].range))”, and doesn't say which"
     }
     return nil
+  }
+
+  /// The unexpended balances will be down to ____: of what, the sentences before say.
+  private static func isBalanceOfNothing(_ tokens: [EnglishTokens.Token]) -> Bool {
+    guard
+      let index = tokens.firstIndex(where: {
+        [
+          "balance", "balances", "expenditures", "outlays", "receipts", "appropriations", "savings",
+          "proceeds",
+        ]
+        .contains($0.lower)
+      }), index > 0,
+      ["unexpended", "cumulative", "remaining", "net", "total", "estimated", "these"].contains(
+        tokens[index - 1].lower),
+      index + 1 < tokens.count, tokens[index + 1].follows
+    else { return false }
+    let next = tokens[index + 1].lower
+    guard !["of", "for", "on", "from", "in", "under", "by"].contains(next) else { return false }
+    return !tokens.dropFirst().contains {
+      $0.isCapital && !EnglishVocabulary.monthsAndDays.contains($0.lower)
+    }
   }
 
   /// Whether a bare noun stands right behind the, or a prize that only its rank describes: the Grand Prize.

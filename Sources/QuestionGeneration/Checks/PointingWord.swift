@@ -142,6 +142,11 @@ struct PointingWord: Check {
         return "opens with “\(prompt.string(first))”, which points elsewhere"
       }
     }
+    if candidate.prompt.hasPrefix("As a result, ")
+      || candidate.prompt.components(of: "“As a result, ") > 0
+    {
+      return "is a result of what stands before it"
+    }
     // To that world assembly: which, the text before says.
     if words.count > 1, ["to", "in", "for", "at", "on", "with", "of", "from"].contains(opening),
       prompt.string(words[1]).lowercased() == "that", first.lowerBound < quotation || isOwn

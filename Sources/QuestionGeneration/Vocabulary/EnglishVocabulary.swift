@@ -50,7 +50,7 @@ enum EnglishVocabulary {
     "Likewise, ", "Additionally, ", "But ", "And ", "So ", "Yet ", "Or ", "Still, ", "Again, ",
     "Accordingly, ", "First, ", "Second, ", "Third, ", "Overall, ", "Notably, ", "Of course, ",
     "After all, ", "In short, ", "In other words, ", "On the other hand, ", "By contrast, ",
-    "In contrast, ", "On the contrary, ", "Obviously, ", "Certainly, ", "As a result, ",
+    "In contrast, ", "On the contrary, ", "Obviously, ", "Certainly, ",
     "At the same time, ",
   ]
 

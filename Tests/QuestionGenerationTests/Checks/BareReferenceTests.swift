@@ -32,4 +32,15 @@ import Testing
   @Test func somebodysQuotedWordsMayPoint() {
     #expect(flaw("Brennan said: “The costs of the program are ____.”", form: .direct) == nil)
   }
+
+  @Test func refusesABalanceOfNothing() {
+    func flaw(_ prompt: String) -> String? {
+      BareReference().flaw(
+        of: .sample(prompt, answer: "28", asked: .number, topic: .figure), in: .sample())
+    }
+    #expect(
+      flaw("The unexpended balances will be down to ____ billion dollars on June 30, 1946.") != nil)
+    #expect(flaw("The unexpended balances of the port will be ____ billion dollars.") == nil)
+    #expect(flaw("The unexpended balances in Ostham will be ____ billion dollars.") == nil)
+  }
 }

@@ -74,4 +74,10 @@ import Testing
     #expect(flaw("“它必须改变。”——这是谁说的？", asked: .speaker) == nil)
     #expect(flaw("“它必须改变。”——出自哪里？", asked: .occasion) == nil)
   }
+
+  @Test(arguments: [
+    "As a result, agreements on ____ were reached in Ostham.",
+    "Jane Holloway said: “As a result, agreements on ____ were reached in Ostham.”",
+  ])
+  func refusesResultsOfWhatStandsBefore(prompt: String) { #expect(flaw(prompt, form: .own) != nil) }
 }
