@@ -52,8 +52,9 @@ public struct QuestionGenerator: Sendable {
       years: articles.map { $0.article.date.flatMap { Int($0.prefix(4)) } },
       yearCounts: CheckContext.yearCounts(of: sentences, articles: articles.count),
       words: CheckContext.wordCounts(of: sentences))
+    let aliases = DocumentAliases(sentences, articles: articles.count)
     let sound = made.compactMap { item -> CandidateMaker.Made? in
-      switch CheckList.judged(item.candidate, in: context) {
+      switch CheckList.judged(aliases.named(item.candidate), in: context) {
       case .sound(let candidate):
         return CandidateMaker.Made(candidate: candidate, sentence: item.sentence)
       case .flawed(let check, let flaw):

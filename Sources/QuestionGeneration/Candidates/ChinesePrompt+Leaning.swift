@@ -12,6 +12,13 @@ extension ChinesePrompt {
     }
     if repeatsNoun(of: index) || attendsSomething(clause, from: start) { return true }
     while start < clause.upperBound, "，, ".contains(passage[start]) { start += 1 }
+    // 按照可比口径计算名义增幅达15.6%: how it was counted is no subject.
+    if passage.has("按", at: start),
+      let counted = passage.first("计算", in: start..<min(clause.upperBound, start + 12))
+        ?? passage.first("計算", in: start..<min(clause.upperBound, start + 12))
+    {
+      start = counted.upperBound
+    }
     // 年复合增长率, 占比: of what, the clause before says.
     if Self.relativeNouns.contains(where: { passage.has($0, at: start) }) { return true }
     if index > 0, isBareMeasure(from: start, in: clause) { return true }
@@ -77,6 +84,10 @@ extension ChinesePrompt {
       return false
     }
     var end = noun.upperBound
+    // 总量稳居世界第二.
+    if ["稳居", "位居", "跃居", "居", "穩居", "躍居"].contains(where: { passage.has($0, at: end) }) {
+      return true
+    }
     while let word = [
       "超过", "超", "达到", "达", "突破", "为", "约", "接近", "近", "共", "有", "已", "仅", "多达", "增至", "至",
     ]
@@ -109,6 +120,7 @@ extension ChinesePrompt {
 
   private static let relativeNouns = BothScripts.list([
     "年复合增长率", "复合增长率", "年均", "增速", "增幅", "占比", "增长率", "降幅", "比重", "我国占比", "中国占比", "其中",
+    "名义增幅", "实际增幅", "名义增长", "实际增长", "名义增速", "实际增速", "年均复合增长率",
     "年接待", "年处理", "年吞吐", "年发电", "年销售", "年营", "年交易", "年产能", "年加工", "年旅客", "年供", "年利润", "年产值",
   ])
 
@@ -201,7 +213,8 @@ extension ChinesePrompt {
       for word in [
         "超过", "超", "达到", "达", "突破", "为", "约", "约为", "接近", "共", "有", "以", "总额高达", "高达", "仅", "近",
         "已", "均", "都", "同比增长", "环比增长", "增长", "同比", "环比", "下降", "上涨", "分别", "合计", "总计", "增至", "升至",
-        "降至", "已达", "超出", "多达", "至", "从", "由", "自",
+        "降至", "已达", "超出", "多达", "至", "从", "由", "自", "较上年同期", "比上年同期", "较上年", "比上年", "较去年", "比去年",
+        "較上年", "實現", "实现",
       ]
       where passage.has(word, endingAt: end) && end - word.count > start {
         end -= word.count

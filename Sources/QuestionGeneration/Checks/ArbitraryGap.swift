@@ -25,6 +25,13 @@ struct ArbitraryGap: Check {
     {
       return "asks for half of a pair"
     }
+    // 发展____的支持: 离不开政策面.
+    if candidate.language == .chinese,
+      ["离不开", "離不開", "取决于", "取決於", "有助于", "有助於", "得益于", "得益於", "在于", "在於", "来自", "來自", "源于", "源於"]
+        .contains(where: candidate.answer.hasPrefix)
+    {
+      return "asks for a verb with half of what stands behind it"
+    }
     // 民怨的根源自于居住问题: the article's words for what somebody spoke of.
     if candidate.language == .chinese, candidate.form == .reported,
       ["问题", "問題", "情况", "情況", "冲突", "衝突", "工作", "活动", "活動", "现象", "現象"].contains(

@@ -69,6 +69,10 @@ struct UnnamedMeasure: Check {
     let behind = passage.string(gap.upperBound..<passage.count).lowercased()
     let isTime = [" months", " weeks", " years", " days", " quarters"].contains(
       where: behind.hasPrefix)
+    // Remains near a ____-year low: up to when?
+    if ["-year low", "-year high", "-month low", "-month high"].contains(where: behind.hasPrefix) {
+      return true
+    }
     guard isTime else { return false }
     // After ____ years in banking, I can say: how long the speaker has done what he does.
     if before == "after " || before.hasSuffix("“after "), behind.components(of: ", i ") > 0 {

@@ -10,6 +10,7 @@ import Testing
 
   @Test(arguments: [
     ("要发展____。", "新质生产力"), ("坚持____。", "以人民为中心的发展思想"), ("人民是____。", "历史的创造者"),
+    ("林建国表示，海岸市的渔业发展____的长期支持。", "离不开政策面"),
     ("We choose ____.", "the long road to the Moon"),
   ])
   func refusesGapsWithTooLittleAround(prompt: String, answer: String) {
