@@ -68,10 +68,15 @@ struct SpeakerChoices {
     return picked.count >= 2 ? picked : nil
   }
 
-  /// Whether two people are of one kind: beside a president an astronaut is no choice.
+  /// Whether two people are of one kind: beside a president an astronaut is no choice, nor beside three Chinese names one that
+  /// is spelt out.
   private func isPeer(_ name: String, of key: String) -> Bool {
-    Self.holdsOffice(roles[key]) == Self.holdsOffice(roles[name])
+    Self.isSpelt(name) == Self.isSpelt(key)
+      && Self.holdsOffice(roles[key]) == Self.holdsOffice(roles[name])
   }
+
+  /// Whether a foreign name is spelt in Chinese characters, with a dot between its parts.
+  private static func isSpelt(_ name: String) -> Bool { name.contains { "·•・".contains($0) } }
 
   /// Whether a title is one of state.
   private static func holdsOffice(_ role: String?) -> Bool {

@@ -33,6 +33,17 @@ import Testing
     #expect(choices([president] + others) == nil)
   }
 
+  @Test func aSpeltNameIsNoChoiceBesideChineseOnes() {
+    func said(_ name: String) -> Candidate {
+      var candidate = Candidate.sample("“港口守信”——这是谁说的？", answer: name, asked: .speaker)
+      candidate.places[0].attribution = Attribution(speaker: name, mention: name)
+      return candidate
+    }
+    #expect(choices(["玛丽亚·桑托斯", "林建国", "陈小兰"].map(said)) == nil)
+    #expect(choices(["林建国", "陈小兰", "周明远", "玛丽亚·桑托斯"].map(said))?.contains("玛丽亚·桑托斯") == false)
+    #expect(choices(["玛丽亚·桑托斯", "安娜·林德", "卡洛斯·马什"].map(said))?.count == 2)
+  }
+
   @Test func whoIsNearlyAlwaysQuotedIsNotAsked() {
     let usual = (0..<6).map { _ in said("Ada Finch", article: 0) }
     let others = ["Bo Lind", "Cy Marsh"].map { said($0, article: 0) }
