@@ -105,7 +105,12 @@ struct NumberChoices {
       guard let result = choices(form, key, tried, real, prompt, bounds, &draws) else { return nil }
       if tried == place { made = result }
     }
-    return made
+    guard let made else { return nil }
+    // 9.89 among 11.6, 12.7 and 13.6 is seen at a glance.
+    let isAlone = made.choices.allSatisfy { choice in
+      choice == key || Form(choice).map { !hasAsManyDigits($0.value, form) } ?? true
+    }
+    return isAlone ? nil : made
   }
 
   private func choices(
@@ -170,7 +175,11 @@ struct NumberChoices {
     let keySteps = Int64((form.value / form.step).rounded())
     let unit: Int64 = keySteps % 5 == 0 ? 5 : 1
     var steps: Int64
-    if keySteps / unit <= 20 {
+    if number == 0, (10...18).contains(tries) {
+      // 900 for 850: nearer, so that it has as many digits.
+      let away = Int64(tries - 9) * unit
+      steps = down ? keySteps - away : keySteps + away
+    } else if keySteps / unit <= 20 {
       // Few steps to choose from: the neighbours, with a step left out now and then.
       let stride = max(1, Int(keySteps / unit) / 8)
       let away = Int64((number + 1) * stride + random.below(stride + 1) + tries / 8) * unit

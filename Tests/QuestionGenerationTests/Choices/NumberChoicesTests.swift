@@ -145,4 +145,13 @@ import Testing
       #expect(form.spelled(form.value) == key)
     }
   }
+
+  @Test(arguments: 0..<40) func theKeyIsNotTheOnlyOneWithItsDigits(seed: Int) {
+    for key in ["9.89", "11", "90", "1010"] {
+      guard let choices = made(key, seed: "\(seed)")
+      else { continue }
+      func digits(_ text: String) -> Int { text.prefix { $0 != "." }.count }
+      #expect(choices.contains { $0 != key && digits($0) == digits(key) }, "\(choices)")
+    }
+  }
 }
