@@ -24,6 +24,11 @@ struct CutSentence: Check {
     if candidate.language == .chinese, isAdverbial(prompt) {
       return "says only when or how something was"
     }
+    if candidate.language == .chinese, candidate.asked == .number || candidate.asked == .year,
+      namesNoDoer(prompt)
+    {
+      return "doesn't say who did it"
+    }
     // 当4岁时看到登月成功。: what happened then stands in another clause.
     if candidate.language == .chinese, prompt.first == "当" || prompt.first == "當",
       prompt.contains(where: { "时時".contains($0) }),
@@ -37,6 +42,20 @@ struct CutSentence: Check {
       return "begins in the middle of a sentence"
     }
     return nil
+  }
+
+  /// 2020年又出台____项政策: who did stands in the sentence before.
+  private func namesNoDoer(_ prompt: String) -> Bool {
+    let passage = Passage(prompt)
+    var start = 0
+    if prompt.hasPrefix("____年") { start = 5 }
+    if let date = ChinesePeriod.range(at: 0, in: passage) { start = date.upperBound }
+    while start < passage.count, "，, 又还還先后後已共".contains(passage[start]) { start += 1 }
+    return start > 0
+      && [
+        "实施", "實施", "出台", "出臺", "印发", "印發", "开展", "開展", "启动", "啟動", "制定", "推出", "举办", "舉辦", "召开",
+        "召開",
+      ].contains { passage.has($0, at: start) }
   }
 
   /// 15日下午，经过9天浴血奋战。: what happened then stands in another clause.

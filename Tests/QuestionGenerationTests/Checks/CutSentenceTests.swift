@@ -35,4 +35,10 @@ import Testing
     #expect(flaw("“发展风电”——这是谁说的", .speaker) == nil)
     #expect(flaw("“发展风电”——出自哪里", .occasion) == nil)
   }
+
+  @Test(arguments: ["2020年又出台7批____项优惠政策支持渔业发展。", "2020年，先后举办____场渔业展会。"])
+  func refusesDeedsOfNobody(prompt: String) { #expect(flaw(prompt, .number) != nil) }
+
+  @Test(arguments: ["2020年，海岸市出台____项优惠政策。", "2020年，新增渔船____艘的海岸市居首位。", "出台____项优惠政策的海岸市居首位。"])
+  func letsDeedsOfSomebodyPass(prompt: String) { #expect(flaw(prompt, .number) == nil) }
 }
