@@ -54,11 +54,6 @@ struct Imprint: Hashable, Sendable {
       date = DateText.isoDate(in: text)
       return
     }
-    if let spoken = SpeechTitle.spoken(text) {
-      author = spoken.speaker
-      date = DateText.isoDate(in: spoken.rest)
-      return
-    }
     if let agency = Self.agency(text) {
       publication = agency.name
       date = agency.date

@@ -45,39 +45,31 @@ enum SpeechTitle {
     return nil
   }
 
-  /// Who held a speech, and what stands behind the name, in `The speech made by Jane Doe, the Minister, on 8 May 2023.`;
-  /// nil for other lines.
-  static func spoken(_ text: String) -> (speaker: String, rest: String)? {
+  /// Who held a speech, and when, in a line of its head: `The speech made by Jane Doe, the Minister, on 8 May 2023.`, and
+  /// below a title `Speech by Jane Doe, Member of the Board, 24 March 2025`; nil for other lines.
+  static func held(_ text: String, isBelowTitle: Bool) -> (speaker: String, date: String?)? {
+    guard text.utf8.count <= 240 else { return nil }
     var words = text.split { $0.isWhitespace }.map(String.init)
-    guard (5...50).contains(words.count) else { return nil }
     for opening in [["the", "text", "of"], ["text", "of"], ["transcript", "of"]]
     where words.prefix(opening.count).map({ $0.lowercased() }) == opening {
       words.removeFirst(opening.count)
     }
     if words.first?.lowercased() == "the" { words.removeFirst() }
-    guard words.count > 4, kinds.contains(words[0].lowercased()), words[2].lowercased() == "by",
-      ["made", "given", "delivered", "issued"].contains(words[1].lowercased())
+    guard words.count > 4, kinds.contains(words[0].lowercased()),
+      let by = words.prefix(3).firstIndex(where: { $0.lowercased() == "by" }), by > 0,
+      by == 1 || ["made", "given", "delivered", "issued"].contains(words[1].lowercased())
     else { return nil }
-    let name = words[3...].prefix { !["at", "on", "in", "to", "before"].contains($0) }
-    var own: [String] = []
-    for word in name {
-      own.append(word.hasSuffix(",") ? String(word.dropLast()) : word)
+    let rest = words[(by + 1)...].drop { offices.contains($0.lowercased()) }
+    var name: [String] = []
+    for word in rest.prefix(while: { !["at", "on", "in", "to", "before"].contains($0) }) {
+      name.append(word.hasSuffix(",") ? String(word.dropLast()) : word)
       if word.hasSuffix(",") { break }
     }
-    guard let speaker = known(own) else { return nil }
-    return (speaker, words[(3 + own.count)...].joined(separator: " "))
-  }
-
-  /// Who held a speech, and the date, in a line below its title: `Speech by Jane Doe, Member of the Board, 24 March 2025`.
-  static func heldBy(_ text: String) -> (speaker: String, date: String)? {
-    guard text.count <= 240, let comma = text.firstIndex(of: ","),
-      let date = DateText.isoDate(in: String(text[comma...])), date.count == 10
-    else { return nil }
-    let words = text[..<comma].split { $0.isWhitespace }.map(String.init)
-    guard (4...9).contains(words.count), kinds.contains(words[0].lowercased()),
-      words[1].lowercased() == "by",
-      let speaker = known(Array(words[2...].drop { offices.contains($0.lowercased()) }))
-    else { return nil }
+    guard let speaker = known(name) else { return nil }
+    let date = DateText.isoDate(in: rest.dropFirst(name.count).joined(separator: " "))
+    // `Remarks by Jane Doe at the Harbour Council` is a title itself.
+    let hasOffice = rest.dropFirst(name.count - 1).first?.hasSuffix(",") ?? false
+    if by == 1, !isBelowTitle || !hasOffice || date?.count != 10 { return nil }
     return (speaker, date)
   }
 

@@ -17,17 +17,15 @@ struct Bylines: RestorationPass {
         manuscript.blocks[index].role = .byline
         continue
       }
-      if before != nil, index < 12, !manuscript.isChinese,
-        let held = SpeechTitle.heldBy(block.text.string)
+      if index < 12, !manuscript.isChinese,
+        let held = SpeechTitle.held(block.text.string, isBelowTitle: before != nil)
       {
         manuscript.blocks[index].credit = .imprint(
           Imprint(author: held.speaker, date: held.date))
         manuscript.blocks[index].role = .byline
         continue
       }
-      guard mayBeCredit(block.text.utf8) || index < 12 && tellsSpeaker(block, manuscript),
-        before == nil || !block.isListItem
-      else { continue }
+      guard mayBeCredit(block.text.utf8), before == nil || !block.isListItem else { continue }
       if let credit = Credit(
         rawText(block, manuscript),
         followsTitle: followsTitle(before, manuscript) || begins(index, before, manuscript))
@@ -141,12 +139,6 @@ struct Bylines: RestorationPass {
     }
     return bytes.count <= 100
       || (bytes.count <= 240 && !LineEnding.endsSentence(bytes, 0, bytes.count))
-  }
-
-  /// Whether a sentence at the head of an English article says who held the speech that follows.
-  private func tellsSpeaker(_ block: Block, _ manuscript: Manuscript) -> Bool {
-    !manuscript.isChinese && block.text.utf8.count <= 240
-      && SpeechTitle.spoken(block.text.string) != nil
   }
 
   /// The words with the white space that stood between them, for a space parts names.

@@ -96,7 +96,7 @@ struct Candidate: Sendable {
     plain.otherWordings = []
     return [plain]
       + otherWordings.map { wording in
-        plain.in(wording)
+        plain.said(wording)
       }
   }
 
@@ -106,7 +106,7 @@ struct Candidate: Sendable {
   }
 
   /// The candidate in another wording.
-  func `in`(_ wording: Wording) -> Candidate {
+  func said(_ wording: Wording) -> Candidate {
     var other = self
     other.prompt = wording.prompt
     other.period = wording.period

@@ -12,26 +12,6 @@ struct ArbitraryGap: Check {
     {
       return "asks from which point of view"
     }
-    // ____了36匹马: a verb, and half of the phrase before it.
-    if candidate.language == .chinese, let next = candidate.context.behind.first,
-      "了着著".contains(next)
-    {
-      return "asks for a verb with what stands before it"
-    }
-    // 我们党____和实践的成果: the first half of a pair, with what stands before it.
-    if candidate.language == .chinese, shape == .phrase, answer >= 6,
-      let joint = candidate.context.behind.first, "和与與及".contains(joint),
-      !"、的".contains(candidate.context.before.last ?? "、")
-    {
-      return "asks for half of a pair"
-    }
-    // 发展____的支持: 离不开政策面.
-    if candidate.language == .chinese,
-      ["离不开", "離不開", "取决于", "取決於", "有助于", "有助於", "得益于", "得益於", "在于", "在於", "来自", "來自", "源于", "源於"]
-        .contains(where: candidate.answer.hasPrefix)
-    {
-      return "asks for a verb with half of what stands behind it"
-    }
     // 民怨的根源自于居住问题: the article's words for what somebody spoke of.
     if candidate.language == .chinese, candidate.form == .reported,
       ["问题", "問題", "情况", "情況", "冲突", "衝突", "工作", "活动", "活動", "现象", "現象"].contains(

@@ -61,7 +61,7 @@ enum CheckList {
     AnswerLength(),
     AnswerInPrompt(), AnswerInTitle(), UndatedFigure(), RelativeTime(), NamelessBody(),
     UnknownSpeaker(), TrivialGap(),
-    ArbitraryGap(), CountedList(), ComputedFigure(), ConflictingDate(), GuessableYear(),
+    CutGap(), ArbitraryGap(), CountedList(), ComputedFigure(), ConflictingDate(), GuessableYear(),
     TitleLeak(), MisreadText(), BareReference(), IncidentalYear(), RankBesideTop(), NaturalSeries(),
     UnnamedMeasure(), NegatedFigure(), OneOfManyFigures(), ShownKind(), AskedRange(),
   ]

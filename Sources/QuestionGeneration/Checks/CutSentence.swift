@@ -29,14 +29,6 @@ struct CutSentence: Check {
     {
       return "doesn't say who did it"
     }
-    // 当4岁时看到登月成功。: what happened then stands in another clause.
-    if candidate.language == .chinese, prompt.first == "当" || prompt.first == "當",
-      prompt.contains(where: { "时時".contains($0) }),
-      !prompt.contains(where: { "，,".contains($0) }),
-      !"地前年代局日月选選".contains(prompt.dropFirst().first ?? " ")
-    {
-      return "says only when something was"
-    }
     if candidate.language == .chinese, namesNoSpeaker(prompt) { return "doesn't say who said it" }
     if candidate.language == .chinese, let first = prompt.first, "，。；：、？！”）》的了着过既".contains(first) {
       return "begins in the middle of a sentence"
@@ -58,14 +50,20 @@ struct CutSentence: Check {
       ].contains { passage.has($0, at: start) }
   }
 
-  /// 15日下午，经过9天浴血奋战。: what happened then stands in another clause.
+  /// 15日下午，经过9天浴血奋战。 当4岁时看到登月成功。: what happened then stands in another clause.
   private func isAdverbial(_ prompt: String) -> Bool {
     let clauses = prompt.split { "，,".contains($0) }
     guard let last = clauses.last, clauses.count <= 2 else { return false }
     if clauses.count == 2, !"年月日午晨晚初底末".contains(clauses[0].last ?? " ") { return false }
-    return ["经过", "經過", "历经", "歷經", "随着", "隨著", "为了", "為了", "由于", "由於", "除了", "自从", "自從"].contains(
-      where: last.hasPrefix)
+    // 当地, 当年 are no 当.
+    if let first = last.first, "当當".contains(first) {
+      return last.contains { "时時".contains($0) }
+        && !"地前年代局日月选選".contains(last.dropFirst().first ?? " ")
+    }
+    return Self.adverbials.contains(where: last.hasPrefix)
   }
+
+  private static let adverbials = BothScripts.list(["经过", "历经", "随着", "为了", "由于", "除了", "自从"])
 
   /// Whether nothing but a date and a meeting stands before a verb of speech: 2024年6月，在渔业大会上，指出“…”.
   private func namesNoSpeaker(_ prompt: String) -> Bool {

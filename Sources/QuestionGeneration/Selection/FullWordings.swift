@@ -15,7 +15,7 @@ struct FullWordings {
     return drafts.enumerated().map { index, draft in
       guard let first = draft.candidate.otherWordings.first else { return draft }
       var draft = draft
-      let full = draft.candidate.in(first)
+      let full = draft.candidate.said(first)
       draft.candidate.otherWordings = []
       if filter.conflict(of: FactSelection.entry(full), ignoring: kept.count + index) == nil {
         draft.candidate = full

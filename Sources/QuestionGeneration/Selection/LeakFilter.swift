@@ -72,10 +72,9 @@ struct LeakFilter {
   ///
   /// - Parameters:
   ///   - entry: The question.
-  ///   - own: Its place among those that were added, for one that is to be asked in other words.
+  ///   - place: Its place among those that were added, for one that is to be asked in other words.
   /// - Returns: The first conflict in the order in which questions were added.
-  func conflict(of entry: Entry, ignoring own: Int? = nil) -> Conflict? {
-    let place = own
+  func conflict(of entry: Entry, ignoring place: Int? = nil) -> Conflict? {
     var near: Set<Int> = []
     // A run that forty questions share is a turn of phrase and tells nothing.
     for run in Self.runs(of: entry) {
