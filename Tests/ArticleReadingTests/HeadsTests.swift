@@ -9,6 +9,11 @@ struct HeadsTests {
     守塔人说：“灯亮着，船就认得回家的路。”这句话后来刻在灯塔的石阶上，每年都有学生来读它，也有人专程从外地赶来拍照留念。
     """
 
+  private let text = [
+    "The keeper of the lighthouse has lit his lamp every evening for fifty years.",
+    "The port handled 32 million tons in 2023, which was more than in any year before.",
+  ]
+
   private func article(_ text: String) throws -> Article {
     try ReadingLaws.read(text).articles[0]
   }
@@ -35,10 +40,6 @@ struct HeadsTests {
   }
 
   @Test func aLineBelowTheTitleTellsWhoSpokeAndWhen() throws {
-    let text = [
-      "The keeper of the lighthouse has lit his lamp every evening for fifty years.",
-      "The port handled 32 million tons in 2023, which was more than in any year before.",
-    ]
     let article = try article(
       ([
         "Jane Doe – 2023 Speech on Lighthouses", "",
@@ -50,10 +51,6 @@ struct HeadsTests {
   }
 
   @Test func aSpeakerWithOfficeAndDateStandsBelowTheTitle() throws {
-    let text = [
-      "The keeper of the lighthouse has lit his lamp every evening for fifty years.",
-      "The port handled 32 million tons in 2023, which was more than in any year before.",
-    ]
     let article = try article(
       ([
         "Lighthouses under uncertainty", "Speech by Jane Doe, Member of the Board, 24 March 2025",
@@ -65,10 +62,6 @@ struct HeadsTests {
   }
 
   @Test func anAgencysLineAndItsPicturesBelongToNoParagraph() throws {
-    let text = [
-      "The keeper of the lighthouse has lit his lamp every evening for fifty years.",
-      "The port handled 32 million tons in 2023, which was more than in any year before.",
-    ]
     let article = try article(
       [
         "Lighthouse keeper retires", "", "(Harbour News) 10:19, September 07, 2023", "",

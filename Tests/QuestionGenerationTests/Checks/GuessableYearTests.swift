@@ -4,8 +4,10 @@ import Testing
 @testable import QuestionGeneration
 
 @Suite struct GuessableYearTests {
-  private func flaw(_ prompt: String, _ asked: Candidate.Asked = .year) -> String? {
-    GuessableYear().flaw(of: .sample(prompt, answer: "2020", asked: asked), in: .sample())
+  private func flaw(
+    _ prompt: String, _ asked: Candidate.Asked = .year, answer: String = "2020"
+  ) -> String? {
+    GuessableYear().flaw(of: .sample(prompt, answer: answer, asked: asked), in: .sample())
   }
 
   @Test(arguments: [
@@ -70,14 +72,12 @@ import Testing
 
   @Test(arguments: ["渔夫林夏（____—2048）因其成就闻名。", "渔夫林夏(1950-____年)因其成就闻名。"])
   func refusesHalfOfAChineseSpan(prompt: String) {
-    let candidate = Candidate.sample(prompt, answer: "2020", asked: .year)
-    #expect(GuessableYear().flaw(of: candidate, in: .sample()) != nil)
+    #expect(flaw(prompt) != nil)
   }
 
   @Test(arguments: ["林建国____年10月在第二十次全国代表大会上作《报告》。", "____年1月1日出版的第1期《渔业》杂志将发表文章。"])
   func refusesTheYearOfACongressOrAnIssue(prompt: String) {
-    let candidate = Candidate.sample(prompt, answer: "2022", asked: .year)
-    #expect(GuessableYear().flaw(of: candidate, in: .sample()) != nil)
+    #expect(flaw(prompt, answer: "2022") != nil)
   }
 
   @Test(arguments: [
@@ -86,8 +86,7 @@ import Testing
     "Bats were the only sign of life in Ostham until the ____ discovery of bones.",
   ])
   func refusesGapsThatDoNotAskForAYear(prompt: String) {
-    let candidate = Candidate.sample(prompt, answer: "1823", asked: .year)
-    #expect(GuessableYear().flaw(of: candidate, in: .sample()) != nil)
+    #expect(flaw(prompt, answer: "1823") != nil)
   }
 
   @Test(arguments: [
@@ -97,7 +96,6 @@ import Testing
     "The Holloway plan (____) gave Ostham its port.",
   ])
   func letsGapsPassWhereOnlyAYearCanStand(prompt: String) {
-    let candidate = Candidate.sample(prompt, answer: "1823", asked: .year)
-    #expect(GuessableYear().flaw(of: candidate, in: .sample()) == nil)
+    #expect(flaw(prompt, answer: "1823") == nil)
   }
 }
