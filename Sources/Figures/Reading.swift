@@ -78,9 +78,19 @@ extension FigureRecognizer {
     return nil
   }
 
-  /// Points between digits that an input method wrote as 。 or ．, commas as ，.
+  /// Points between digits that an input method wrote as 。 or ．, commas as ，; a comma alone before other than three
+  /// digits is the decimal point of most of Europe.
   private static func pointed(_ text: String) -> String {
     var scalars = Array(text.unicodeScalars)
+    let commas = scalars.indices.filter { scalars[$0] == "," || scalars[$0] == "，" }
+    if commas.count == 1, !scalars.contains(".") {
+      let digits = scalars[(commas[0] + 1)...].prefix { $0.properties.numericType == .decimal }
+      if !digits.isEmpty, digits.count != 3, commas[0] > 0,
+        scalars[commas[0] - 1].properties.numericType == .decimal
+      {
+        scalars[commas[0]] = "."
+      }
+    }
     for index in scalars.indices.dropFirst().dropLast() {
       let isBetween =
         Scalar.isDigit(FigureText(String(scalars[index - 1]))[0])

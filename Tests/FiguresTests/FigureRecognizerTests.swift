@@ -72,10 +72,53 @@ private func figures(_ text: String) -> [String] {
       "299,792 kilometres per second | measure | 299792.0 | kilometres per second | -"
     ),
     ("a dozen countries", "a dozen countries | count | 12.0 | countries | -"),
+    ("EUR 1.234.567,89 in all", "EUR 1.234.567,89 | money | 1234567.89 | EUR | -"),
+    ("paid 1.234,50 euros", "1.234,50 euros | money | 1234.5 | euros | -"),
+    ("paid 1'234'567 francs", "1'234'567 francs | money | 1234567.0 | francs | -"),
+    ("paid 1,50,000 rupees", "1,50,000 rupees | money | 150000.0 | rupees | -"),
+    ("rose by 12,5 % then", "12,5 % | percent | 12.5 | % | -"),
+    ("rose by 3·5% then", "3·5% | percent | 3.5 | % | -"),
+    ("then 10⁶ cells", "10⁶ cells | count | 1000000.0 | cells | -"),
+    ("then 3 × 10⁶ cells", "3 × 10⁶ cells | count | 3000000.0 | cells | -"),
+    ("重量为１８６．５万吨", "１８６．５万吨 | measure | 1865000.0 | 吨 | -"),
+    ("费用为13万2元", "13万2元 | money | 132000.0 | 元 | -"),
+    ("共有3 000多人", "3 000多人 | count | 3000.0 | 人 | 多"),
+    ("占三成五", "三成五 | percent | 35.0 | 成 | -"),
+    ("占2成4", "2成4 | percent | 24.0 | 成 | -"),
+    ("票价十元三角八分", "十元三角八分 | money | 10.38 | 元 | -"),
+    ("存款三万一天", "三万 | count | 30000.0 | - | -"),
+    ("净利润同比增长-3.4亿元", "-3.4亿元 | money | -340000000.0 | 元 | -"),
+    ("有百万5G基站", "百万 | count | 1000000.0 | - | -"),
     ("over one and a half million left", "one and a half million | count | 1500000.0 | - | over"),
   ])
   func figureHasKindValueUnitAndQualifier(text: String, expected: String) {
     #expect(figures(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "the fund lost $(3.2) million", "it changed by (12.5)% again", "1,23,4 of them",
+    "1,2,3 and 3,5",
+    "192.168.100.200", "3 × 1022 atoms", "1.234,567 tons", "发射东风-41导弹", "乘神舟-15飞船",
+  ])
+  func aNumberThatCantBeReadWholeIsNone(text: String) {
+    #expect(figures(text) == [])
+  }
+
+  @Test(arguments: [
+    ("13万2", "13万2"), ("三成五", "三成五"), ("十元三角八分", "十元三角八分"), ("1.234.567,89", "1.234.567,89"),
+    ("7000亿", "7000亿"),
+  ])
+  func theNumberOfAFigureIsWhole(text: String, number: String) throws {
+    let figure = try #require(FigureRecognizer().figures(in: "共计" + text + "。").first)
+    #expect(cut(figure.numberRange, "共计" + text + "。") == number)
+  }
+
+  @Test(arguments: [
+    ("32000", "3万2"), ("132000", "13万2"), ("1234567.89", "1.234.567,89"), ("150000", "1,50,000"),
+    ("12.5", "12,5"), ("1234", "1,234"), ("35%", "三成五"), ("10.38元", "十元三角八分"),
+  ])
+  func aNumberIsTypedAsOtherCountriesWriteIt(plain: String, typed: String) {
+    #expect(FigureRecognizer.typed(typed)?.value == FigureRecognizer.typed(plain)?.value)
   }
 
   @Test(arguments: [

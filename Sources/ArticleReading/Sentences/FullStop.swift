@@ -40,6 +40,8 @@ enum FullStop {
     let (before, _) = text.scalar(before: offset)
     if next == text.count { return true }
     let (following, _) = text.scalar(at: next)
+    // １８６．５
+    if next == end, Scalars.isDigit(before), Scalars.isDigit(following) { return false }
     if Scalars.isWide(before) || (Scalars.isClosing(before) && Scalars.isWide(following)) {
       return true
     }

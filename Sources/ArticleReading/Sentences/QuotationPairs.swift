@@ -1,4 +1,4 @@
-/// Which quotation marks and round brackets belong together.
+/// Which quotation marks, title marks and round brackets belong together.
 enum QuotationPairs {
   /// Offset of the closing mark for the offset of each outermost opening mark; a mark without a partner is left out.
   ///
@@ -25,8 +25,9 @@ enum QuotationPairs {
         } else {
           open.append((offset, 0x22))
         }
-      case 0x28, 0xFF08: open.append((offset, value))
+      case 0x28, 0xFF08, 0x300A: open.append((offset, value))
       case 0x29: close(0x28, offset, &open, &pairs)
+      case 0x300B: close(0x300A, offset, &open, &pairs)
       case 0xFF09: close(0xFF08, offset, &open, &pairs)
       case 0x201D: close(0x201C, offset, &open, &pairs)
       case 0x300D: close(0x300C, offset, &open, &pairs)

@@ -106,6 +106,8 @@ public enum SentenceSegmenter {
     _ text: [UInt8], from start: Int, quotation: Int, behind: Int
   ) -> Bool {
     let (opening, _) = text.scalar(at: quotation)
+    // A title asks, and the sentence around it goes on: 《谁在等船？》
+    if opening == 0x300A { return false }
     // A remark in brackets is a sentence only where it stands by itself.
     if opening == 0x28 || opening == 0xFF08 { return quotation == start }
     let next = text.skipWhite(from: behind, to: text.count)
@@ -124,6 +126,10 @@ public enum SentenceSegmenter {
   private static func ends(
     _ text: [UInt8], stop: UInt32, at offset: Int, behind end: Int, start: Int
   ) -> Bool {
+    // The stop of a title is none of the sentence: 《谁在等船？》中写道.
+    if end < text.count, text.scalar(at: text.scalar(at: offset).count + offset).value == 0x300B {
+      return false
+    }
     switch stop {
     case 0x3002, 0xFF01, 0xFF1F, 0xFF61: return true
     case 0x2026:

@@ -8,11 +8,14 @@ struct DigitReader {
     var value: Double
     var digitCount: Int
     var isPlain: Bool
+    /// Whether more digits follow behind a mark that could be one of this number, so that its value isn't known.
+    var isTorn = false
   }
 
   /// The number that begins with a digit, or a point before a digit, at an index.
   ///
-  /// `1,590.5`, `49 000`, `.25`, `12.32e+14`, `1.3x10^6`; the longest that is well formed.
+  /// `1,590.5`, `49 000`, `1.234.567,89`, `1'234'567`, `1,50,000`, `12,5 %`, `.25`, `12.32e+14`, `1.3x10^6`, `10⁶`; the
+  /// longest that is well formed.
   func row(at start: Int) -> Row? {
     var digits = ""
     var index = start
@@ -25,23 +28,59 @@ struct DigitReader {
       digits = "0"
     }
     var isPlain = true
+    var point: UInt32 = 0x2E
     if whole >= 1, whole <= 3, let grouped = groups(from: index, into: &digits) {
+      if text[index] == 0x2E { point = 0x2C }
       index = grouped
       isPlain = false
+    } else if whole >= 1, isDecimalMark(at: index) {
+      point = text[index]
     }
     let digitCount = digits.utf8.count
-    if text[index] == 0x2E, Scalar.isDigit(text[index + 1]) {
+    if text[index] == point, Scalar.isDigit(text[index + 1]) {
       digits += "."
       index = take(from: index + 1, into: &digits)
       isPlain = false
     }
     guard var value = Double(digits), value.isFinite else { return nil }
-    if let power = power(at: index, of: value) {
+    let isTorn = isTorn(from: start, whole: whole, at: index)
+    if let power = power(at: index, of: value, isTen: isPlain && digits == "10") {
       (value, index) = power
       isPlain = false
     }
     guard value.isFinite else { return nil }
-    return Row(end: index, value: value, digitCount: digitCount, isPlain: isPlain)
+    return Row(end: index, value: value, digitCount: digitCount, isPlain: isPlain, isTorn: isTorn)
+  }
+
+  /// Whether a comma or a raised point stands for the decimal point: digits behind it, then a percent sign or a scale,
+  /// since a list of two has none.
+  private func isDecimalMark(at index: Int) -> Bool {
+    guard text[index] == 0x2C || text[index] == 0xB7 else { return false }
+    var rest = ""
+    let end = take(from: index + 1, into: &rest)
+    guard !rest.isEmpty, rest.utf8.count != 3 || text[index] == 0xB7 else { return false }
+    let next = text.afterSpaces(end)
+    if text[next] == 0x25 || text[next] == 0x2030 { return true }
+    guard let (word, _) = text.word(at: next) else { return false }
+    return word == "percent" || word == "per" || (EnglishNumeralWords.scales[word] ?? 0) >= 1e6
+  }
+
+  /// Whether digits go on behind a mark at an index: 1,23,4 or 3,5, but not a list of years or decimals.
+  private func isTorn(from start: Int, whole: Int, at index: Int) -> Bool {
+    guard Scalar.isDigit(text[index + 1]) else {
+      // 3 × 1022 has lost the raised digits of 10²².
+      let next = text.afterSpaces(index)
+      guard text[next] == 0xD7 else { return false }
+      let base = text.afterSpaces(next + 1)
+      return text.has("10", at: base) && Scalar.isDigit(text[base + 2])
+    }
+    switch text[index] {
+    case 0x2C:
+      let decimals = (start..<index).first { text[$0] == 0x2E }.map { index - $0 - 1 }
+      return whole <= 3 && (decimals == nil || decimals == 3)
+    case 0xB7: return true
+    default: return false
+    }
   }
 
   private func take(from start: Int, into digits: inout String) -> Int {
@@ -53,28 +92,50 @@ struct DigitReader {
     return index
   }
 
-  /// Groups of three behind commas or, as in ISO 80000-1, behind spaces; all by the same separator.
+  /// Groups of three behind commas, points, apostrophes or, as in ISO 80000-1, spaces, all by the same separator; in
+  /// India groups of two before the last one.
   private func groups(from start: Int, into digits: inout String) -> Int? {
     let separator = text[start]
-    guard separator == 0x2C || separator == 0x20 else { return nil }
+    var groups: [String] = []
+    var ends: [Int] = []
     var index = start
-    var added = ""
-    while text[index] == separator {
+    while text[index] == separator, groups.count < 8 {
       var group = ""
       let end = take(from: index + 1, into: &group)
-      guard group.utf8.count == 3 else { break }
-      added += group
+      guard !group.isEmpty, separator != 0x20 || group.utf8.count == 3 else { break }
+      groups.append(group)
+      ends.append(end)
       index = end
     }
-    guard index > start else { return nil }
-    // 12, 345 would be a list; 1,234,56 is neither.
-    if text[index] == separator, Scalar.isDigit(text[index + 1]), separator == 0x2C { return nil }
-    digits += added
-    return index
+    guard let last = groups.last else { return nil }
+    let areThrees = groups.allSatisfy { $0.utf8.count == 3 }
+    switch separator {
+    case 0x20: break
+    case 0x2C:
+      // 12, 345 would be a list; 1,234,56 is neither.
+      let isIndian =
+        groups.count > 1 && digits.utf8.count <= 2 && last.utf8.count == 3
+        && groups.dropLast().allSatisfy { $0.utf8.count == 2 }
+      guard areThrees || isIndian else { return nil }
+    case 0x27: guard areThrees else { return nil }
+    case 0x2E:
+      // One group alone is decimals unless a comma begins them. Four small numbers are an address.
+      let isAddress =
+        groups.count == 3 && (groups + [digits]).allSatisfy { (Int($0) ?? 999) < 256 }
+      var decimals = ""
+      let hasComma = text[index] == 0x2C
+      if hasComma { _ = take(from: index + 1, into: &decimals) }
+      guard areThrees, !isAddress, digits.first != "0",
+        groups.count > 1 ? decimals.utf8.count != 3 : [1, 2].contains(decimals.utf8.count)
+      else { return nil }
+    default: return nil
+    }
+    digits += groups.joined()
+    return ends.last
   }
 
-  /// A power behind a number: e+14, ^-1, x10^6, ×10⁶.
-  private func power(at index: Int, of value: Double) -> (Double, Int)? {
+  /// A power behind a number: e+14, ^-1, x10^6, ×10⁶; behind ten itself 10⁶.
+  private func power(at index: Int, of value: Double, isTen: Bool) -> (Double, Int)? {
     switch text[index] {
     case 0x65, 0x45:
       guard let (exponent, end) = exponent(at: index + 1), !Scalar.isLatin(text[end]) else {
@@ -84,6 +145,12 @@ struct DigitReader {
     case 0x5E:
       guard let (exponent, end) = exponent(at: index + 1) else { return nil }
       return (Self.power(value, exponent), end)
+    case 0x207B, 0x2070, 0xB9, 0xB2, 0xB3, 0x2074...0x2079:
+      // Behind any other number a raised one is the mark of a note.
+      guard isTen, let (exponent, end) = superscript(at: index), !(1...2).contains(exponent) else {
+        return nil
+      }
+      return (Self.ten(to: exponent), end)
     default:
       var next = text.afterSpaces(index)
       guard text[next] == 0xD7 || text[next] == 0x78 else { return nil }

@@ -113,7 +113,8 @@ struct EnglishNumeralReader {
       range: start..<end, mantissaEnd: mantissaEnd ?? end,
       value: state.hasMagnitude ? Decimals.rounded(value) : value, script: script,
       hasMagnitude: state.hasMagnitude, beginsWithUnit: beginsWithUnit,
-      isPlainRow: (row?.isPlain ?? false) && row?.end == end, digitCount: row?.digitCount ?? 0)
+      isPlainRow: (row?.isPlain ?? false) && row?.end == end, isTorn: row?.isTorn ?? false,
+      digitCount: row?.digitCount ?? 0)
   }
 
   private func isUnitWord(_ word: String) -> Bool {

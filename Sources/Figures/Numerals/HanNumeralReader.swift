@@ -105,18 +105,22 @@ struct HanNumeralReader {
       let scalar = text[next]
       if Scalar.isDigit(scalar) || (scalar == 0x2E && index == start) {
         guard state.current == nil, !decimalsRead, next == index || allowsSpaces,
-          let row = DigitReader(text: text).row(at: next)
+          let row = DigitReader(text: text).row(at: next),
+          // 百万5G is a million of another thing.
+          state.unitsRead == 0 || !Scalar.isLatin(text[row.end])
         else { break scan }
         state.current = row.value
-        state.currentIsHan = false
+        // 13万2 is as 十三万二.
+        state.currentIsHan = row.isPlain && row.digitCount == 1 && state.unitsRead > 0
         hasDigits = true
         index = row.end
         end = index
-        if state.unitsRead == 0 { mantissaEnd = end }
+        mantissaEnd = end
       } else if let digit = Self.digit(scalar) {
         guard !decimalsRead, next == index || allowsSpaces, !hasDigits || state.unitsRead > 0 else {
           break scan
         }
+        if digit == 1, isPriced(state, by: next + 1) { break scan }
         if digit == 0, state.unitsRead > 0, state.current == nil {
           guard canGoOn(behindZeroAt: next) else { break scan }
           state.zeroBefore = true
@@ -243,6 +247,18 @@ struct HanNumeralReader {
       script: hasDigits ? .digits : .han, hasHanDigits: hasHanDigits,
       beginsWithUnit: beginsWithUnit, hasMagnitude: hasMagnitude, hasDecimals: decimalsRead)
   }
+
+  /// Whether 一 behind a magnitude is no digit of the number but counts what follows: 三万一天, 三千一个月.
+  private func isPriced(_ state: State, by index: Int) -> Bool {
+    guard state.unitsRead > 0, state.current == nil, state.lastUnit >= 100, !state.zeroBefore else {
+      return false
+    }
+    return Self.priced.contains(text[index]) || text.has("小时", at: index)
+  }
+
+  /// What goods and time are priced by: 天年月日周夜晚次个人位头只台辆套张件份斤吨米平亩户
+  private static let priced: Set<UInt32> = Set(
+    "天年月日周夜晚次个人位头只台辆套张件份斤吨米平亩户".unicodeScalars.map(\.value))
 
   private func finish(
     _ state: State, start: Int, end: Int, mantissaEnd: Int?, qualifier: Range<Int>?,

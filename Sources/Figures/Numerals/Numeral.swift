@@ -30,6 +30,8 @@ struct Numeral {
   var beginsWithUnit = false
   /// Whether its digits are a plain row without separators, decimals or units: 2024, 二〇二四.
   var isPlainRow = false
+  /// Whether digits that may belong to it stand behind it unread: 3,5.
+  var isTorn = false
   /// Number of digits of a plain row or of the whole part.
   var digitCount = 0
 

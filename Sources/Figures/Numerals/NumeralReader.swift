@@ -34,8 +34,8 @@ struct NumeralReader {
       let before = text[index - 1]
       guard Scalar.isDigit(text[index + 1]) || text[index + 1] == 0x2E || index == 0,
         !Scalar.isDigit(before), !Scalar.isLatin(before),
-        !Scalar.isHan(before) || Self.beforeSign.contains(before), before != 0x2D,
-        before != 0x25, before != 0x29, before != 0x2F
+        !Scalar.isHan(before) || Self.beforeSign.contains(before) || isMeasure(behindSign: index),
+        before != 0x2D, before != 0x25, before != 0x29, before != 0x2F
       else { return nil }
       let next = index == 0 ? text.afterSpaces(index + 1) : index + 1
       return Scalar.isDigit(text[next]) || text[next] == 0x2E ? (-1, next) : nil
@@ -54,6 +54,26 @@ struct NumeralReader {
     0x4E3A, 0x662F, 0x81F3, 0x5230, 0x8FBE, 0x7EA6, 0x8FD1, 0x4E8E,
   ]
 
+  /// Whether a hyphen behind a Han character is a minus: decimals, a magnitude, a percent or degree sign follow, and no
+  /// number with its unit stands before, which would make it a range. 东风-41 and 神舟-15 are names.
+  private func isMeasure(behindSign index: Int) -> Bool {
+    guard let row = DigitReader(text: text).row(at: index + 1) else { return false }
+    let next = text[text.afterSpaces(row.end)]
+    guard
+      !row.isPlain || HanNumeralReader.bigUnit(next) != nil
+        || [0x25, 0x2030, 0xB0, 0x2103, 0x6444].contains(next)
+    else { return false }
+    for before in max(0, index - 5)..<index {
+      let scalar = text[before]
+      if Scalar.isDigit(scalar) || HanNumeralReader.mayBegin(scalar)
+        || HanNumeralReader.bigUnit(scalar) != nil
+      {
+        return false
+      }
+    }
+    return true
+  }
+
   private func unsigned(at index: Int) -> Numeral? {
     let scalar = text[index]
     if let part = Self.vulgarFraction(scalar) {
@@ -63,7 +83,8 @@ struct NumeralReader {
     }
     if Scalar.isDigit(scalar) || scalar == 0x2E {
       guard
-        let western = EnglishNumeralReader(text: text, isInclusive: isInclusive).numeral(at: index)
+        let western = EnglishNumeralReader(text: text, isInclusive: isInclusive).numeral(at: index),
+        isInclusive || !western.isTorn
       else { return nil }
       // Chinese magnitude words or 余 behind the digits?
       let next = text[text.afterSpaces(western.mantissaEnd)]

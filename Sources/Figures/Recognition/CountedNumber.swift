@@ -46,14 +46,16 @@ extension Recognition {
     else { return nil }
     if isInclusive, unit.kind == .count { return bare(numeral) }
     var range = numeral.range.lowerBound..<unit.end
+    var number = numeral.range
     var kind = unit.kind
     var value = numeral.figureValue
     if numeral.isFraction, kind == .count { kind = .fraction }
     // 十四届全国人大: the fourteenth, with 第 left out.
     if kind == .count, numeral.script == .han, text[unit.end - 1] == 0x5C4A { kind = .rank }
     if kind == .money, let (added, end) = smallMoney(behind: unit.end) {
-      if case .number(let number) = value { value = .number(number + added) }
+      if case .number(let whole) = value { value = .number(Decimals.rounded(whole + added)) }
       range = range.lowerBound..<end
+      number = range
     } else if text[unit.end] == 0x534A, [.duration, .measure, .age, .multiple].contains(kind),
       !Scalar.isDigit(text[unit.end + 1]), isHalf(behind: unit.end)
     {
@@ -73,8 +75,9 @@ extension Recognition {
       value = scaled(value, -1)
       range = range.lowerBound - 2..<range.upperBound
     }
+    let mantissaEnd = number == numeral.range ? numeral.mantissaEnd : number.upperBound
     return Found(
-      kind, range, number: numeral.range, mantissa: numeral.range.lowerBound..<numeral.mantissaEnd,
+      kind, range, number: number, mantissa: number.lowerBound..<mantissaEnd,
       value, unit: index..<unit.end, qualifier: numeral.qualifier)
   }
 
@@ -98,16 +101,21 @@ extension Recognition {
     [0x7684, 0x65F6, 0xFF0C, 0x2C].contains(text[index + 1])
   }
 
-  /// 五元三毛, 三块五: what stands behind 元.
+  /// 五元三毛, 十元三角八分, 五元八分: what stands behind 元.
   private func smallMoney(behind index: Int) -> (Double, Int)? {
-    guard text[index - 1] == 0x5143 || text[index - 1] == 0x5757,
-      let small = HanNumeralReader(text: text, allowsSpaces: false).numeral(at: index),
-      small.value < 10, small.upper == nil
-    else { return nil }
-    switch text[small.range.upperBound] {
-    case 0x6BDB, 0x89D2: return (small.value / 10, small.range.upperBound + 1)
-    default: return nil
+    guard text[index - 1] == 0x5143 || text[index - 1] == 0x5757 else { return nil }
+    var added = 0.0
+    var end = index
+    for (names, part) in [([0x6BDB, 0x89D2] as [UInt32], 10.0), ([0x5206], 100)] {
+      guard let small = HanNumeralReader(text: text, allowsSpaces: false).numeral(at: end),
+        small.value < 10, small.upper == nil, names.contains(text[small.range.upperBound]),
+        // 三分之一 begins another number.
+        text[small.range.upperBound + 1] != 0x4E4B
+      else { continue }
+      added += small.value / part
+      end = small.range.upperBound + 1
     }
+    return end > index ? (Decimals.rounded(added), end) : nil
   }
 
   /// Whether a number and a unit make a figure, or just two words that meet: 一种, 三方, 百家.

@@ -6,6 +6,11 @@ extension Figure {
   public func statesNumber(in text: String) -> Bool {
     let utf8 = text.utf8
     let end = utf8.index(utf8.startIndex, offsetBy: numberRange.upperBound)
+    // 三成五, 五元三毛
+    let start = utf8.index(utf8.startIndex, offsetBy: numberRange.lowerBound)
+    if let unit, kind == .percent || kind == .money, text[start..<end].contains(unit) {
+      return false
+    }
     if numberRange.upperBound < range.upperBound, kind == .measure || kind == .duration,
       let next = utf8[end...].first, next < 0x80, Scalar.isLetter(UInt32(next))
     {
@@ -30,6 +35,11 @@ extension FigureRecognizer {
     let start = utf8.index(utf8.startIndex, offsetBy: figure.numberRange.lowerBound)
     let end = utf8.index(start, offsetBy: figure.numberRange.count)
     let words = FigureText(String(text[start..<end]))
-    return NumeralReader(text: words, isInclusive: mode == .everyNumber).numeral(at: 0)?.figureValue
+    let numeral = NumeralReader(text: words, isInclusive: mode == .everyNumber).numeral(at: 0)
+    // 三成五 and 五元三毛 have no number apart from their units.
+    guard let numeral, numeral.range.upperBound < words.count,
+      figure.kind == .percent || figure.kind == .money
+    else { return numeral?.figureValue }
+    return figure.value
   }
 }

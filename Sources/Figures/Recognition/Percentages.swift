@@ -55,6 +55,7 @@ extension Recognition {
       guard !Self.otherWords.contains(text[end]) else { return nil }
     }
     var value = scaled(numeral.figureValue, numeral.value > 10 ? 1 : 10)
+    var number = numeral.range
     if scalar == 0x6298 {
       // Ten tenths of the price are no reduction.
       guard numeral.value != 10 else { return nil }
@@ -65,18 +66,27 @@ extension Recognition {
         value = .number(tens + 5)
         end = next + 1
       }
-      if let more = HanNumeralReader.digit(text[next]), more > 0, numeral.script == .han,
+      // 三成五, 2成4: the hundredths in the numerals of the tenths.
+      let more =
+        numeral.script == .han
+        ? HanNumeralReader.digit(text[next])
+        : Scalar.isDigit(text[next]) && !Scalar.isDigit(text[next + 1])
+          && text[next + 1] != 0x2E && !Scalar.isLatin(text[next + 1])
+          ? Int(text[next] - 0x30) : nil
+      if let more, more > 0, numeral.value < 10,
         HanNumeralReader.smallUnit(text[next + 1]) == nil,
+        HanNumeralReader.bigUnit(text[next + 1]) == nil,
         isInclusive || UnitTable.chinese.unit(at: next + 1, in: text) == nil,
         case .number(let tens) = value
       {
         value = .number(tens + Double(more))
         end = next + 1
+        number = numeral.range.lowerBound..<end
       }
     }
     if !isInclusive, numeral.isSingleHan, isBehindOrdinal(numeral) { return nil }
     return Found(
-      .percent, numeral.range.lowerBound..<end, number: numeral.range, value,
+      .percent, numeral.range.lowerBound..<end, number: number, value,
       unit: index..<index + 1, qualifier: numeral.qualifier)
   }
 

@@ -55,8 +55,7 @@ extension Recognition {
   }
 
   private func mantissa(_ numeral: Numeral) -> Double {
-    let words = text.substring(numeral.range.lowerBound..<numeral.mantissaEnd)
-    return Double(words.filter { $0 != "," }) ?? numeral.value
+    DigitReader(text: text).row(at: numeral.range.lowerBound)?.value ?? numeral.value
   }
 
   /// Index behind a dash, 至, 到 or "to"; "and" counts behind "between".

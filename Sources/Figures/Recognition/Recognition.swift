@@ -108,7 +108,7 @@ struct Recognition {
   private func found(at index: Int) -> Found? {
     if !isInclusive {
       if let date = date(at: index) { return date }
-      if isWithinName(index) { return nil }
+      if isWithinName(index) || isNegated(index) { return nil }
       if let rank = rank(at: index) { return rank }
       if let multiple = multipleInOneWord(at: index) { return multiple }
     } else if let ordinal = ordinal(at: index) {
@@ -135,6 +135,13 @@ struct Recognition {
       return max(end, index + 1)
     }
     if Scalar.isDigit(scalar) {
+      let row = isInclusive ? nil : DigitReader(text: text).row(at: index)
+      if let row, row.isTorn { return endOfTorn(row) }
+      // With its scale, which alone would be a number.
+      if let row, isNegated(index) {
+        let next = text.afterSpaces(row.end + 1)
+        return text.word(at: next)?.end ?? row.end
+      }
       var end = index
       while Scalar.isDigit(text[end]) || (!isInclusive && Scalar.isLatin(text[end])) { end += 1 }
       return end
@@ -146,6 +153,28 @@ struct Recognition {
       return max(numeral.range.upperBound, index + 1)
     }
     return index + 1
+  }
+
+  /// Where the digits and marks end that go on behind a torn row, so that no part of it is taken for a number.
+  private func endOfTorn(_ row: DigitReader.Row) -> Int {
+    var end = row.end
+    if text[text.afterSpaces(end)] == 0xD7 { end = text.afterSpaces(text.afterSpaces(end) + 1) }
+    while Scalar.isDigit(text[end])
+      || [0x2C, 0x2E, 0xB7].contains(text[end]) && Scalar.isDigit(text[end + 1])
+    { end += 1 }
+    return end
+  }
+
+  /// Whether a number in brackets is below zero, as accounts write it: $(3.2) million, (12.5)%. What it counts is not told
+  /// from the words around it, so that it is no figure.
+  private func isNegated(_ index: Int) -> Bool {
+    guard text[index - 1] == 0x28, let row = DigitReader(text: text).row(at: index),
+      text[row.end] == 0x29
+    else { return false }
+    let before = text[text.beforeSpaces(index - 1) - 1]
+    if CurrencySigns.signs.contains(before) || text[row.end + 1] == 0x25 { return true }
+    guard let (word, _) = text.word(at: text.afterSpaces(row.end + 1)) else { return false }
+    return EnglishNumeralWords.scales[word] != nil
   }
 
   /// Where an address of the web or of e-mail ends that begins here; nil where none does.

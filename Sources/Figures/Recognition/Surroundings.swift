@@ -109,6 +109,12 @@ extension Recognition {
 
   /// Digits in groups behind hyphens, long rows, more points than one: telephone numbers, versions.
   private func isNumberPlate(_ index: Int) -> Bool {
+    // 1.234.567 is read whole.
+    if let row = DigitReader(text: text).row(at: index), row.digitCount > 6,
+      (index..<row.end).contains(where: { text[$0] == 0x2E }), !row.isTorn
+    {
+      return false
+    }
     var end = index
     var groups = 1
     var points = 0

@@ -56,8 +56,10 @@ extension FigureSpelling {
   ) -> String? {
     let mantissa = text.substring(0..<numeral.mantissaEnd)
     let folded = FigureText.folded(mantissa)
-    guard let own = Double(folded.filter { $0 != "," && $0 != " " }), own != 0,
-      numeral.mantissaEnd <= text.count
+    let bare = folded.filter { $0 != "," && $0 != " " }
+    // Groups and decimals as 12,5 or 1,50,000 has them are not made here.
+    guard let own = Double(bare), own != 0, numeral.mantissaEnd <= text.count,
+      !folded.contains(",") || grouped(bare) == folded
     else { return nil }
     let factor = numeral.value / own
     let decimals = folded.split(separator: ".", maxSplits: 1).dropFirst().first?.count ?? 0

@@ -96,10 +96,14 @@ struct FigureCandidates {
       var end = range.lowerBound
       while end < range.upperBound,
         passage[end].isDigit
-          || ".,，．/:：～~—-–至".contains(passage[end])
+          || ".,，．/:：～~—-–至'’ \u{202F}\u{A0}\u{2009}".contains(passage[end])
             && end + 1 < range.upperBound && passage[end + 1].isDigit
       {
         end += 1
+      }
+      // 13万2, 3×10⁶: what goes on behind the magnitude is a part of the number.
+      if (end..<range.upperBound).contains(where: { passage[$0].isNumber && !passage[$0].isHan }) {
+        end = range.upperBound
       }
       range = range.lowerBound..<end
     }
