@@ -1,21 +1,24 @@
 /// What the model believes about the memory of one question.
-public struct MemoryState: Hashable, Codable, Sendable {
-  /// Days until retrievability falls to 90 %; at least 0.001, no upper bound.
-  public var stability: Double
+public struct MemoryState: Hashable, Sendable {
+  /// Days until retrievability falls to 90 %; at least 0.001, finite.
+  public let stability: Double
   /// How hard the question is for this learner, 1 (easy) to 10 (hard).
-  public var difficulty: Double
+  public let difficulty: Double
 
-  /// Creates a memory state.
+  /// What stability can be: finite, so that no formula multiplies infinity by zero.
+  static let stabilities = 0.001...Double.greatestFiniteMagnitude
+
+  /// Creates a memory state; numbers out of bounds are taken to the nearest end.
   public init(stability: Double, difficulty: Double) {
-    self.stability = stability
-    self.difficulty = difficulty
+    self.stability = stability.clamped(to: Self.stabilities)
+    self.difficulty = difficulty.clamped(to: 1...10)
   }
 }
 
 /// The schedule of one question: never asked, in steps of minutes, or in intervals of days.
-public struct Card: Hashable, Codable, Sendable {
+public struct Card: Hashable, Sendable {
   /// Where the question stands on its way.
-  public enum Phase: Hashable, Codable, Sendable {
+  public enum Phase: Hashable, Sendable {
     /// Never answered.
     case new
     /// In the learning steps; `step` counts from 0.

@@ -32,15 +32,12 @@ struct MemoryStateUpdate: Sendable {
   private let decay: Double
   private let factor: Double
 
-  /// The least stability, in days.
-  static let leastStability = 0.001
-
   init(_ parameters: FSRSParameters) {
     let w = parameters.weights
     // _initial_difficulty
     func difficulty(_ g: Double) -> Double { w[4] - exp(w[5] * (g - 1)) + 1 }
     initialS = PerRating { w[$0.rawValue - 1] }
-    initialD = PerRating { Self.clampedDifficulty(difficulty(Double($0.rawValue))) }
+    initialD = PerRating { difficulty(Double($0.rawValue)) }
     meanReversion = w[7] * difficulty(4)
     (w6, w7, expW8, w9, w10) = (w[6], w[7], exp(w[8]), w[9], w[10])
     (w11, w12, w13, w14) = (w[11], w[12], w[13], w[14])
@@ -53,8 +50,7 @@ struct MemoryStateUpdate: Sendable {
 
   /// What is believed after the first answer.
   func first(_ rating: Rating) -> MemoryState {
-    MemoryState(
-      stability: max(initialS[rating], Self.leastStability), difficulty: initialD[rating])
+    MemoryState(stability: initialS[rating], difficulty: initialD[rating])
   }
 
   /// What is believed after another answer, `elapsedDays` after the last.
@@ -69,10 +65,7 @@ struct MemoryStateUpdate: Sendable {
       : rating == .again
         ? afterLapse(s, d, retrievability(s, elapsedDays: elapsedDays))
         : afterRecall(s, d, retrievability(s, elapsedDays: elapsedDays), rating)
-    // Finite, so that no later formula multiplies infinity by zero.
-    return MemoryState(
-      stability: min(max(stability, Self.leastStability), .greatestFiniteMagnitude),
-      difficulty: nextDifficulty(d, rating))
+    return MemoryState(stability: stability, difficulty: nextDifficulty(d, rating))
   }
 
   /// The chance of recall after so many days, 0…1: `get_card_retrievability`.
@@ -108,8 +101,6 @@ struct MemoryStateUpdate: Sendable {
   private func nextDifficulty(_ d: Double, _ rating: Rating) -> Double {
     let change = -w6 * Double(rating.rawValue - 3)
     let damped = d + (10 - d) * change / 9
-    return Self.clampedDifficulty(meanReversion + (1 - w7) * damped)
+    return meanReversion + (1 - w7) * damped
   }
-
-  private static func clampedDifficulty(_ d: Double) -> Double { min(max(d, 1), 10) }
 }

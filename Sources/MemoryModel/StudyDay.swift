@@ -1,19 +1,22 @@
 /// A learner's day, which begins at the rollover hour and not at midnight; named by the date on which it begins.
-public struct StudyDay: Hashable, Comparable, Codable, Sendable {
-  /// Days from 1970-01-01 to the date, in the Gregorian calendar.
-  public var daysSince1970: Int
+public struct StudyDay: Hashable, Comparable, Sendable {
+  /// Days from 1970-01-01 to the date, in the Gregorian calendar, within ``bounds``.
+  public let daysSince1970: Int
 
-  /// Creates a day from its distance to 1970-01-01.
-  public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
+  /// The days from 0000-01-01 to 9999-12-31: those that ``text`` can write.
+  public static let bounds = -719_528...2_932_896
+
+  /// Creates a day from its distance to 1970-01-01; beyond ``bounds`` it is the nearest that there is.
+  public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970.clamped(to: Self.bounds) }
 
   /// Orders days in time.
   public static func < (left: StudyDay, right: StudyDay) -> Bool {
     left.daysSince1970 < right.daysSince1970
   }
 
-  /// The day so many days later.
+  /// The day so many days later, the last that there is where that lies beyond.
   public func advanced(by days: Int) -> StudyDay {
-    StudyDay(daysSince1970: daysSince1970 + days)
+    StudyDay(daysSince1970: daysSince1970.addingClamped(days))
   }
 
   /// Days from this day to another; negative where the other comes first.

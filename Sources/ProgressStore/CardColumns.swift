@@ -33,7 +33,7 @@ enum CardColumns {
   /// Reads a card.
   static func card(in row: Row, from first: Int) throws(ProgressError) -> Card {
     let phase: Card.Phase
-    switch try (row.text(first), row.optionalInteger(first + 1)) {
+    switch try (row.text(first), row.optionalInteger(first + 1, in: NumberBounds.counts)) {
     case ("learning", let step?): phase = .learning(step: step)
     case ("review", nil): phase = .review
     case ("relearning", let step?): phase = .relearning(step: step)
@@ -43,9 +43,9 @@ enum CardColumns {
       phase: phase,
       memory: MemoryState(
         stability: try row.real(first + 2), difficulty: try row.real(first + 3)),
-      due: Moment(secondsSince1970: try row.integer(first + 4)),
-      lastReview: Moment(secondsSince1970: try row.integer(first + 5)),
-      lastDay: StudyDay(daysSince1970: try row.integer(first + 6)),
-      lapses: try row.integer(first + 7), reviews: try row.integer(first + 8))
+      due: try row.moment(first + 4), lastReview: try row.moment(first + 5),
+      lastDay: try row.studyDay(first + 6),
+      lapses: try row.integer(first + 7, in: NumberBounds.counts),
+      reviews: try row.integer(first + 8, in: NumberBounds.counts))
   }
 }

@@ -40,7 +40,7 @@ extension ProgressStore {
         banks.append(
           KnownBank(
             id: BankID(rawValue: try row.text(0)), path: try row.text(1), title: try row.text(2),
-            lastUsed: Moment(secondsSince1970: try row.integer(3))))
+            lastUsed: try row.moment(3)))
       }
       return banks
     }

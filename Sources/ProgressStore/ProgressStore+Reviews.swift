@@ -52,7 +52,8 @@ extension ProgressStore {
         reason.map { RatingProposal(rating: rating, reason: $0) }
       },
       verdict: verdict, answer: try row.optionalText(9),
-      durationInMilliseconds: try row.optionalInteger(10), hints: try row.integer(11),
+      durationInMilliseconds: try row.optionalInteger(10, in: NumberBounds.durations),
+      hints: try row.integer(11, in: NumberBounds.counts),
       distractor: try row.optionalText(12), after: card)
   }
 

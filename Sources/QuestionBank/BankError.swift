@@ -24,6 +24,10 @@ public enum BankError: Error, Hashable, Sendable {
   case unreadable(path: String, reason: String)
   /// The system refused to write; `reason` is the system's own sentence. What was there is untouched.
   case unwritable(path: String, reason: String)
+  /// A folder where a file was to be.
+  case isFolder(path: String)
+  /// A file that is left alone, whatever is in it.
+  case unusable(path: String, FileFault)
   /// Another process is writing to the bank.
   case busy(path: String)
   /// No question with that id in the bank at the path.

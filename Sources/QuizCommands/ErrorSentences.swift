@@ -1,4 +1,5 @@
 import ArticleReading
+import QuestionBank
 import TerminalUI
 
 /// The sentences for what stops a command: what happened, to what, what was expected, what to do.
@@ -12,10 +13,10 @@ enum ErrorSentences {
   static func status(_ error: QuizError) -> ExitStatus {
     switch error {
     case .usage, .isFolder: .usage
-    case .noSuchFile: .noInput
+    case .noSuchFile, .unusable(_, .deadLink): .noInput
     case .unreadable, .unwritable: .inputOutput
     case .unreadableArticle(_, .extractorMissing): .unavailable
-    case .noBank, .occupied, .damaged, .newer, .noReadableArticle, .notAnArticle,
+    case .noBank, .occupied, .damaged, .newer, .noReadableArticle, .notAnArticle, .unusable,
       .unreadableArticle:
       .badInput
     case .busy, .notInBank, .notAskable: .failed
@@ -33,6 +34,7 @@ enum ErrorSentences {
     case .isFolder(let path):
       Localized(
         en: "'\(path)' is a folder; name a file in it.", zh: "“\(path)”是文件夹，请指明其中的文件。")
+    case .unusable(let path, let fault): text(fault, path)
     case .unreadable(let path, let reason):
       Localized(
         en: "'\(path)' can't be read: \(reason).", zh: "无法读取“\(path)”：\(reason)。")
@@ -84,6 +86,46 @@ enum ErrorSentences {
       Localized(
         en: "'\(path)' needs the program '\(program)', which is not installed.",
         zh: "读取“\(path)”需要程序“\(program)”，但系统中没有安装。")
+    }
+  }
+
+  private static func text(_ fault: FileFault, _ path: String) -> Localized {
+    switch fault {
+    case .notRegular:
+      Localized(
+        en: "'\(path)' is a pipe, a device or a socket and was left alone; name a file, or '-' for "
+          + "standard input.",
+        zh: "“\(path)”是管道、设备或套接字，未读取；请指明文件，或用“-”表示标准输入。")
+    case .deadLink:
+      Localized(
+        en: "'\(path)' is a link that leads nowhere; remove it or mend it.",
+        zh: "“\(path)”是无效的链接，请删除或修正。")
+    case .linkOutside:
+      Localized(
+        en:
+          "'\(path)' is a link that leads out of its folder and was left alone; put the file itself "
+          + "there, or name it.",
+        zh: "“\(path)”是指向所在文件夹之外的链接，未作处理；请放入文件本身，或直接指明该文件。")
+    case .tooLarge(let limit):
+      Localized(
+        en: "'\(path)' is larger than \(limit / 1_000_000) MB and was not read; split it.",
+        zh: "“\(path)”超过 \(limit / 1_000_000) MB，未读取；请拆分后再试。")
+    case .nameNotUTF8:
+      Localized(
+        en:
+          "The name of '\(path)' is not UTF-8, and the file was left alone; give it another name.",
+        zh: "“\(path)”的名称不是 UTF-8，未作处理；请改名后再试。")
+    case .nameTaken:
+      Localized(
+        en:
+          "'\(path)' has the name of another file, only spelt with other code points, and was left "
+          + "alone; give it another name.",
+        zh: "“\(path)”与另一文件同名，只是字符编码的写法不同，未作处理；请改名后再试。")
+    case .notOurs:
+      Localized(
+        en:
+          "'\(path)' stands where a text of the bank goes and was not made by quiz; move it away.",
+        zh: "“\(path)”占用了题库文本的位置，且不是 quiz 写入的；请将其移走。")
     }
   }
 

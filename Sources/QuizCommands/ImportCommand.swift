@@ -18,7 +18,7 @@ enum ImportCommand: Command {
     let store = try ProgressFile.open(arguments, console)
     let report: ImportReport
     do throws(ProgressError) {
-      report = try store.importHistory(lines.lazy.map(String.init))
+      report = try store.importHistory(lines)
     } catch {
       throw Self.error(error, of: path)
     }

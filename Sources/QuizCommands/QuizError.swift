@@ -1,4 +1,5 @@
 import ArticleReading
+import QuestionBank
 
 /// What stops a command, as facts; the sentences stand in `ErrorSentences.swift`.
 enum QuizError: Error, Equatable {
@@ -21,6 +22,8 @@ enum QuizError: Error, Equatable {
   case noSuchFile(String)
   /// A folder where a file is wanted.
   case isFolder(String)
+  /// A file that is left alone, and why.
+  case unusable(String, FileFault)
   /// The system refused to read; `reason` is the system's own sentence.
   case unreadable(String, reason: String)
   /// The system refused to write; `reason` is the system's own sentence.

@@ -1,5 +1,6 @@
 import ArticleReading
 import Hashing
+import QuestionBank
 
 /// `quiz read FILE`: the articles of a file as the generator sees them.
 enum ReadCommand: Command {
@@ -31,7 +32,7 @@ enum ReadCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
     let path = arguments.positional[0]
-    let bytes = try path == "-" ? console.readAll() : FileBytes.read(path)
+    let bytes = try path == "-" ? console.readAll() : StoredFile.read(path)
     let overrides = ArticleReader.Overrides(
       title: arguments.value("--title"), author: arguments.value("--author"),
       date: arguments.value("--date"))

@@ -13,13 +13,9 @@ struct ScheduleCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
     let path = arguments.positional[0]
-    let bytes = path == "-" ? console.readAll() : try FileBytes.read(path)
     var output = ""
-    for (index, line) in bytes.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    ).enumerated() {
-      let line = String(decoding: line, as: UTF8.self)
-      guard line.contains(where: { !$0.isWhitespace }) else { continue }
+    for (index, line) in try PlumbingInput.lines(of: path, console).enumerated()
+    where !line.allSatisfy(\.isWhitespace) {
       do throws(ReviewHistory.Fault) {
         output += try ReviewHistory.scheduled(line) + "\n"
       } catch {

@@ -138,15 +138,13 @@ enum ShowCommand: Command {
     _ bank: Bank, _ word: String?, _ isJSON: Bool, _ words: ShowWords, _ console: Console,
     _ read: ArticleFileReading.Reader
   ) throws -> ExitStatus {
-    var present: [ArticleFolder.Candidate] = []
-    for name in try bank.articleFiles() {
-      present.append(.init(name: name, bytes: try bank.articleBytes(name)))
-    }
+    let before = try bank.questionFiles()
     let articles = ArticleCollection(
-      present: present, new: [], descriptions: bank.record.settings.descriptions, read: read)
+      present: try PresentArticles(ofBank: bank.path), new: [], bank: bank.path, before: before,
+      descriptions: bank.record.settings.descriptions, read: read)
     var generation = BankGeneration(
-      articles, before: try bank.questionFiles(), limit: bank.record.settings.limit,
-      isRemade: false, progress: { _ in }
+      articles, before: before, limit: bank.record.settings.limit, isRemade: false,
+      progress: { _ in }
     ).generation
     let entries = articles.sources.map(\.entry)
     if let word {

@@ -1,4 +1,5 @@
 import ArticleReading
+import QuestionBank
 import Testing
 
 @testable import QuizCommands
@@ -56,6 +57,38 @@ import Testing
     Case(
       error: .isFolder("articles"), status: .usage,
       en: "'articles' is a folder; name a file in it.", zh: "“articles”是文件夹，请指明其中的文件。"),
+    Case(
+      error: .unusable("a.txt", .notRegular), status: .badInput,
+      en: "'a.txt' is a pipe, a device or a socket and was left alone; name a file, or '-' for "
+        + "standard input.",
+      zh: "“a.txt”是管道、设备或套接字，未读取；请指明文件，或用“-”表示标准输入。"),
+    Case(
+      error: .unusable("a.txt", .deadLink), status: .noInput,
+      en: "'a.txt' is a link that leads nowhere; remove it or mend it.",
+      zh: "“a.txt”是无效的链接，请删除或修正。"),
+    Case(
+      error: .unusable("a.txt", .linkOutside), status: .badInput,
+      en: "'a.txt' is a link that leads out of its folder and was left alone; put the file itself "
+        + "there, or name it.",
+      zh: "“a.txt”是指向所在文件夹之外的链接，未作处理；请放入文件本身，或直接指明该文件。"),
+    Case(
+      error: .unusable("a.txt", .tooLarge(limit: 100_000_000)), status: .badInput,
+      en: "'a.txt' is larger than 100 MB and was not read; split it.",
+      zh: "“a.txt”超过 100 MB，未读取；请拆分后再试。"),
+    Case(
+      error: .unusable("a.txt", .nameNotUTF8), status: .badInput,
+      en: "The name of 'a.txt' is not UTF-8, and the file was left alone; give it another name.",
+      zh: "“a.txt”的名称不是 UTF-8，未作处理；请改名后再试。"),
+    Case(
+      error: .unusable("a.txt", .nameTaken), status: .badInput,
+      en: "'a.txt' has the name of another file, only spelt with other code points, and was left "
+        + "alone; give it another name.",
+      zh: "“a.txt”与另一文件同名，只是字符编码的写法不同，未作处理；请改名后再试。"),
+    Case(
+      error: .unusable("a.html.text", .notOurs), status: .badInput,
+      en:
+        "'a.html.text' stands where a text of the bank goes and was not made by quiz; move it away.",
+      zh: "“a.html.text”占用了题库文本的位置，且不是 quiz 写入的；请将其移走。"),
     Case(
       error: .unreadable("a.txt", reason: "Permission denied"), status: .inputOutput,
       en: "'a.txt' can't be read: Permission denied.", zh: "无法读取“a.txt”：Permission denied。"),
@@ -159,9 +192,10 @@ import Testing
       case .unreadableArticle: 13
       case .noReadableArticle: 14
       case .programMissing: 15
+      case .unusable: 16
       }
     }
-    #expect(Set(Self.cases.map { number($0.error) }) == Set(0...15))
+    #expect(Set(Self.cases.map { number($0.error) }) == Set(0...16))
   }
 
   @Test func controlCharactersOfAPathDoNotReachTheTerminal() {

@@ -41,7 +41,7 @@ import Testing
 
   private func contents(_ bank: String) throws -> [String: [UInt8]] {
     var contents: [String: [UInt8]] = [:]
-    for name in try FolderListing.files(below: folder.path(bank)) {
+    for name in try FolderListing(below: folder.path(bank)).files {
       contents[name] = try StoredFile.read(folder.path("\(bank)/\(name)"))
     }
     return contents
@@ -116,7 +116,7 @@ import Testing
     let files = try articles()
     try folder.write("mine", to: "full/thesis.doc")
     #expect(captured.run("generate", folder.path("full"), files[0]) == .badInput)
-    #expect(try FolderListing.files(below: folder.path("full")) == ["thesis.doc"])
+    #expect(try FolderListing(below: folder.path("full")).files == ["thesis.doc"])
   }
 
   @Test func folderWithOnlyArticlesBecomesABank() throws {

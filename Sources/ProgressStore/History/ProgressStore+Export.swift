@@ -53,7 +53,7 @@ extension ProgressStore {
       line.bank = try row.text(0)
       line.path = try row.text(1)
       line.title = try row.text(2)
-      line.moment = try row.integer(3)
+      line.moment = try row.moment(3).secondsSince1970
       return line
     }
   }
@@ -75,27 +75,28 @@ extension ProgressStore {
       line.row = Int64(try row.integer(4))
       line.entry = try row.text(5)
       line.answerRow = try row.optionalInteger(6).map(Int64.init)
-      line.recorded = try row.integer(7)
+      line.recorded = try row.moment(7).secondsSince1970
       guard line.entry != "undo" else { return line }
       line.fact = try row.optionalText(2)
       line.kind = try row.optionalText(3)
-      line.moment = try row.integer(8)
-      line.studyDay = StudyDay(daysSince1970: try row.integer(9)).text
+      line.moment = try row.moment(8).secondsSince1970
+      line.studyDay = try row.studyDay(9).text
       line.rating = try row.integer(10)
       line.proposed = try row.optionalInteger(11)
       line.reason = try row.optionalText(12)
       line.verdict = try row.text(13)
       line.answer = try row.optionalText(14)
-      line.duration = try row.optionalInteger(15)
-      line.hints = try row.integer(16)
+      line.duration = try row.optionalInteger(15, in: NumberBounds.durations)
+      line.hints = try row.integer(16, in: NumberBounds.counts)
       line.distractor = try row.optionalText(17)
       line.phase = try row.text(18)
-      line.step = try row.optionalInteger(19)
-      line.stability = try row.real(20)
-      line.difficulty = try row.real(21)
-      line.due = try row.integer(22)
-      line.lapses = try row.integer(23)
-      line.reviews = try row.integer(24)
+      line.step = try row.optionalInteger(19, in: NumberBounds.counts)
+      let memory = MemoryState(stability: try row.real(20), difficulty: try row.real(21))
+      line.stability = memory.stability
+      line.difficulty = memory.difficulty
+      line.due = try row.moment(22).secondsSince1970
+      line.lapses = try row.integer(23, in: NumberBounds.counts)
+      line.reviews = try row.integer(24, in: NumberBounds.counts)
       return line
     }
   }
@@ -115,7 +116,7 @@ extension ProgressStore {
       line.bank = try row.text(1)
       line.question = try row.text(2)
       line.reason = try row.text(3)
-      line.moment = try row.integer(4)
+      line.moment = try row.moment(4).secondsSince1970
       line.row = try row.optionalInteger(5).map(Int64.init)
       return line
     }

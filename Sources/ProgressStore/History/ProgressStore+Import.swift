@@ -6,6 +6,8 @@ import QuestionBank
 extension ProgressStore {
   /// Adds the rows of a history that aren't there yet, all or nothing; a second import of the same changes nothing.
   ///
+  /// A line with a number that no answer has is refused, so that nothing which is read later can overflow.
+  ///
   /// Where a question's history here and there share a beginning, the longer one counts. Where each has answers that
   /// the other lacks, the question is left as it is here and named in the report.
   ///
@@ -19,6 +21,7 @@ extension ProgressStore {
       guard let line = try? decoder.decode(HistoryLine.self, from: Data(text.utf8)) else {
         throw badLine(index + 1, "a line of a history, in JSON")
       }
+      if let expected = line.numberOutOfBounds { throw badLine(index + 1, expected) }
       numbered.append((index + 1, line))
     }
     guard let first = numbered.first, first.line.type == .history,

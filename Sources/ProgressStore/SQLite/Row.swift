@@ -1,4 +1,5 @@
 import CSQLite
+import MemoryModel
 
 /// A row of a statement's result; its columns are counted from 0.
 ///
@@ -12,6 +13,26 @@ struct Row {
   func integer(_ column: Int) throws(ProgressError) -> Int {
     guard let value = try optionalInteger(column) else { throw unexpected(column) }
     return value
+  }
+
+  /// A whole number, taken into bounds.
+  func integer(_ column: Int, in bounds: ClosedRange<Int>) throws(ProgressError) -> Int {
+    try integer(column).clamped(to: bounds)
+  }
+
+  /// A whole number taken into bounds, or nil for null.
+  func optionalInteger(_ column: Int, in bounds: ClosedRange<Int>) throws(ProgressError) -> Int? {
+    try optionalInteger(column)?.clamped(to: bounds)
+  }
+
+  /// A moment.
+  func moment(_ column: Int) throws(ProgressError) -> Moment {
+    Moment(secondsSince1970: try integer(column))
+  }
+
+  /// A study day.
+  func studyDay(_ column: Int) throws(ProgressError) -> StudyDay {
+    StudyDay(daysSince1970: try integer(column))
   }
 
   /// A whole number, or nil for null.

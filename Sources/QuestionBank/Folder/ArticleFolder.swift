@@ -23,16 +23,52 @@ public struct ArticleFolder: Sendable {
   public static let extensions: Set = ["txt", "md", "html", "htm", "docx", "pdf"]
   /// What is added to a file's path for the path of its extracted text.
   public static let textSuffix = ".text"
+  /// The most bytes that an article file may have.
+  public static let largestFile = 100_000_000
   /// Longest name in bytes: 255 is what file systems take, and `.json` and `.text` are added to it.
   static let longestName = 240
 
   /// The path under the bank's folder of an article file.
   static func path(for name: String) -> String { "articles/\(name)" }
 
+  /// The path under the bank's folder of the text that is extracted from an article file.
+  static func textPath(for name: String) -> String { path(for: name) + textSuffix }
+
   /// Whether a file is one that articles come in, by its extension.
   public static func takes(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return false }
     return extensions.contains(name[name.index(after: dot)...].lowercased())
+  }
+
+  /// The files that articles come in below the `articles/` of a bank's folder, which needn't be a bank yet.
+  ///
+  /// - Returns: Nil where there is no such folder.
+  /// - Throws: ``BankError``; of kind linkOutside for a link that leads out of the bank, into which nothing is written.
+  public static func listing(ofBank path: String) throws(BankError) -> FolderListing? {
+    let folder = "\(path)/articles"
+    guard FileKind.ofLink(at: folder) != nil else { return nil }
+    try StoredFile.checkInside(folder, of: path)
+    return try FolderListing(below: folder, where: takes)
+  }
+
+  /// Makes sure that the text of an article can be written without taking the place of somebody else's file.
+  ///
+  /// - Parameters:
+  ///   - text: The extracted text.
+  ///   - name: Name of the article file under `articles/`.
+  ///   - path: The bank's folder.
+  /// - Throws: ``BankError/unusable(path:_:)`` of kind notOurs.
+  public static func checkFree(
+    text: [UInt8], of name: String, ofBank path: String
+  ) throws(BankError) {
+    let file = "\(path)/\(textPath(for: name))"
+    guard FileKind.ofLink(at: file) != nil, (try? StoredFile.read(file)) != text else { return }
+    throw .unusable(path: file, .notOurs)
+  }
+
+  /// Whether anything stands under a name in a bank's `articles/`.
+  public static func holds(_ name: String, ofBank path: String) -> Bool {
+    FileKind.ofLink(at: "\(path)/\(self.path(for: name))") != nil
   }
 
   /// Chooses names for new files: those whose bytes are there already are left out, a taken name gets `-2`.
@@ -42,9 +78,11 @@ public struct ArticleFolder: Sendable {
   /// - Parameters:
   ///   - candidates: The files to be added.
   ///   - present: Names under `articles/` and hashes of the files that are there.
+  ///   - isTaken: Whether something else stands under a name, such as a folder.
   /// - Returns: The files to be written, each under its new name.
   public static func admit(
-    _ candidates: [Candidate], present: [(name: String, sha256: String)]
+    _ candidates: [Candidate], present: [(name: String, sha256: String)],
+    isTaken: (String) -> Bool = { _ in false }
   ) -> [Candidate] {
     var hashes = Set(present.map(\.sha256))
     var names = Set(present.map { folded($0.name) })
@@ -54,7 +92,9 @@ public struct ArticleFolder: Sendable {
         ? $0.sha256 < $1.sha256 : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
     }
     for var candidate in ordered where hashes.insert(candidate.sha256).inserted {
-      candidate.name = free(presentable(candidate.name), among: names)
+      candidate.name = free(presentable(candidate.name)) {
+        names.contains(folded($0)) || isTaken($0)
+      }
       names.insert(folded(candidate.name))
       admitted.append(candidate)
     }
@@ -62,23 +102,22 @@ public struct ArticleFolder: Sendable {
   }
 
   /// The first of NAME, NAME-2, NAME-3 … that isn't taken; the number stands before the extension.
-  private static func free(_ name: String, among taken: Set<String>) -> String {
-    guard taken.contains(folded(name)) else { return name }
+  private static func free(_ name: String, _ isTaken: (String) -> Bool) -> String {
+    guard isTaken(name) else { return name }
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     var number = 2
     while true {
       let next = "\(name[..<dot])-\(number)\(name[dot...])"
-      if !taken.contains(folded(next)) { return next }
+      if !isTaken(next) { return next }
       number += 1
     }
   }
 
-  /// A name without the dots that would hide it, short enough for what is added to it.
+  /// A name without the dots that would hide it, short enough for what is added to it; the extension stays.
   private static func presentable(_ name: String) -> String {
-    let visible = name.drop { $0 == "." }
-    let dot = visible.lastIndex(of: ".") ?? visible.endIndex
-    var stem = visible[..<dot]
-    let ending = visible[dot...]
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    var stem = name[..<dot].drop { $0 == "." }
+    let ending = name[dot...]
     while stem.utf8.count + ending.utf8.count > longestName, !stem.isEmpty { stem.removeLast() }
     return stem.isEmpty ? "article\(ending)" : "\(stem)\(ending)"
   }

@@ -58,8 +58,8 @@ public struct Bank: Sendable {
   public static func isFree(_ path: String) throws(BankError) -> Bool {
     guard StoredFile.exists(path) else { return true }
     guard StoredFile.isFolder(path) else { return false }
-    return try FolderListing.names(in: path).allSatisfy {
-      $0 == "articles" || $0 == ".DS_Store" || $0.hasPrefix(StoredFile.temporaryPrefix)
+    return try FolderListing.names(in: path).map(\.text).allSatisfy {
+      $0 == "articles" || $0 == ".DS_Store" || StoredFile.isTemporary($0)
     }
   }
 

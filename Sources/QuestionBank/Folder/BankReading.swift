@@ -1,9 +1,7 @@
 extension Bank {
   /// Names under `articles/` of the files that articles come in, sorted by their bytes.
   public func articleFiles() throws(BankError) -> [String] {
-    let folder = file("articles")
-    guard StoredFile.isFolder(folder) else { return [] }
-    return try FolderListing.files(below: folder).filter(ArticleFolder.takes)
+    try ArticleFolder.listing(ofBank: path)?.files ?? []
   }
 
   /// The bytes of an article file.
@@ -20,8 +18,9 @@ extension Bank {
   public func questionFileNames() throws(BankError) -> [String] {
     let folder = file("questions")
     guard StoredFile.isFolder(folder) else { return [] }
-    return try FolderListing.files(below: folder).filter { $0.hasSuffix(".json") }
-      .map { String($0.dropLast(5)) }
+    let listing = try FolderListing(below: folder) { $0.hasSuffix(".json") }
+    if let fault = listing.faults.first { throw fault.error }
+    return listing.files.map { String($0.dropLast(5)) }
   }
 
   /// All files under `questions/`, without edits laid over, also those whose article is gone.

@@ -1,3 +1,5 @@
+import Hashing
+
 extension Bank {
   /// What is to be written into a bank at the end of a generation.
   public struct Update: Sendable {
@@ -41,50 +43,81 @@ extension Bank {
   /// Writes an update; files that would not change are left alone.
   ///
   /// All is written beside the old files and synced before the first of them is replaced. Call it inside
-  /// ``locked(waits:_:)``.
+  /// ``locked(waits:_:)``. Files that this program didn't write stay: texts beside articles are known by their hash in
+  /// `questions/`.
+  ///
+  /// - Throws: ``BankError``; of kind unusable where a link leads out of the bank. No file is changed then.
   public mutating func write(_ update: Update) throws(BankError) {
+    for folder in ["articles", "questions"] { try checkInside(file(folder)) }
     try removeLeftovers()
+    let texts = try writtenTexts()
     var files: [(path: String, bytes: [UInt8])] = []
     for article in update.articles {
       files.append((file(ArticleFolder.path(for: article.name)), article.bytes))
     }
     for (name, bytes) in update.texts.sorted(by: { $0.key < $1.key }) {
-      files.append((file(ArticleFolder.path(for: name) + ArticleFolder.textSuffix), bytes))
+      files.append((file(ArticleFolder.textPath(for: name)), bytes))
     }
-    for questions in update.questions {
-      files.append((file(QuestionFile.path(for: questions.name)), try questions.encoded()))
+    for var questions in update.questions {
+      let name = questions.name
+      questions.textSHA256 = update.texts[name].map { SHA256.hexDigest(of: $0) }
+      if questions.textSHA256 == nil, StoredFile.exists(file(ArticleFolder.path(for: name))) {
+        questions.textSHA256 = texts[name]
+      }
+      files.append((file(QuestionFile.path(for: name)), try questions.encoded()))
     }
     files.append((file("bank.json"), try BankJSON.encode(update.record, for: file("bank.json"))))
+    for (path, _) in files { try checkInside(path) }
     for folder in Set(files.map { StoredFile.folder(of: $0.path) }).sorted() {
       try StoredFile.makeFolder(folder)
     }
     try StoredFile.replace(files)
     record = update.record
-    try removeUnused(keeping: Set(update.questions.map(\.name)))
+    try removeUnused(keeping: Set(update.questions.map(\.name)), texts: texts)
   }
 
-  /// Removes files of questions that the update doesn't name, and texts whose article is gone.
-  private func removeUnused(keeping names: Set<String>) throws(BankError) {
+  /// Makes sure that neither a file nor a folder above it in the bank is a link that leads out of it.
+  private func checkInside(_ path: String) throws(BankError) {
+    var part = self.path
+    for name in path.dropFirst(part.count).split(separator: "/") {
+      part += "/\(name)"
+      try StoredFile.checkInside(part, of: self.path)
+    }
+  }
+
+  /// SHA-256 of the texts that were written, by the names of the article files that they lie beside.
+  private func writtenTexts() throws(BankError) -> [String: String] {
+    var texts: [String: String] = [:]
+    for name in try questionFileNames() {
+      let path = file(QuestionFile.path(for: name))
+      texts[name] = try QuestionFile.outline(StoredFile.read(path), name: name, path: path).text
+    }
+    return texts
+  }
+
+  /// Removes files of questions that the update doesn't name, and texts that were written for articles which are gone.
+  private func removeUnused(
+    keeping names: Set<String>, texts: [String: String]
+  ) throws(BankError) {
     for name in try questionFileNames() where !names.contains(name) {
       try StoredFile.remove(file(QuestionFile.path(for: name)))
     }
-    let folder = file("articles")
-    guard StoredFile.isFolder(folder) else { return }
-    for name in try FolderListing.files(below: folder)
-    where name.hasSuffix(ArticleFolder.textSuffix) {
-      let article = String(name.dropLast(ArticleFolder.textSuffix.count))
-      guard ArticleFolder.takes(article), !StoredFile.exists("\(folder)/\(article)") else {
+    for (name, sha256) in texts
+    where FileKind.ofLink(at: file(ArticleFolder.path(for: name))) == nil {
+      let path = file(ArticleFolder.textPath(for: name))
+      // Another file may stand there by now.
+      guard let bytes = try? StoredFile.read(path), SHA256.hexDigest(of: bytes) == sha256 else {
         continue
       }
-      try StoredFile.remove("\(folder)/\(name)")
+      try StoredFile.remove(path)
     }
   }
 
   /// Removes temporary files that a killed process left.
   private func removeLeftovers() throws(BankError) {
     for folder in ["", "articles", "questions"].map(file) where StoredFile.isFolder(folder) {
-      for name in try FolderListing.names(in: folder)
-      where name.hasPrefix(StoredFile.temporaryPrefix) {
+      for name in try FolderListing.names(in: folder).map(\.text)
+      where StoredFile.isTemporary(name) && FileKind.ofLink(at: "\(folder)/\(name)") == .file {
         try StoredFile.remove("\(folder)/\(name)")
       }
     }

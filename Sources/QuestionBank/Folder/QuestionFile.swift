@@ -23,12 +23,20 @@ public struct QuestionFile: Hashable, Sendable {
   public var articles: [StoredArticle]
   /// Its questions, retired ones too, without edits laid over.
   public var questions: [Question]
+  /// SHA-256 of the extracted text that was written beside the article file; nil where none was, and in files of older
+  /// programs, which didn't write it down. Set by ``Bank/write(_:)``.
+  public internal(set) var textSHA256: String?
 
   /// Creates a file.
   public init(name: String, articles: [StoredArticle], questions: [Question]) {
     self.name = name
     self.articles = articles
     self.questions = questions
+  }
+
+  /// Whether the text beside the article file was written by this program.
+  public var hasOwnText: Bool {
+    textSHA256 != nil || articles.contains { $0.entry.text != $0.entry.path }
   }
 
   /// The path under the bank's folder at which the questions of an article file lie.
@@ -39,7 +47,7 @@ public struct QuestionFile: Hashable, Sendable {
     try BankJSON.encode(
       Contents(
         articles: articles.map(Contents.Article.init),
-        questions: questions.sorted { $0.id < $1.id }),
+        questions: questions.sorted { $0.id < $1.id }, textSHA256: textSHA256),
       for: Self.path(for: name))
   }
 
@@ -52,14 +60,15 @@ public struct QuestionFile: Hashable, Sendable {
     self.init(
       name: name, articles: contents.articles.map { $0.stored(in: name) },
       questions: contents.questions)
+    textSHA256 = contents.textSHA256
   }
 
-  /// Reads only the articles, and where each question stands.
+  /// Reads only the articles, where each question stands, and the hash of the text that was written.
   ///
   /// - Throws: As ``init(_:name:path:)``; the questions themselves are not looked into.
   static func outline(
     _ bytes: [UInt8], name: String, path: String
-  ) throws(BankError) -> (articles: [StoredArticle], questions: [Range<Int>]) {
+  ) throws(BankError) -> (articles: [StoredArticle], questions: [Range<Int>], text: String?) {
     let (fields, ranges) = try BankJSON.check(
       bytes, path: path, format: format, version: version, listing: "questions")
     guard let articles = fields["articles"], fields["questions"] != nil else {
@@ -70,7 +79,10 @@ public struct QuestionFile: Hashable, Sendable {
     let stored = try BankJSON.decode(
       [Contents.Article].self, from: bytes, range: articles, path: path
     ).map { $0.stored(in: name) }
-    return (stored, ranges)
+    let text = try fields["text_sha256"].map { (range: Range<Int>) throws(BankError) in
+      try BankJSON.decode(String?.self, from: bytes, range: range, path: path)
+    }
+    return (stored, ranges, text ?? nil)
   }
 }
 
@@ -137,9 +149,17 @@ extension QuestionFile {
     var articles: [Article]
     var questions: [Question]
 
-    init(articles: [Article], questions: [Question]) {
+    var textSHA256: String?
+
+    init(articles: [Article], questions: [Question], textSHA256: String?) {
       self.articles = articles
       self.questions = questions
+      self.textSHA256 = textSHA256
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case format, version, articles, questions
+      case textSHA256 = "text_sha256"
     }
   }
 }

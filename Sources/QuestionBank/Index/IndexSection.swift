@@ -95,7 +95,7 @@ struct IndexSection: Hashable {
     // Stamped before it is read: a file replaced in between is read again the next time.
     guard let stamp = FileStamp(path) else { throw .missing(path: path) }
     let bytes = try StoredFile.read(path)
-    let (articles, ranges) = try QuestionFile.outline(bytes, name: name, path: path)
+    let (articles, ranges, _) = try QuestionFile.outline(bytes, name: name, path: path)
     var entries: [BankIndex.Entry] = []
     entries.reserveCapacity(ranges.count)
     for range in ranges {

@@ -1,3 +1,4 @@
+import ArticleReading
 import QuestionBank
 import QuestionGeneration
 
@@ -17,7 +18,7 @@ struct ArticleCollection {
   private(set) var added: [ArticleFolder.Candidate] = []
   /// Files that could not be read.
   private(set) var failures: [Failure] = []
-  /// Names under `articles/` of those that are there and could not be read.
+  /// Names under `articles/` of those that are there, or were, and could not be read: their questions stay.
   private(set) var unreadable: Set<String> = []
 
   /// Reads files.
@@ -25,28 +26,45 @@ struct ArticleCollection {
   /// - Parameters:
   ///   - present: What lies in `articles/`.
   ///   - new: What comes with this run, under the names chosen for it.
+  ///   - bank: The bank's folder.
+  ///   - before: What `questions/` holds now.
   ///   - descriptions: What people say of articles, by the SHA-256 of the file.
   ///   - read: Reads one file.
   init(
-    present: [ArticleFolder.Candidate], new: [ArticleFolder.Candidate],
+    present: PresentArticles, new: [ArticleFolder.Candidate], bank: String, before: [QuestionFile],
     descriptions: [String: BankRecord.ArticleDescription], read: ArticleFileReading.Reader
   ) {
+    failures = present.failures
     var hashes: Set<String> = []
     let newNames = Set(new.map(\.name))
-    let all = (present + new).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let ownTexts = Set(before.filter(\.hasOwnText).map(\.name))
+    let all = (present.files + new).sorted {
+      $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+    }
     // The same bytes under two names, put there by hand, are one file: their articles have the same ids.
     for file in all where hashes.insert(file.sha256).inserted {
       do {
         let reading = try read(file.bytes, file.name, descriptions[file.sha256])
+        if let text = reading.extractedText, !ownTexts.contains(file.name) {
+          try ArticleFolder.checkFree(text: text, of: file.name, ofBank: bank)
+        }
         readings.append(ArticleFileReading(reading, name: file.name, sha256: file.sha256))
         if newNames.contains(file.name) { added.append(file) }
       } catch {
-        if !newNames.contains(file.name) { unreadable.insert(file.name) }
-        failures.append(
-          Failure(
-            name: file.name,
-            error: error as? QuizError ?? .unreadable(file.name, reason: "\(error)")))
+        failures.append(Failure(name: file.name, error: Self.quizError(error, file.name)))
       }
+    }
+    let failed = failures.map(\.name).filter { !newNames.contains($0) }
+    // What can't be read may be a folder with files that were read before.
+    unreadable = Set(failed).union(
+      before.map(\.name).filter { name in failed.contains { name.hasPrefix("\($0)/") } })
+  }
+
+  private static func quizError(_ error: any Error, _ name: String) -> QuizError {
+    switch error {
+    case let error as QuizError: error
+    case let error as BankError: QuizError(bank: error)
+    default: .unreadable(name, reason: "\(error)")
     }
   }
 

@@ -25,11 +25,12 @@ struct ArticleIntake {
           let candidate = try Self.candidate(standardInput(), title: title)
           self.standardInput = candidate.sha256
           candidates.append(candidate)
-        } else if Self.isFolder(source) {
+        } else if StoredFile.isFolder(source) {
           try take(folder: source)
         } else {
-          guard ArticleFolder.takes(source) || !FileManager.default.fileExists(atPath: source)
-          else { throw .notAnArticle(source) }
+          guard ArticleFolder.takes(source) || !StoredFile.exists(source) else {
+            throw .notAnArticle(source)
+          }
           candidates.append(try Self.candidate(source))
         }
       } catch {
@@ -39,15 +40,15 @@ struct ArticleIntake {
   }
 
   private mutating func take(folder: String) throws(QuizError) {
-    let names: [String]
+    let listing: FolderListing
     do throws(BankError) {
-      names = try FolderListing.files(below: folder)
+      listing = try FolderListing(below: folder, where: ArticleFolder.takes)
     } catch {
       throw QuizError(bank: error)
     }
-    let articles = names.filter(ArticleFolder.takes)
-    guard !articles.isEmpty else { throw .notAnArticle(folder) }
-    for name in articles {
+    guard !listing.files.isEmpty || !listing.faults.isEmpty else { throw .notAnArticle(folder) }
+    failures += listing.faults.map { QuizError(bank: $0.error) }
+    for name in listing.files {
       do throws(QuizError) {
         candidates.append(try Self.candidate("\(folder)/\(name)"))
       } catch {
@@ -59,7 +60,8 @@ struct ArticleIntake {
   private static func candidate(_ path: String) throws(QuizError) -> ArticleFolder.Candidate {
     do throws(BankError) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      return ArticleFolder.Candidate(name: name, bytes: try StoredFile.read(path))
+      return ArticleFolder.Candidate(
+        name: name, bytes: try StoredFile.read(path, limit: ArticleFolder.largestFile))
     } catch {
       throw QuizError(bank: error)
     }
@@ -84,11 +86,5 @@ struct ArticleIntake {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "docx" }
     if start.contains("<!doctype html") || start.contains("<html") { return "html" }
     return start.hasPrefix("---\n") || start.hasPrefix("# ") ? "md" : "txt"
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import QuestionBank
 import QuestionGeneration
 
@@ -34,10 +33,23 @@ struct GenerateRun {
   /// - Returns: What was done.
   /// - Throws: ``QuizError`` or ``BankError``; nothing in the bank is changed then.
   func run(report: (QuizError) -> Void) throws -> Outcome {
-    let bank = try existingBank()
+    // Whether there is a bank or one can be made is known before anything is read.
+    _ = try existingBank()
     let intake = ArticleIntake(
       options.sources, title: options.description?.title, standardInput: standardInput)
-    guard let bank else { return try generate(nil, intake, report) }
+    if let bank = try existingBank() { return try grow(bank, intake, report) }
+    do {
+      return try generate(nil, intake, report)
+    } catch BankError.occupied {
+      // Another process has made the bank since it was looked at: then this run adds to it, and tells nothing twice.
+      guard let bank = try existingBank() else { throw BankError.occupied(path: options.bank) }
+      return try grow(bank, intake) { _ in }
+    }
+  }
+
+  private func grow(
+    _ bank: Bank, _ intake: ArticleIntake, _ report: (QuizError) -> Void
+  ) throws -> Outcome {
     let lock = try BankLock(bank)
     defer { withExtendedLifetime(lock) {} }
     // Opened again: another process may have written while this one waited for nothing.
@@ -53,7 +65,7 @@ struct GenerateRun {
       return nil
     } catch .notABank(let path) {
       guard try Bank.isFree(path) else { throw QuizError.occupied(path) }
-      let holdsArticles = FileManager.default.fileExists(atPath: "\(path)/articles")
+      let holdsArticles = StoredFile.exists("\(path)/articles")
       guard holdsArticles || !options.sources.isEmpty else { throw QuizError.noBank(path) }
       return nil
     } catch {
@@ -64,24 +76,29 @@ struct GenerateRun {
   private func generate(
     _ bank: Bank?, _ intake: ArticleIntake, _ report: (QuizError) -> Void
   ) throws -> Outcome {
-    let present = try presentFiles()
+    let present = try PresentArticles(ofBank: options.bank)
     let new = ArticleFolder.admit(
-      intake.candidates, present: present.map { ($0.name, $0.sha256) })
+      intake.candidates, present: present.files.map { ($0.name, $0.sha256) },
+      isTaken: { ArticleFolder.holds($0, ofBank: options.bank) })
     var settings = bank?.record.settings ?? .init()
     if let limit = options.limit { settings.limit = limit }
     if let said = options.description, let sha256 = intake.standardInput {
       settings.descriptions[sha256] = said
     }
+    let before = try bank?.questionFiles() ?? []
     let articles = ArticleCollection(
-      present: present, new: new, descriptions: settings.descriptions, read: read)
+      present: present, new: new, bank: options.bank, before: before,
+      descriptions: settings.descriptions, read: read)
     let alreadyThere = Set(intake.candidates.map(\.sha256)).subtracting(new.map(\.sha256)).count
     try checkReadable(
       failures: intake.failures + articles.failures.map(\.error),
       named: articles.added.count + alreadyThere, read: articles.readings.count, report)
-    let before = try bank?.questionFiles() ?? []
     let result = BankGeneration(
       articles, before: before, limit: settings.limit, isRemade: options.isRemade,
       progress: progress)
+    // A bank that is there was locked before it was read; of a new one there was nothing to read.
+    let lock = try bank == nil ? BankLock(making: options.bank) : nil
+    defer { withExtendedLifetime(lock) {} }
     var written = try bank ?? newBank(articles, settings)
     var record = written.record
     record.settings = settings
@@ -96,9 +113,8 @@ struct GenerateRun {
       Bank.Update(
         articles: articles.added,
         texts: Dictionary(
-          uniqueKeysWithValues: articles.readings.compactMap { reading in
-            reading.text.map { (reading.name, $0) }
-          }),
+          articles.readings.compactMap { reading in reading.text.map { (reading.name, $0) } },
+          uniquingKeysWith: { first, _ in first }),
         questions: QuestionFilePlan.files(
           result.placed, read: articles.readings.map { ($0.name, $0.stored) },
           unreadable: articles.unreadable, before: before),
@@ -107,15 +123,6 @@ struct GenerateRun {
       bank: written, added: articles.added.map(\.name), alreadyThere: alreadyThere,
       articles: articles, result: result,
       olderGenerator: older == record.generator && older != Self.program ? older : nil)
-  }
-
-  /// What lies in `articles/`, whether or not the folder is a bank yet.
-  private func presentFiles() throws -> [ArticleFolder.Candidate] {
-    let folder = "\(options.bank)/articles"
-    guard FileManager.default.fileExists(atPath: folder) else { return [] }
-    return try FolderListing.files(below: folder).filter(ArticleFolder.takes).map {
-      ArticleFolder.Candidate(name: $0, bytes: try StoredFile.read("\(folder)/\($0)"))
-    }
   }
 
   /// Tells of the files that can't be read, and stops where that leaves nothing to do.

@@ -14,6 +14,8 @@ extension QuizError {
       case .newer(let path, let version, let known): .newer(path, version: version, known: known)
       case .unreadable(let path, let reason): .unreadable(path, reason: reason)
       case .unwritable(let path, let reason): .unwritable(path, reason: reason)
+      case .isFolder(let path): .isFolder(path)
+      case .unusable(let path, let fault): .unusable(path, fault)
       case .busy(let path): .busy(path)
       case .noQuestion(let id, let path): .notInBank(id.rawValue, bank: path)
       case .notAskable(let id): .notAskable(id.rawValue)

@@ -26,9 +26,6 @@ struct ReviewHistory {
     var reviews: [Review]
   }
 
-  /// Moments that a calendar still knows, 30,000 years to either side.
-  private static let moments = -1_000_000_000_000...1_000_000_000_000
-
   /// Schedules the history that a line holds.
   ///
   /// - Parameter line: A JSON object.
@@ -55,7 +52,9 @@ struct ReviewHistory {
       guard let rating = Rating(rawValue: review.rating) else {
         throw Fault(expected: "'reviews[\(index)].rating' from 1 to 4, not \(review.rating)")
       }
-      guard moments.contains(review.t), case .object(var fields) = reviews[index] else {
+      guard Moment.bounds.contains(review.t), reviews.indices.contains(index),
+        case .object(var fields) = reviews[index]
+      else {
         throw Fault(expected: "'reviews[\(index)].t' in seconds since 1970, not \(review.t)")
       }
       let moment = Moment(secondsSince1970: review.t)

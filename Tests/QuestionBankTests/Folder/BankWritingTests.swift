@@ -10,7 +10,7 @@ import Testing
 
   private func modificationTimes(_ bank: Bank) throws -> [String: Date] {
     var times: [String: Date] = [:]
-    for name in try FolderListing.files(below: bank.path) {
+    for name in try FolderListing(below: bank.path).files {
       let attributes = try FileManager.default.attributesOfItem(atPath: "\(bank.path)/\(name)")
       times[name] = attributes[.modificationDate] as? Date
     }
@@ -19,7 +19,7 @@ import Testing
 
   private func contents(_ bank: Bank) throws -> [String: [UInt8]] {
     var contents: [String: [UInt8]] = [:]
-    for name in try FolderListing.files(below: bank.path) {
+    for name in try FolderListing(below: bank.path).files {
       contents[name] = try StoredFile.read("\(bank.path)/\(name)")
     }
     return contents
@@ -73,7 +73,7 @@ import Testing
     try FileManager.default.removeItem(atPath: folder.path("bank/articles/tower.html"))
     try bank.write(
       Bank.Update(articles: [], texts: [:], questions: bank.questionFiles(), record: bank.record))
-    let articles = try FolderListing.files(below: folder.path("bank/articles"))
+    let articles = try FolderListing(below: folder.path("bank/articles")).files
     #expect(articles == ["harbour.txt"])
     #expect(try bank.questionFiles().count == 2)
   }
