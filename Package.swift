@@ -98,7 +98,7 @@ let package = Package(
       of: "QuizCommands",
       imports: [
         "ArticleReading", "MemoryModel", "PracticeSession", "ProgressStore", "QuestionBank",
-        "QuestionGeneration",
+        "QuestionGeneration", "TerminalUI",
       ]),
     .testTarget(
       name: "QuizExecutableTests",

@@ -31,26 +31,21 @@ enum ExportCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
     let output = arguments.value("--output")
-    let bytes: [UInt8]
+    let data: Console.Data
     switch try format(arguments) {
     case .json:
-      bytes = try BankExport(of: bank(arguments)).encoded()
+      data = .json(String(decoding: try BankExport(of: bank(arguments)).encoded(), as: UTF8.self))
     case .tsv:
       let bank = try bank(arguments)
       let export = try BankExport(of: bank)
-      let text = AnkiText.text(
-        of: export.questions, articles: export.articles, deck: bank.displayTitle)
-      bytes = Array(text.utf8)
+      data = .cells(
+        AnkiText.text(of: export.questions, articles: export.articles, deck: bank.displayTitle))
     case .history:
       let bank = try arguments.positional.first.map { try Bank.open(at: $0).record.id }
       try HistoryExport.run(bank: bank, output: output, arguments, console)
       return .done
     }
-    if let output {
-      try StoredFile.replace(output, with: bytes)
-    } else {
-      try console.outputData(String(decoding: bytes, as: UTF8.self))
-    }
+    try console.write(data, to: output)
     return .done
   }
 

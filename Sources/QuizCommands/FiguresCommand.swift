@@ -25,7 +25,7 @@ enum FiguresCommand: Command {
         input: row.input,
         figures: recognizer.figures(in: row.input).flatMap { entries(of: $0, in: row.input) })
       let json = try encoder.encode(result)
-      try console.output(String(decoding: json, as: UTF8.self) + "\n")
+      try console.write(.json(String(decoding: json, as: UTF8.self) + "\n"))
     }
     return .done
   }

@@ -38,31 +38,31 @@ enum GenerateCommand: Command {
       let sentence = ErrorSentences.sentence(failure, language)
       failures.append(.init(reason: sentence))
       bar.end()
-      console.errorOutput("Error: \(sentence)\n")
+      console.printError("Error: \(sentence)")
     }
     bar.end()
     IndexPreparation.prepare(outcome.bank, arguments, console)
     if let report = options.report {
       let ledger = GenerateReport.Ledger(
         outcome.result.generation, articles: outcome.articles.sources.map(\.entry))
-      try StoredFile.replace(report, with: GenerateReport.json(ledger))
+      try console.write(.json(GenerateReport.json(ledger)), to: report)
     }
     for finding in try outcome.bank.editFindings() {
-      console.errorOutput("Warning: \(words.finding(finding, bank: outcome.bank)).\n")
+      console.printError("Warning: \(words.finding(finding, bank: outcome.bank)).")
     }
     let listed = outcome.result.changes.filter { change in
       options.listed.contains { $0.shows(change.fate) }
     }
     guard !options.isJSON else {
       let summary = GenerateReport.Summary(outcome, failures: failures, listed: listed)
-      try console.outputJSON(String(decoding: GenerateReport.json(summary), as: UTF8.self))
+      try console.write(.json(GenerateReport.json(summary)))
       return .done
     }
     let articles = Dictionary(
       outcome.articles.sources.map { ($0.entry.id, $0.entry) },
       uniquingKeysWith: { first, _ in first })
-    let lines = words.summary(outcome) + listed.map { words.line($0, articles: articles) }
-    try console.output(lines.joined(separator: "\n") + "\n")
+    try console.print(
+      words.summary(outcome) + listed.map { words.line($0, articles: articles) })
     return .done
   }
 }

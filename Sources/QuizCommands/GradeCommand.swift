@@ -32,7 +32,7 @@ enum GradeCommand: Command {
         answer: field(2), unit: field(3),
         accepted: field(4).split(separator: "|").map(String.init), language: field(0), type: type)
       let grade = AnswerGrader.grade(field(5), against: key)
-      try console.output(grade.verdict.rawValue + "\n")
+      try console.print(grade.verdict.rawValue)
     }
     return .done
   }

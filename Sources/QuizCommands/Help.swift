@@ -1,7 +1,7 @@
 /// The help screens.
 enum Help {
   /// The help of one command.
-  static func text(for command: CommandSpecification, _ language: InterfaceLanguage) -> String {
+  static func lines(for command: CommandSpecification, _ language: InterfaceLanguage) -> [String] {
     let chinese = language == .chinese
     var lines = [
       command.summary(language), "",
@@ -19,8 +19,7 @@ enum Help {
     }
     // The program without a command is where people ask what there is.
     if command.name.isEmpty { lines += ["", chinese ? "命令：" : "Commands:"] + overview(language) }
-    lines += ["", (chinese ? "例：" : "Example: ") + command.example]
-    return lines.joined(separator: "\n") + "\n"
+    return lines + ["", (chinese ? "例：" : "Example: ") + command.example]
   }
 
   /// A line a command, with the first sentence of its summary; plumbing is left out.

@@ -23,7 +23,7 @@ enum ImportCommand: Command {
       throw Self.error(error, of: path)
     }
     let sentences = HistoryWords(language: arguments.language).imported(report)
-    try console.output(sentences.map { $0 + "\n" }.joined())
+    try console.print(sentences)
     return report.diverged.isEmpty ? .done : .failed
   }
 

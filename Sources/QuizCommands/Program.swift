@@ -19,19 +19,19 @@ public enum Program {
         environment: console.environment)
       language = arguments.language
       guard !arguments.has("--help") else {
-        try console.output(Help.text(for: command.specification, language))
+        try console.print(Help.lines(for: command.specification, language))
         return .done
       }
       return try command.run(arguments, console)
     } catch let error as QuizError {
-      console.errorOutput("Error: \(ErrorSentences.sentence(error, language))\n")
+      console.printError("Error: \(ErrorSentences.sentence(error, language))")
       return ErrorSentences.status(error)
     } catch let error as BankError {
       let error = QuizError(bank: error)
-      console.errorOutput("Error: \(ErrorSentences.sentence(error, language))\n")
+      console.printError("Error: \(ErrorSentences.sentence(error, language))")
       return ErrorSentences.status(error)
     } catch {
-      console.errorOutput("Error: \(error)\n")
+      console.printError("Error: \(error)")
       return .failed
     }
   }

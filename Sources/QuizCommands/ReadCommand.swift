@@ -38,12 +38,11 @@ enum ReadCommand: Command {
       date: arguments.value("--date"))
     let reading = try ArticleFiles.read(bytes, path: path, overrides: overrides, console)
     if arguments.has("--json") {
-      try console.outputJSON(
-        ReadingJSON.text(reading, file: path, sha256: SHA256.hexDigest(of: bytes)))
+      try console.write(
+        .json(ReadingJSON.text(reading, file: path, sha256: SHA256.hexDigest(of: bytes))))
     } else {
-      let isColoured = console.terminals.output && (console.environment["NO_COLOR"] ?? "").isEmpty
-      try console.output(
-        ReadingPage(language: arguments.language, isColoured: isColoured).text(
+      try console.print(
+        ReadingPage(language: arguments.language).lines(
           reading, source: reading.extractedText ?? bytes))
     }
     return .done

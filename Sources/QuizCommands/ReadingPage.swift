@@ -5,8 +5,6 @@ import TerminalUI
 struct ReadingPage {
   /// The language of the labels.
   var language: InterfaceLanguage
-  /// Whether escape sequences for colours may be used.
-  var isColoured: Bool
 
   /// The articles with numbered paragraphs, their notes, and what was dropped and why.
   ///
@@ -14,8 +12,8 @@ struct ReadingPage {
   ///   - reading: What reading the file gave.
   ///   - source: What the places in the reading point into.
   /// - Returns: The lines to print.
-  func text(_ reading: Reading, source: [UInt8]) -> String {
-    var lines: [String] = []
+  func lines(_ reading: Reading, source: [UInt8]) -> [StyledText] {
+    var lines: [StyledText] = []
     for article in reading.articles {
       if !lines.isEmpty { lines.append("") }
       lines += head(article)
@@ -23,36 +21,35 @@ struct ReadingPage {
         lines.append(line(number, paragraph))
       }
       for note in article.notes {
-        lines.append(styled("  \(note.mark) \(note.text.string)", "2"))
+        lines.append(StyledText("  \(note.mark) \(note.text.string)", .dim))
       }
     }
-    lines += dropped(reading.dropped, source)
-    return lines.joined(separator: "\n") + "\n"
+    return lines + dropped(reading.dropped, source)
   }
 
-  private func head(_ article: Article) -> [String] {
+  private func head(_ article: Article) -> [StyledText] {
     let unknown = chosen("unknown", "未知")
     let facts = [article.author, article.publication, article.date, article.url].map { $0 ?? "–" }
     return [
-      styled(article.title ?? chosen("(untitled)", "（无标题）"), "1"),
-      styled(
+      StyledText(article.title ?? chosen("(untitled)", "（无标题）"), .strong),
+      StyledText(
         facts.joined(separator: " · ") + " · "
-          + (article.language == "und" ? unknown : article.language), "2"),
+          + (article.language == "und" ? unknown : article.language), .dim),
       "",
     ]
   }
 
-  private func line(_ number: Int, _ paragraph: Paragraph) -> String {
+  private func line(_ number: Int, _ paragraph: Paragraph) -> StyledText {
     let label = String(number)
     let padding = String(repeating: " ", count: max(0, 4 - label.count))
     let kind = paragraph.isQuotation ? chosen("quotation", "引文") : name(of: paragraph.kind)
     let mark = kind.isEmpty ? "" : "[\(kind)] "
     let text = paragraph.text.string
+    let head = StyledText(padding + label + "  " + mark, .dim)
     switch paragraph.kind {
-    case .title, .heading:
-      return styled(padding + label, "2") + "  " + styled(mark, "2") + styled(text, "1")
-    case .byline, .caption, .table: return styled(padding + label + "  " + mark + text, "2")
-    case .body: return styled(padding + label, "2") + "  " + styled(mark, "2") + SafeText.line(text)
+    case .title, .heading: return head + StyledText(text, .strong)
+    case .byline, .caption, .table: return head + StyledText(text, .dim)
+    case .body: return head + StyledText(text)
     }
   }
 
@@ -67,10 +64,10 @@ struct ReadingPage {
     }
   }
 
-  private func dropped(_ pieces: [Dropped], _ source: [UInt8]) -> [String] {
+  private func dropped(_ pieces: [Dropped], _ source: [UInt8]) -> [StyledText] {
     let shown = pieces.filter { $0.reason != .markup }
     guard !shown.isEmpty else { return [] }
-    var lines = ["", styled(chosen("Left out:", "舍弃的部分："), "1")]
+    var lines = ["", StyledText(chosen("Left out:", "舍弃的部分："), .strong)]
     for piece in shown {
       var text = ""
       for span in piece.spans.prefix(40) where text.utf8.count < 400 {
@@ -78,7 +75,7 @@ struct ReadingPage {
       }
       let words = SafeText.line(text).split(separator: " ").joined(separator: " ")
       let start = words.count > 60 ? words.prefix(60) + "…" : words[...]
-      lines.append(styled("  [\(name(of: piece.reason))] \(start)", "2"))
+      lines.append(StyledText("  [\(name(of: piece.reason))] \(start)", .dim))
     }
     return lines
   }
@@ -95,9 +92,4 @@ struct ReadingPage {
   }
 
   private func chosen(_ en: String, _ zh: String) -> String { language == .chinese ? zh : en }
-
-  private func styled(_ text: String, _ style: String) -> String {
-    let text = SafeText.line(text)
-    return isColoured && !text.isEmpty ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
-  }
 }

@@ -19,14 +19,14 @@ struct ScheduleCommand: Command {
       do throws(ReviewHistory.Fault) {
         output += try ReviewHistory.scheduled(line) + "\n"
       } catch {
-        try console.output(output)
+        try console.write(.json(output))
         throw QuizError.damaged(path, line: index + 1, expected: error.expected)
       }
       guard output.utf8.count > 1 << 16 else { continue }
-      try console.output(output)
+      try console.write(.json(output))
       output = ""
     }
-    try console.output(output)
+    try console.write(.json(output))
     return .done
   }
 }

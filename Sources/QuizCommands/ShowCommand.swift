@@ -91,9 +91,9 @@ enum ShowCommand: Command {
 
   private static func print(_ output: Output, _ console: Console) throws -> ExitStatus {
     switch output {
-    case .lines(let lines): try console.output(lines.joined(separator: "\n") + "\n")
+    case .lines(let lines): try console.print(lines)
     case .json(let value):
-      try console.outputJSON(String(decoding: GenerateReport.json(value), as: UTF8.self))
+      try console.write(.json(GenerateReport.json(value)))
     }
     return .done
   }
@@ -129,7 +129,7 @@ enum ShowCommand: Command {
     let store = try ProgressFile.openForReading(arguments, console)
     let held = try HeldBack(bank, store: store, console)
     if let sentence = held.sentence(for: question.id, arguments.language) {
-      try console.output(sentence + "\n")
+      try console.print(sentence)
     }
   }
 

@@ -43,20 +43,14 @@ enum StatsCommand: Command {
         today: calendar.day(at: console.now()), scheduler: LearnerTime.scheduler(calendar)))
     let statistics = collector.statistics(banks, calendar: calendar, forecastDays: forecastDays)
     guard !arguments.has("--json") else {
-      try console.outputJSON(try StatisticsJSON(questions: banks.questions).text(statistics))
+      try console.write(.json(StatisticsJSON(questions: banks.questions).text(statistics)))
       return .done
     }
     let text = StatisticsText(
       questions: banks.questions, words: StatisticsWords(language: arguments.language),
-      drawing: StatisticsDrawing(isColoured: isColoured(console)))
-    try console.output(text.lines(statistics).map { $0 + "\n" }.joined())
+      drawing: StatisticsDrawing(isColoured: console.isColoured))
+    try console.print(text.lines(statistics))
     return .done
-  }
-
-  /// Colours are for terminals whose user hasn't asked for none (no-color.org).
-  private static func isColoured(_ console: Console) -> Bool {
-    console.terminals.output && (console.environment["NO_COLOR"] ?? "").isEmpty
-      && console.environment["TERM"] != "dumb"
   }
 
   private static func answers(
@@ -88,9 +82,9 @@ enum StatsCommand: Command {
         _ = try BankShelf([path])
         return true
       } catch let error as QuizError {
-        console.errorOutput("Error: \(ErrorSentences.sentence(error, language))\n")
+        console.printError("Error: \(ErrorSentences.sentence(error, language))")
       } catch {
-        console.errorOutput("Error: \(error)\n")
+        console.printError("Error: \(error)")
       }
       return false
     }

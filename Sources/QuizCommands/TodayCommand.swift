@@ -33,16 +33,14 @@ enum TodayCommand: Command {
       throw QuizError(progress: error)
     }
     guard !known.isEmpty else {
-      try console.output(words(.todayNoBanks) + "\n")
+      try console.print(words(.todayNoBanks))
       return .done
     }
-    try console.output(words(.todayTitle) + "\n")
+    try console.print(words(.todayTitle))
     var ready: [String] = []
     for bank in known {
-      let title = SafeText.line(bank.title)
       guard BankShelf.isBank(bank.path) else {
-        try console.output(
-          "  \(title)\(words.colon)\(words(.todayMissing, SafeText.line(bank.path)))\n")
+        try console.print("  \(bank.title)\(words.colon)\(words(.todayMissing, bank.path))")
         continue
       }
       do {
@@ -54,17 +52,17 @@ enum TodayCommand: Command {
         let line =
           due + new == 0
           ? words(.todayDone) : words(.todayLine, due, new, pace.minutes(due: due, new: new))
-        try console.output("  \(title)\(words.colon)\(line)\n")
+        try console.print("  \(bank.title)\(words.colon)\(line)")
         if due + new > 0 { ready.append(bank.path) }
       } catch let error as QuizError {
-        console.errorOutput("Error: \(ErrorSentences.sentence(error, arguments.language))\n")
+        console.printError("Error: \(ErrorSentences.sentence(error, arguments.language))")
       }
     }
     guard !ready.isEmpty else {
-      try console.output(words(.todayNothing) + "\n")
+      try console.print(words(.todayNothing))
       return .done
     }
-    try console.output(words(.todayStart) + "\n")
+    try console.print(words(.todayStart))
     guard let line = console.readLine(), line.allSatisfy(\.isWhitespace) else { return .done }
     return try PracticeRun(
       console: console, language: arguments.language, shelf: BankShelf(ready, store: store),

@@ -1,5 +1,4 @@
 import QuestionBank
-import TerminalUI
 
 /// `quiz verify BANK`: re-reads every answer from the bytes of the articles.
 enum VerifyCommand: Command {
@@ -47,17 +46,17 @@ enum VerifyCommand: Command {
         failures: result.failures.map {
           Finding(question: $0.question?.rawValue, reason: words($0.reason)(.english))
         })
-      try console.outputJSON(String(decoding: GenerateReport.json(summary), as: UTF8.self))
+      try console.write(.json(GenerateReport.json(summary)))
     } else {
       for failure in result.failures {
         let subject = failure.question.map { "\($0.rawValue): " } ?? ""
-        try console.output(SafeText.line(subject + words(failure.reason)(language)) + "\n")
+        try console.print(subject + words(failure.reason)(language))
       }
       let total = Localized(
         en: "\(result.questions) questions, \(result.evidence) pieces of evidence, "
           + "\(result.failures.count) failures.",
         zh: "\(result.questions) 道题，\(result.evidence) 处出处，\(result.failures.count) 处不符。")
-      try console.output(total(language) + "\n")
+      try console.print(total(language))
     }
     return result.failures.isEmpty ? .done : .failed
   }

@@ -23,8 +23,9 @@ public struct QuestionFile: Hashable, Sendable {
   public var articles: [StoredArticle]
   /// Its questions, retired ones too, without edits laid over.
   public var questions: [Question]
-  /// SHA-256 of the extracted text that was written beside the article file; nil where none was, and in files of older
-  /// programs, which didn't write it down. Set by ``Bank/write(_:)``.
+  /// SHA-256 of the extracted text that was written beside the article file, set by ``Bank/write(_:)``.
+  ///
+  /// Nil where none was, and in files of older programs, which didn't write it down.
   public internal(set) var textSHA256: String?
 
   /// Creates a file.

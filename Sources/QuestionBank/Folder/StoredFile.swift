@@ -28,6 +28,7 @@ public enum StoredFile {
   /// - Parameters:
   ///   - path: The file; a symbolic link is followed.
   ///   - limit: The most bytes that it may have.
+  /// - Returns: All of them.
   /// - Throws: ``BankError/missing(path:)``, ``BankError/isFolder(path:)``, ``BankError/unusable(path:_:)`` or
   ///   ``BankError/unreadable(path:reason:)``.
   public static func read(_ path: String, limit: Int = largest) throws(BankError) -> [UInt8] {
@@ -222,7 +223,7 @@ public enum StoredFile {
   }
 
   /// Writes bytes to an open file.
-  static func writeAll(
+  public static func writeAll(
     _ bytes: [UInt8], to descriptor: Int32, for path: String
   ) throws(BankError) {
     var rest = bytes[...]
@@ -239,7 +240,7 @@ public enum StoredFile {
   }
 
   /// The folder that a path's last part lies in.
-  static func folder(of path: String) -> String {
+  public static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -100,9 +100,9 @@ enum GenerateReport {
   }
 
   /// JSON as a person can read it, with a newline at its end.
-  static func json(_ value: some Encodable) throws -> [UInt8] {
+  static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [0x0A]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 }

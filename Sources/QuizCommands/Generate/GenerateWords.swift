@@ -1,6 +1,5 @@
 import QuestionBank
 import QuestionGeneration
-import TerminalUI
 
 /// What `quiz generate` tells a person.
 struct GenerateWords {
@@ -15,7 +14,7 @@ struct GenerateWords {
     func count(_ fate: QuestionChange.Fate) -> Int { changes.count { $0.fate == fate } }
     let active = outcome.result.placed.count { $0.question.status == .active }
     let articles = outcome.articles.sources.count
-    let title = SafeText.line(outcome.bank.displayTitle)
+    let title = outcome.bank.displayTitle
     var lines = [
       Localized(
         en: "\(title): \(number(active, "question")) from \(number(articles, "article")).",
@@ -61,7 +60,7 @@ struct GenerateWords {
     let refused = Dictionary(grouping: outcome.result.generation.refused, by: \.article)
     return outcome.result.generation.coverage.filter { $0.questions == 0 }.map { found in
       let entry = entries[found.article]
-      let name = SafeText.line(entry?.title ?? entry?.path ?? found.article.rawValue)
+      let name = entry?.title ?? entry?.path ?? found.article.rawValue
       let reasons = Self.grouped(refused[found.article] ?? [])
       let why =
         reasons.isEmpty
@@ -87,7 +86,7 @@ struct GenerateWords {
     let question = change.question
     let words =
       "\(fate(change.fate))  \(question.id.rawValue)  \(question.prompt) → \(question.answer)"
-    return SafeText.line(words) + "  (\(SafeText.line(reason(change, articles))))"
+    return words + "  (\(reason(change, articles)))"
   }
 
   private func reason(_ change: QuestionChange, _ articles: [ArticleID: ArticleEntry]) -> String {
@@ -151,7 +150,7 @@ struct GenerateWords {
           en: "the evidence of question '\(id)' does not stand in the article named",
           zh: "题目“\(id)”的出处不在所写的文章中")
       }
-    return SafeText.line("\(bank.editsPath)\(line): \(words(language))")
+    return "\(bank.editsPath)\(line): \(words(language))"
   }
 
   private func number(_ count: Int, _ noun: String) -> String {

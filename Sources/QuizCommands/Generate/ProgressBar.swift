@@ -9,7 +9,7 @@ final class ProgressBar {
   private let label: String
   private let isTerminal: Bool
   private let milliseconds: () -> Int
-  private let draw: (String) -> Void
+  private let draw: (String?) -> Void
   private let start: Int
   private var shown: Int?
 
@@ -22,7 +22,7 @@ final class ProgressBar {
     self.label = label
     isTerminal = console.terminals.error
     milliseconds = console.milliseconds
-    draw = console.errorOutput
+    draw = console.drawError
     start = console.milliseconds()
   }
 
@@ -35,13 +35,13 @@ final class ProgressBar {
     let filled = percent * Self.width / 100
     let bar =
       String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
-    draw("\r\(label) [\(bar)] \(percent) %")
+    draw("\(label) [\(bar)] \(percent) %")
   }
 
   /// Clears the line.
   func end() {
     guard shown != nil else { return }
     shown = nil
-    draw("\r\u{1B}[K")
+    draw(nil)
   }
 }

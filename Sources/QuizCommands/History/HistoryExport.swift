@@ -15,25 +15,17 @@ enum HistoryExport {
     bank: BankID?, output: String?, _ arguments: ParsedArguments, _ console: Console
   ) throws {
     let store = try ProgressFile.openForReading(arguments, console)
-    var pending: [UInt8] = []
+    var pending = ""
     do {
       try store.exportHistory(of: bank) { line in
-        pending += line.utf8
-        guard output == nil, pending.count > 1 << 16 else { return }
-        try console.output(String(decoding: pending, as: UTF8.self))
+        pending += line
+        guard output == nil, pending.utf8.count > 1 << 16 else { return }
+        try console.write(.json(pending))
         pending.removeAll(keepingCapacity: true)
       }
     } catch let error as ProgressError {
       throw QuizError(progress: error)
     }
-    guard let output else {
-      try console.output(String(decoding: pending, as: UTF8.self))
-      return
-    }
-    do throws(BankError) {
-      try StoredFile.replace(output, with: pending)
-    } catch {
-      throw QuizError(bank: error)
-    }
+    try console.write(.json(pending), to: output)
   }
 }

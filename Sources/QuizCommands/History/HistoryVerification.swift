@@ -10,7 +10,7 @@ enum HistoryVerification {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
     let words = HistoryWords(language: arguments.language)
     guard let store = try ProgressFile.openExisting(arguments, console) else {
-      try console.output(words.noProgress + "\n")
+      try console.print(words.noProgress)
       return .done
     }
     let (before, after) = try checkAndMend(store)
@@ -21,7 +21,7 @@ enum HistoryVerification {
     } else {
       lines.append(words.sound(answers: before.reviews))
     }
-    try console.output(lines.map { $0 + "\n" }.joined())
+    try console.print(lines)
     return before.isSound ? .done : .failed
   }
 

@@ -65,7 +65,7 @@ struct PlainLoop {
     case .quit: try handle(.quit, &session)
     case .unknown(let name) where name.dropFirst().hasPrefix("rate"):
       try print([text.words(.plainRate)])
-    case .unknown(let name): try print([text.words(.plainUnknown, SafeText.line(name))])
+    case .unknown(let name): try print([text.words(.plainUnknown, name)])
     }
     return true
   }
@@ -121,11 +121,11 @@ struct PlainLoop {
   }
 
   private func readLine() throws -> String? {
-    if console.terminals.input, console.terminals.output { try console.output("> ") }
+    if console.terminals.input, console.terminals.output { try console.prompt("> ") }
     return console.readLine()
   }
 
   private func print(_ lines: [String]) throws {
-    try console.output(lines.map { $0 + "\n" }.joined())
+    try console.print(lines)
   }
 }

@@ -23,7 +23,7 @@ struct PracticeRun {
       let text = Localized(
         en: "Warning: Today's backup of the progress wasn't made. \(reason)",
         zh: "警告：今天的进度备份没有完成。\(reason)")
-      console.errorOutput(text(language) + "\n")
+      console.printError(text(language))
     }
     return status
   }
@@ -68,7 +68,7 @@ struct PracticeRun {
     shelf.keepIndexes()
     try loop.run(&session)
     let lines = SummaryText(try facts(session), words).lines.map(\.text)
-    try console.output(([""] + lines).map { $0 + "\n" }.joined())
+    try console.print([""] + lines)
     return .done
   }
 

@@ -44,7 +44,7 @@ enum ProgressFile {
   private static func inMemory(
     _ path: String?, _ language: InterfaceLanguage, _ console: Console
   ) throws -> ProgressStore {
-    console.errorOutput(warning(path)(language) + "\n")
+    console.printError(warning(path)(language))
     return try ProgressStore.inMemory()
   }
 

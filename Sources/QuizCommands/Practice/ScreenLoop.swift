@@ -72,7 +72,7 @@ struct ScreenLoop {
   private func paint(_ state: inout State, _ terminal: Terminal) {
     let size = terminal.size
     let screen = state.screens.draw(size)
-    terminal.write(state.painter.text(for: screen, size: size))
+    terminal.show(screen, with: &state.painter)
     // What was typed before this stood there wasn't meant for it.
     if state.screens.wasShown(at: clock(state)) { terminal.discardInput() }
   }

@@ -1,6 +1,5 @@
 import QuestionBank
 import QuestionGeneration
-import TerminalUI
 
 /// The words of `quiz show`.
 ///
@@ -35,7 +34,7 @@ struct ShowWords {
       lines += ["", Localized(en: "Without an article", zh: "没有文章的题")(language)]
       lines += others.map(line)
     }
-    return lines.map { SafeText.line($0) }
+    return lines
   }
 
   private func heading(_ article: ArticleEntry, isPresent: Bool) -> String {
@@ -111,7 +110,7 @@ struct ShowWords {
     for (index, item) in evidence.enumerated() {
       lines += [""] + passage(index, of: evidence, item)
     }
-    return lines.map { SafeText.line($0) }
+    return lines
   }
 
   private func passage(
@@ -161,7 +160,7 @@ struct ShowWords {
     if lines.isEmpty {
       lines = [Localized(en: "Nothing was refused.", zh: "没有未采用的候选题。")(language)]
     }
-    return lines.map { SafeText.line($0) }
+    return lines
   }
 
   /// The figures that contradict one another.
@@ -181,7 +180,7 @@ struct ShowWords {
         )
       }
     }
-    return lines.map { SafeText.line($0) }
+    return lines
   }
 
   private func field(en: String, zh: String, _ value: String) -> String {

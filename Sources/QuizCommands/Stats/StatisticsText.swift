@@ -20,8 +20,8 @@ struct StatisticsText {
   private static let promptLength = 48
 
   /// All lines, without ends.
-  func lines(_ statistics: StudyStatistics) -> [String] {
-    guard statistics.total.answers > 0 else { return [words.nothing] }
+  func lines(_ statistics: StudyStatistics) -> [StyledText] {
+    guard statistics.total.answers > 0 else { return [StyledText(words.nothing)] }
     return [
       overview(statistics), retention(statistics.retention),
       groups(statistics.kinds, words.kinds, words.kind),
@@ -32,7 +32,7 @@ struct StatisticsText {
     ].filter { !$0.isEmpty }.joined(separator: [""]).map(\.self)
   }
 
-  private func overview(_ statistics: StudyStatistics) -> [String] {
+  private func overview(_ statistics: StudyStatistics) -> [StyledText] {
     let total = statistics.total
     return [
       words.fact(
@@ -45,12 +45,12 @@ struct StatisticsText {
         words.streak, String(statistics.streak.current),
         "\(words.longest) \(statistics.streak.longest)"),
       words.fact(words.questions, words.stages(statistics.stages)),
-    ]
+    ].map { StyledText($0) }
   }
 
-  private func retention(_ retention: RetentionTally) -> [String] {
+  private func retention(_ retention: RetentionTally) -> [StyledText] {
     guard retention.all.answers > 0 else { return [] }
-    return [words.fact(words.retention, words.retention(retention.all))]
+    return [StyledText(words.fact(words.retention, words.retention(retention.all)))]
       + retention.bands.filter { $0.answers > 0 }.map { band in
         row(band.trueRetention ?? 0, words.fact(words.band(band.range), words.retention(band)))
       }
@@ -58,11 +58,11 @@ struct StatisticsText {
 
   private func groups(
     _ groups: [StudyStatistics.Group], _ title: String, _ name: (String) -> String
-  ) -> [String] {
+  ) -> [StyledText] {
     guard !groups.isEmpty else { return [] }
-    return [title]
+    return [StyledText(title)]
       + groups.map { group in
-        let label = SafeText.line(group.name.map(name) ?? words.unknownGroup)
+        let label = group.name.map(name) ?? words.unknownGroup
         let share = group.tally.accuracy
         return row(
           share ?? 0,
@@ -71,10 +71,10 @@ struct StatisticsText {
       }
   }
 
-  private func forecast(_ statistics: StudyStatistics) -> [String] {
+  private func forecast(_ statistics: StudyStatistics) -> [StyledText] {
     let most = statistics.forecast.map(\.count).max() ?? 0
     guard most > 0 else { return [] }
-    return [words.forecast]
+    return [StyledText(words.forecast)]
       + statistics.forecast.map { day in
         row(
           Double(day.count) / Double(most),
@@ -83,37 +83,37 @@ struct StatisticsText {
       }
   }
 
-  private func hardest(_ hardest: [StudyStatistics.HardQuestion]) -> [String] {
+  private func hardest(_ hardest: [StudyStatistics.HardQuestion]) -> [StyledText] {
     guard !hardest.isEmpty else { return [] }
-    return [words.hardest]
+    return [StyledText(words.hardest)]
       + hardest.map { hard in
-        "  \(words.hard(hard))  \(prompt(hard.key))"
-          + (questions[hard.key].map { " → \(SafeText.line($0.answer))" } ?? "")
+        StyledText(
+          "  \(words.hard(hard))  \(prompt(hard.key))"
+            + (questions[hard.key].map { " → \($0.answer)" } ?? ""))
       }
   }
 
-  private func mistaken(_ confusions: [StudyStatistics.Confusion]) -> [String] {
+  private func mistaken(_ confusions: [StudyStatistics.Confusion]) -> [StyledText] {
     guard !confusions.isEmpty else { return [] }
-    return [words.mistaken]
+    return [StyledText(words.mistaken)]
       + confusions.map { confusion in
-        let answer = questions[confusion.key].map { SafeText.line($0.answer) }
         let sentence = words.confusion(
-          confusion.count, SafeText.line(confusion.distractor), answer)
-        return "  \(sentence)  \(prompt(confusion.key))"
+          confusion.count, confusion.distractor, questions[confusion.key]?.answer)
+        return StyledText("  \(sentence)  \(prompt(confusion.key))")
       }
   }
 
-  private func calendar(_ statistics: StudyStatistics) -> [String] {
+  private func calendar(_ statistics: StudyStatistics) -> [StyledText] {
     let rows = drawing.calendar(
       statistics.days, today: statistics.today, weeks: Self.weeks)
-    let legend = (0...4).map { drawing.cell(level: $0) }.joined()
-    return [words.calendar]
-      + rows.enumerated().map { "  \(words.weekday($0.offset)) \($0.element)" }
-      + ["     \(words.less) \(legend) \(words.more)"]
+    let legend = (0...4).map { drawing.cell(level: $0) }.reduce("", +)
+    return [StyledText(words.calendar)]
+      + rows.enumerated().map { StyledText("  \(words.weekday($0.offset)) ") + $0.element }
+      + [StyledText("     \(words.less) ") + legend + StyledText(" \(words.more)")]
   }
 
-  private func row(_ share: Double, _ text: String) -> String {
-    "  \(drawing.bar(share, width: Self.barWidth)) \(text)"
+  private func row(_ share: Double, _ text: String) -> StyledText {
+    StyledText("  ") + drawing.bar(share, width: Self.barWidth) + StyledText(" \(text)")
   }
 
   private func prompt(_ key: QuestionKey) -> String {

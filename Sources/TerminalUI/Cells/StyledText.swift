@@ -18,6 +18,8 @@ public enum Style: Hashable, Sendable, CaseIterable {
   case struck
   /// The filled part of a bar.
   case bar
+  /// A day of a calendar, from one without answers to one of the best.
+  case heat0, heat1, heat2, heat3, heat4
 }
 
 /// A text whose stretches have styles.

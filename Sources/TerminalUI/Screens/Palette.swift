@@ -42,6 +42,13 @@ public enum Palette: String, CaseIterable, Sendable {
     self = number == 7 || number == 15 ? .light : .dark
   }
 
+  /// A text with the look of its styles, as terminals understand it.
+  public func text(of line: StyledText) -> String {
+    line.runs.map { run in
+      parameters(run.style).map { "\u{1B}[\($0)m\(run.text)\u{1B}[0m" } ?? run.text
+    }.joined()
+  }
+
   /// The parameters of ECMA-48's SGR for a style; nil for plain text.
   func parameters(_ style: Style) -> String? {
     switch (style, self) {
@@ -61,9 +68,17 @@ public enum Palette: String, CaseIterable, Sendable {
     case (.marked, .dark): "1;4;36"
     case (.marked, .light): "1;4;34"
     case (.struck, _): "2;9"
-    case (.bar, .colourless): nil
+    case (.bar, .colourless), (.heat0, .colourless), (.heat1, .colourless),
+      (.heat2, .colourless), (.heat3, .colourless), (.heat4, .colourless):
+      nil
     case (.bar, .dark), (.bar, .either): "36"
     case (.bar, .light): "34"
+    // Grey and greens of the 256-colour palette, from dark to bright.
+    case (.heat0, _): "38;5;238"
+    case (.heat1, _): "38;5;22"
+    case (.heat2, _): "38;5;28"
+    case (.heat3, _): "38;5;35"
+    case (.heat4, _): "38;5;46"
     }
   }
 }

@@ -26,18 +26,12 @@ public struct ScreenPainter: Sendable {
         continue
       }
       // Erased first: behind a full line the cursor still stands on its last cell.
-      text += "\u{1B}[\(row + 1);1H\u{1B}[2K\(Self.text(of: line, palette))"
+      text += "\u{1B}[\(row + 1);1H\u{1B}[2K\(palette.text(of: line))"
     }
     if let cursor = screen.cursor {
       text += "\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H\u{1B}[?25h"
     }
     painted = screen.lines
     return text
-  }
-
-  private static func text(of line: StyledText, _ palette: Palette) -> String {
-    line.runs.map { run in
-      palette.parameters(run.style).map { "\u{1B}[\($0)m\(run.text)\u{1B}[0m" } ?? run.text
-    }.joined()
   }
 }

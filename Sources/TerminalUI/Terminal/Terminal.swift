@@ -129,8 +129,14 @@ public final class Terminal {
     return length < 0 && (errno == EINTR || errno == EAGAIN) ? .nothing : .gone
   }
 
-  /// Writes text; where the terminal is gone, it is lost.
-  public func write(_ text: String) {
+  /// Draws a screen; where the terminal is gone, it is lost.
+  ///
+  /// There is no other way to write on it: all text of a screen is ``StyledText``, without control characters.
+  public func show(_ screen: Screen, with painter: inout ScreenPainter) {
+    write(painter.text(for: screen, size: size))
+  }
+
+  private func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Self.posixWrite($0) }
