@@ -4,7 +4,8 @@ public import QuestionBank
 public struct AskedQuestion: Hashable, Sendable {
   /// The question, with the learner's edits laid over it.
   public var question: Question
-  /// The articles of its evidence, in the order of the evidence; those the bank doesn't know are left out.
+  /// The articles of its evidence, in the order of the evidence, and of what its wrong choices are true of; those the bank
+  /// doesn't know are left out.
   public var articles: [ArticleEntry]
   /// What the bank is called.
   public var bankTitle: String
@@ -16,9 +17,13 @@ public struct AskedQuestion: Hashable, Sendable {
     self.bankTitle = bankTitle
   }
 
-  /// The article of a piece of evidence; nil where the bank doesn't know it.
-  public func article(of evidence: Evidence) -> ArticleEntry? {
-    articles.first { $0.id == evidence.article }
+  /// An article; nil where the bank doesn't know it.
+  public func article(_ id: ArticleID) -> ArticleEntry? { articles.first { $0.id == id } }
+
+  /// What is shown of its article above the prompt; nil where it has none that the bank knows.
+  public var shownSource: ShownSource? {
+    question.evidence.first.flatMap { article($0.article) }
+      .map { ShownSource(of: $0, for: question) }
   }
 }
 

@@ -34,4 +34,8 @@ public enum BankError: Error, Hashable, Sendable {
   case noQuestion(QuestionID, path: String)
   /// An edit after which the question couldn't be asked any more; nothing was written.
   case notAskable(QuestionID)
+  /// An edit of the context with words that don't stand in the article; nothing was written.
+  case contextNotFound(QuestionID)
+  /// No remake of the bank that could be taken back.
+  case noRemake(path: String)
 }

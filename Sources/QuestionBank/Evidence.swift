@@ -1,5 +1,5 @@
 /// The words of an article that prove an answer, and where they stand.
-public struct Evidence: Hashable, Codable, Sendable {
+public struct Evidence: ProvedWords, Hashable, Codable, Sendable {
   /// The article.
   public var article: ArticleID
   /// The article's paragraph, counted from 0 as `quiz read` prints them.

@@ -10,7 +10,7 @@ public struct Question: Hashable, Sendable, Identifiable {
 
   /// What it asks for.
   public enum Topic: String, Codable, CaseIterable, Sendable {
-    case quote, figure, date, title, list, term
+    case quote, figure, date, title, list, term, definition, cause, name, place
   }
 
   /// Whether it is asked.
@@ -23,7 +23,8 @@ public struct Question: Hashable, Sendable, Identifiable {
     case retired
   }
 
-  /// Made from the fact and the kind; see ``QuestionIdentity``.
+  /// Made from the fact it asks and the kind: from the words of the sentence that holds the gap, without white space and
+  /// marks of notes, and what is asked of it; never from its place, the choices, the context or the prompt's wording.
   public var id: QuestionID
   /// The fact it asks, shared with its siblings.
   public var fact: FactID
@@ -33,6 +34,8 @@ public struct Question: Hashable, Sendable, Identifiable {
   public var topic: Topic
   /// BCP 47 tag of the prompt's language: `zh-Hans`, `zh-Hant`, `en`.
   public var language: String
+  /// What the learner must know to read the prompt, in the order in which it is shown; empty where the prompt stands alone.
+  public var context: [ContextPiece]
   /// What the learner reads; a gap is shown as four underscores.
   public var prompt: String
   /// The words in the gap, or the right choice.
@@ -43,6 +46,9 @@ public struct Question: Hashable, Sendable, Identifiable {
   public var choices: [String]?
   /// Beside ``choices``: what each wrong choice is true of, nil where nothing is known and for the answer.
   public var feedback: [String?]?
+  /// Beside ``choices``: where each wrong choice comes from, nil for the answer and where nobody knows; nil for a cloze and
+  /// for choices that were made before this was kept.
+  public var origins: [ChoiceOrigin?]?
   /// What helps without giving the answer away; nil where there is none.
   public var hint: String?
   /// How much it matters, from 0 to 1.
@@ -56,8 +62,9 @@ public struct Question: Hashable, Sendable, Identifiable {
 
   /// Creates a question from its parts.
   public init(
-    id: QuestionID, fact: FactID, kind: Kind, topic: Topic, language: String, prompt: String,
-    answer: String, accepted: [String] = [], choices: [String]? = nil, feedback: [String?]? = nil,
+    id: QuestionID, fact: FactID, kind: Kind, topic: Topic, language: String,
+    context: [ContextPiece] = [], prompt: String, answer: String, accepted: [String] = [],
+    choices: [String]? = nil, feedback: [String?]? = nil, origins: [ChoiceOrigin?]? = nil,
     hint: String? = nil, importance: Double, figure: FigureFacts? = nil, evidence: [Evidence],
     status: Status = .active
   ) {
@@ -66,11 +73,13 @@ public struct Question: Hashable, Sendable, Identifiable {
     self.kind = kind
     self.topic = topic
     self.language = language
+    self.context = context
     self.prompt = prompt
     self.answer = answer
     self.accepted = accepted
     self.choices = choices
     self.feedback = feedback
+    self.origins = origins
     self.hint = hint
     self.importance = importance
     self.figure = figure

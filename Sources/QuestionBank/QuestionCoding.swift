@@ -1,7 +1,7 @@
 extension Question: Codable {
   private enum CodingKeys: String, CodingKey {
-    case id, fact, kind, topic, language, prompt, answer, accepted, choices, feedback, hint
-    case importance, figure, evidence, status
+    case id, fact, kind, topic, language, context, prompt, answer, accepted, choices, feedback
+    case origins, hint, importance, figure, evidence, status
   }
 
   /// Reads a question as `questions/` and the export hold it; lists and status may be left out.
@@ -13,11 +13,13 @@ extension Question: Codable {
       kind: try fields.decode(Kind.self, forKey: .kind),
       topic: try fields.decode(Topic.self, forKey: .topic),
       language: try fields.decode(String.self, forKey: .language),
+      context: try fields.decodeIfPresent([ContextPiece].self, forKey: .context) ?? [],
       prompt: try fields.decode(String.self, forKey: .prompt),
       answer: try fields.decode(String.self, forKey: .answer),
       accepted: try fields.decodeIfPresent([String].self, forKey: .accepted) ?? [],
       choices: try fields.decodeIfPresent([String].self, forKey: .choices),
       feedback: try fields.decodeIfPresent([String?].self, forKey: .feedback),
+      origins: try fields.decodeIfPresent([ChoiceOrigin?].self, forKey: .origins),
       hint: try fields.decodeIfPresent(String.self, forKey: .hint),
       importance: try fields.decode(Double.self, forKey: .importance),
       figure: try fields.decodeIfPresent(FigureFacts.self, forKey: .figure),
@@ -25,7 +27,7 @@ extension Question: Codable {
       status: try fields.decodeIfPresent(Status.self, forKey: .status) ?? .active)
   }
 
-  /// Writes every field, an unknown one as null; `choices` and `feedback` are left out of a cloze.
+  /// Writes every field, an unknown one as null; `choices`, `feedback` and `origins` are left out of a cloze.
   ///
   /// Importance is rounded to three decimals, so that bytes don't hang on the last bit of a sum.
   public func encode(to encoder: any Encoder) throws {
@@ -35,11 +37,13 @@ extension Question: Codable {
     try fields.encode(kind, forKey: .kind)
     try fields.encode(topic, forKey: .topic)
     try fields.encode(language, forKey: .language)
+    try fields.encode(context, forKey: .context)
     try fields.encode(prompt, forKey: .prompt)
     try fields.encode(answer, forKey: .answer)
     try fields.encode(accepted, forKey: .accepted)
     try fields.encodeIfPresent(choices, forKey: .choices)
     try fields.encodeIfPresent(feedback, forKey: .feedback)
+    try fields.encodeIfPresent(origins, forKey: .origins)
     try fields.encode(hint, forKey: .hint)
     try fields.encode(Self.rounded(importance), forKey: .importance)
     try fields.encode(figure, forKey: .figure)

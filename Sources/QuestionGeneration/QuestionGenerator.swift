@@ -7,11 +7,11 @@ public import QuestionBank
 public struct QuestionGenerator: Sendable {
   /// What a bank may set.
   public struct Settings: Hashable, Codable, Sendable {
-    /// Most questions that new ones may bring the bank to; nil for the default, which goes by the length of the text.
-    public var limit: Int?
+    /// How many facts new ones may bring the bank to.
+    public var limit: FactLimit
 
     /// Creates settings.
-    public init(limit: Int? = nil) { self.limit = limit }
+    public init(limit: FactLimit = .usual) { self.limit = limit }
   }
 
   /// What this bank has set.
@@ -88,8 +88,10 @@ public struct QuestionGenerator: Sendable {
       ledger: &ledger)
     let evident = QuotedAgain(quoted).added(to: chosen)
     let limit = BankLimit(
-      limit: settings.limit ?? Self.limit(for: sentences), kept: keeper.standing,
-      weights: Self.weights(of: sentences, articles: articles.count))
+      limit: settings.limit, kept: keeper.standing,
+      shares: UsualFacts.shares(of: sentences, articles: articles.count),
+      places: Dictionary(
+        articles.enumerated().map { ($1.entry.id, $0) }, uniquingKeysWith: { first, _ in first }))
     let drafts = FullWordings(kept: keeper.standing).restored(
       limit.cut(choices.drafts(of: evident), ledger: &ledger))
     drafts.forEach { ledger.take($0.candidate) }
@@ -102,13 +104,6 @@ public struct QuestionGenerator: Sendable {
       coverage: ledger.coverage(of: outcomes))
   }
 
-  /// How much text each article has, in characters.
-  private static func weights(of sentences: [Sentence], articles: Int) -> [Int] {
-    var weights = Array(repeating: 0, count: articles)
-    for sentence in sentences { weights[sentence.article] += sentence.passage.count }
-    return weights
-  }
-
   /// How many words each article has, about: English ones have five letters and a space, Chinese ones two characters.
   private static func words(of sentences: [Sentence], articles: Int) -> [Int] {
     var sixths = Array(repeating: 0, count: articles)
@@ -116,18 +111,5 @@ public struct QuestionGenerator: Sendable {
       sixths[sentence.article] += sentence.passage.count * (sentence.language == .chinese ? 3 : 1)
     }
     return sixths.map { $0 / 6 }
-  }
-
-  /// About one question for every 100 Chinese characters or 60 English words: a bank that a person can finish.
-  private static func limit(for sentences: [Sentence]) -> Int {
-    var characters = 0
-    var letters = 0
-    for sentence in sentences {
-      for character in sentence.passage.characters {
-        if character.isHan { characters += 1 } else if character.isLetter { letters += 1 }
-      }
-    }
-    // An English word has five letters.
-    return max(10, characters / 100 + letters / 300)
   }
 }

@@ -19,7 +19,7 @@ enum ErrorSentences {
     case .noBank, .occupied, .damaged, .newer, .noReadableArticle, .notAnArticle, .unusable,
       .unreadableArticle:
       .badInput
-    case .busy, .notInBank, .notAskable: .failed
+    case .busy, .notInBank, .notAskable, .contextNotFound, .noRemake: .failed
     case .programMissing: .unavailable
     }
   }
@@ -64,6 +64,14 @@ enum ErrorSentences {
         en: "The edit of question '\(id)' was not kept: a cloze needs its gap ____ once, "
           + "and choices must hold the answer once.",
         zh: "对题目“\(id)”的修改未保存：填空题须有且只有一处 ____，选项中答案须出现且只出现一次。")
+    case .contextNotFound(let id):
+      Localized(
+        en: "The edit of question '\(id)' was not kept: its context must be words of the article.",
+        zh: "对题目“\(id)”的修改未保存：语境须是文章中的原文。")
+    case .noRemake(let path):
+      Localized(
+        en: "There is no remake of '\(path)' to take back; nothing was changed.",
+        zh: "“\(path)”没有可以撤回的重新出题；未作任何改动。")
     case .notAnArticle(let path):
       Localized(
         en: "'\(path)' is no article: expected .txt, .md, .html, .htm, .docx or .pdf.",

@@ -97,11 +97,15 @@ struct ParsedArguments: Sendable {
   /// The value of an option as a whole number in a range.
   ///
   /// - Throws: ``QuizError/usage(_:command:)`` where it is none.
-  func number(_ name: String, in range: ClosedRange<Int>, command: String) throws -> Int? {
+  func number(
+    _ name: String, in range: ClosedRange<Int>, orWord word: String? = nil, command: String
+  ) throws -> Int? {
     guard let text = value(name) else { return nil }
     guard let number = Int(text), range.contains(number) else {
       throw QuizError.usage(
-        .badValue(text, option: name, expected: "\(range.lowerBound)–\(range.upperBound)"),
+        .badValue(
+          text, option: name,
+          expected: "\(range.lowerBound)–\(range.upperBound)" + (word.map { ", \($0)" } ?? "")),
         command: command)
     }
     return number

@@ -38,6 +38,10 @@ enum QuizError: Error, Equatable {
   case notInBank(String, bank: String)
   /// An edit after which the question with this id couldn't be asked any more.
   case notAskable(String)
+  /// An edit of a question's context with words that don't stand in its article.
+  case contextNotFound(String)
+  /// A bank without a remake that could be taken back.
+  case noRemake(String)
   /// A file whose name doesn't end as those of articles do.
   case notAnArticle(String)
   /// A file that isn't what it should be; `line` from 1 where it is known.

@@ -16,9 +16,9 @@ enum VerifyCommand: Command {
           help: Localized(en: "prints what was found as JSON", zh: "以 JSON 输出结果")),
       ],
       summary: Localized(
-        en: "Reads every answer again from the bytes of the articles; exits 1 with a list where "
-          + "one does not hold.",
-        zh: "从文章的字节中重新核对每个答案；有不符的，列出并以 1 退出。"),
+        en: "Reads every answer, its context and its choices again from the bytes of the articles; "
+          + "exits 1 with a list where one does not hold.",
+        zh: "从文章的字节中重新核对每个答案及其语境和选项；有不符的，列出并以 1 退出。"),
       example: "quiz verify my-bank")
   }
 
@@ -30,6 +30,8 @@ enum VerifyCommand: Command {
   private struct Summary: Encodable {
     var questions: Int
     var evidence: Int
+    var context: Int
+    var origins: Int
     var failures: [Finding]
   }
 
@@ -42,7 +44,8 @@ enum VerifyCommand: Command {
     let language = arguments.language
     if arguments.has("--json") {
       let summary = Summary(
-        questions: result.questions, evidence: result.evidence,
+        questions: result.questions, evidence: result.evidence, context: result.context,
+        origins: result.origins,
         failures: result.failures.map {
           Finding(question: $0.question?.rawValue, reason: words($0.reason)(.english))
         })
@@ -52,10 +55,16 @@ enum VerifyCommand: Command {
         let subject = failure.question.map { "\($0.rawValue): " } ?? ""
         try console.print(subject + words(failure.reason)(language))
       }
+      let beside = Localized(
+        en: result.context + result.origins == 0
+          ? "" : "\(result.context) of context, \(result.origins) wrong choices traced, ",
+        zh: result.context + result.origins == 0
+          ? "" : "\(result.context) 处语境，\(result.origins) 个有来源的干扰项，")
       let total = Localized(
-        en: "\(result.questions) questions, \(result.evidence) pieces of evidence, "
+        en: "\(result.questions) questions, \(result.evidence) pieces of evidence, \(beside.en)"
           + "\(result.failures.count) failures.",
-        zh: "\(result.questions) 道题，\(result.evidence) 处出处，\(result.failures.count) 处不符。")
+        zh: "\(result.questions) 道题，\(result.evidence) 处出处，\(beside.zh)"
+          + "\(result.failures.count) 处不符。")
       try console.print(total(language))
     }
     return result.failures.isEmpty ? .done : .failed
@@ -81,6 +90,14 @@ enum VerifyCommand: Command {
       Localized(
         en: "in '\(path)' other words stand at its place: '\(found)'",
         zh: "“\(path)”中该处是另外的文字：“\(found)”")
+    case .leakingContext(let text):
+      Localized(
+        en: "its context '\(text)' names the answer or a choice",
+        zh: "语境“\(text)”中出现了答案或选项")
+    case .choiceNotFound(let choice):
+      Localized(
+        en: "the choice '\(choice)' does not stand where it is said to come from",
+        zh: "选项“\(choice)”不在所标的来源中")
     case .answerNotFound:
       Localized(en: "its answer stands in none of its evidence", zh: "出处中找不到答案")
     }

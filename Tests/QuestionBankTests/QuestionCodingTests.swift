@@ -31,6 +31,33 @@ import Testing
     #expect(object["feedback"] == nil)
   }
 
+  @Test func contextAndOriginsAreReadAsTheyWereWritten() throws {
+    var question = SampleBank.choice
+    let article = SampleBank.towerEntry.id
+    question.context = [
+      ContextPiece(
+        kind: .antecedent, word: "it", text: "the tower", article: article, spans: [Span(0, 9)])
+    ]
+    question.origins = [
+      .stated(.init(article: article, spans: [Span(3, 9), Span(12, 20)], text: "25 metres")), nil,
+      .computed,
+    ]
+    question.importance = 0.5
+    let bytes = try JSONEncoder().encode(question)
+    #expect(try JSONDecoder().decode(Question.self, from: bytes) == question)
+    let piece = try #require((try fields(of: question)["context"] as? [[String: Any]])?.first)
+    #expect(Set(piece.keys) == ["kind", "word", "text", "article", "spans"])
+  }
+
+  @Test func questionOfVersionOneHasNoContextAndNoOrigins() throws {
+    var object = try fields(of: SampleBank.choice)
+    object["context"] = nil
+    let old = try JSONDecoder().decode(
+      Question.self, from: JSONSerialization.data(withJSONObject: object))
+    #expect(old.context == [])
+    #expect(old.origins == nil)
+  }
+
   @Test func importanceIsRoundedToThreeDecimals() throws {
     #expect(try fields(of: SampleBank.choice)["importance"] as? Double == 0.123)
   }

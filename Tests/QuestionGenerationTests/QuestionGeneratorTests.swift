@@ -7,9 +7,9 @@ import Testing
 @Suite struct QuestionGeneratorTests {
   private let generator = QuestionGenerator()
 
-  private func made(_ sources: [SourceArticle], existing: [Question] = [], limit: Int? = nil)
-    -> Generation
-  {
+  private func made(
+    _ sources: [SourceArticle], existing: [Question] = [], limit: FactLimit = .usual
+  ) -> Generation {
     QuestionGenerator(settings: .init(limit: limit)).generate(from: sources, existing: existing)
   }
 
@@ -20,7 +20,7 @@ import Testing
   // MARK: From nothing
 
   @Test func sampleArticlesGiveQuestionsOfBothKindsFromQuotesAndFiguresInEachLanguage() {
-    let questions = questions(made(SampleTexts.sources, limit: 500))
+    let questions = questions(made(SampleTexts.sources, limit: .all))
     for language in ["zh-Hans", "en"] {
       for kind in Question.Kind.allCases {
         for topic in [Question.Topic.quote, .figure] {
@@ -35,9 +35,9 @@ import Testing
 
   @Test func everyQuestionOfSampleArticlesIsSound() {
     for (source, text) in zip(SampleTexts.sources, SampleTexts.all) {
-      #expect(QuestionFlaws.all(in: made([source], limit: 500), text: text) == [])
+      #expect(QuestionFlaws.all(in: made([source], limit: .all), text: text) == [])
     }
-    #expect(QuestionFlaws.all(in: made(SampleTexts.sources, limit: 500)) == [])
+    #expect(QuestionFlaws.all(in: made(SampleTexts.sources, limit: .all)) == [])
   }
 
   @Test func everyQuestionFromNothingIsNewAndActiveAndLiesWithItsFirstEvidence() {
@@ -79,7 +79,7 @@ import Testing
     let sources = [SampleTexts.chineseNews, SampleTexts.chineseSecondNews].map {
       SampleSources.plain($0)
     }
-    let asking = questions(made(sources, limit: 500)).filter {
+    let asking = questions(made(sources, limit: .all)).filter {
       $0.topic == .quote && $0.prompt.contains("必由之路")
     }
     #expect(!asking.isEmpty)
@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func theSecondFormOfAFactMattersLessThanTheFirst() {
-    let all = questions(made(SampleTexts.sources, limit: 500))
+    let all = questions(made(SampleTexts.sources, limit: .all))
     var pairs = 0
     for forms in Dictionary(grouping: all, by: \.fact).values where forms.count == 2 {
       let choice = forms.first { $0.kind == .multipleChoice }
@@ -141,7 +141,7 @@ import Testing
 
   @Test func everyRefusalNamesItsArticleItsWordsAndItsReason() {
     let ids = Set(SampleTexts.sources.map(\.entry.id))
-    let refused = made(SampleTexts.sources, limit: 5).refused
+    let refused = made(SampleTexts.sources, limit: .facts(2)).refused
     #expect(!refused.isEmpty)
     for refusal in refused {
       #expect(ids.contains(refusal.article))
@@ -152,11 +152,11 @@ import Testing
   // MARK: Again
 
   @Test func generatingAgainKeepsEveryQuestionAsItWas() {
-    for limit in [nil, 8, 500] {
+    for limit in [FactLimit.usual, .facts(8), .all] {
       let first = made(SampleTexts.sources, limit: limit)
       let second = made(SampleTexts.sources, existing: questions(first), limit: limit)
-      #expect(questions(second) == questions(first), "limit \(limit ?? -1)")
-      #expect(second.outcomes.allSatisfy { $0.fate == .kept }, "limit \(limit ?? -1)")
+      #expect(questions(second) == questions(first), "\(limit)")
+      #expect(second.outcomes.allSatisfy { $0.fate == .kept }, "\(limit)")
     }
   }
 
@@ -171,11 +171,11 @@ import Testing
   @Test(arguments: [0, 2, 4])
   func removingAnArticleRetiresWhatItAloneProvesAndBringingItBackRestores(number: Int) {
     let sources = SampleTexts.sources
-    let all = made(sources, limit: 60)
+    let all = made(sources, limit: .facts(60))
     let gone = sources[number].entry.id
     var fewer = sources
     fewer.remove(at: number)
-    let without = made(fewer, existing: questions(all), limit: 60)
+    let without = made(fewer, existing: questions(all), limit: .facts(60))
     let before = Dictionary(uniqueKeysWithValues: questions(all).map { ($0.id, $0) })
     for outcome in without.outcomes {
       guard let old = before[outcome.question.id] else { continue }
@@ -185,7 +185,7 @@ import Testing
       #expect(outcome.question.prompt == old.prompt && outcome.question.answer == old.answer)
     }
     #expect(Set(before.keys).isSubset(of: without.outcomes.map(\.question.id)))
-    let again = made(sources, existing: questions(without), limit: 60)
+    let again = made(sources, existing: questions(without), limit: .facts(60))
     for outcome in again.outcomes {
       guard let old = before[outcome.question.id] else { continue }
       #expect(outcome.question.status == .active)
@@ -253,21 +253,22 @@ import Testing
 
   @Test(arguments: [0, 1, 5, 12])
   func aLimitIsKeptFromNothing(limit: Int) {
-    #expect(made(SampleTexts.sources, limit: limit).outcomes.count <= limit)
+    let facts = Set(questions(made(SampleTexts.sources, limit: .facts(limit))).map(\.fact))
+    #expect(facts.count == limit)
   }
 
   @Test(arguments: [0, 1, 10])
   func aLimitNeverTakesOutAKeptQuestion(limit: Int) {
-    let all = questions(made(SampleTexts.sources, limit: 500))
-    #expect(all.count > limit)
-    let after = made(SampleTexts.sources, existing: all, limit: limit)
+    let all = questions(made(SampleTexts.sources, limit: .all))
+    #expect(Set(all.map(\.fact)).count > limit)
+    let after = made(SampleTexts.sources, existing: all, limit: .facts(limit))
     #expect(after.outcomes.allSatisfy { $0.fate == .kept })
     #expect(questions(after) == all)
   }
 
   @Test func aLimitLeavesSomethingOfEveryLongArticle() {
     let sources = SampleTexts.sources
-    let coverage = made(sources, limit: 24).coverage
+    let coverage = made(sources, limit: .facts(24)).coverage
     #expect(coverage.filter { $0.questions == 0 }.count <= 1)
   }
 }

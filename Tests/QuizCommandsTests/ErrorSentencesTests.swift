@@ -160,6 +160,14 @@ import Testing
       en: "None of the articles could be read; nothing was changed.",
       zh: "没有一篇文章可以读取；未作任何改动。"),
     Case(
+      error: .contextNotFound("ab12"), status: .failed,
+      en: "The edit of question 'ab12' was not kept: its context must be words of the article.",
+      zh: "对题目“ab12”的修改未保存：语境须是文章中的原文。"),
+    Case(
+      error: .noRemake("b"), status: .failed,
+      en: "There is no remake of 'b' to take back; nothing was changed.",
+      zh: "“b”没有可以撤回的重新出题；未作任何改动。"),
+    Case(
       error: .programMissing("pdftotext", for: "a.pdf"), status: .unavailable,
       en: "'a.pdf' needs the program 'pdftotext', which is not installed.",
       zh: "读取“a.pdf”需要程序“pdftotext”，但系统中没有安装。"),
@@ -193,9 +201,11 @@ import Testing
       case .noReadableArticle: 14
       case .programMissing: 15
       case .unusable: 16
+      case .contextNotFound: 17
+      case .noRemake: 18
       }
     }
-    #expect(Set(Self.cases.map { number($0.error) }) == Set(0...16))
+    #expect(Set(Self.cases.map { number($0.error) }) == Set(0...18))
   }
 
   @Test func controlCharactersOfAPathDoNotReachTheTerminal() {

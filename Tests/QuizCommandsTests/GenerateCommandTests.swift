@@ -198,6 +198,6 @@ import Testing
     #expect(captured.run("generate", folder.path("bank"), files[1]) == .done)
     let record = try Bank.open(at: folder.path("bank")).record
     #expect(record.title == "Bridges")
-    #expect(record.settings.limit == 2)
+    #expect(record.settings.limit == .facts(2))
   }
 }

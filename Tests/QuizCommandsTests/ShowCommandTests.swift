@@ -34,7 +34,7 @@ import Testing
     let lines = captured.output.split(separator: "\n").map(String.init)
     #expect(lines[0] == "bank: 2 questions, 2 articles")
     #expect(lines[1] == "The harbour  [\(SampleBank.harbourEntry.id.rawValue)]")
-    #expect(lines[2] == "  a000000000000001  date    cloze   The harbour opened in ____.")
+    #expect(lines[2] == "  a000000000000001  date        cloze   The harbour opened in ____.")
     #expect(lines[3].hasPrefix("The tower"))
   }
 

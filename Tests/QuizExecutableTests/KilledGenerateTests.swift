@@ -18,16 +18,17 @@ struct KilledGenerateTests {
     if let base { try FileManager.default.copyItem(atPath: base, toPath: bank) }
   }
 
-  /// A new bank, and one that grows from three articles to eight.
+  /// A new bank, and one that grows from three articles and facts to eight articles with all that can be asked of them.
   @Test(arguments: [false, true])
   func theNextRunMakesTheBankWhole(grows: Bool) throws {
     let articles = try HarbourArticles.write(0..<8, in: folder)
+    let words = ["--limit", "all"] + articles
     let bank = folder.path("bank")
     var base: String?
     var before: [String] = []
     if grows {
       let made = folder.path("base")
-      try generate(made, Array(articles[..<3]))
+      try generate(made, ["--limit", "3"] + articles[..<3])
       before = try StoredQuestions(of: made).active
       #expect(!before.isEmpty)
       base = made
@@ -35,7 +36,7 @@ struct KilledGenerateTests {
     try fresh(bank, from: base)
     let moments = try KilledProgram.moments(
       (KilledProgram.kills + 1) / 2, seed: grows ? 3 : 2
-    ) { try generate(bank, articles) }
+    ) { try generate(bank, words) }
     let expected = try StoredQuestions(of: bank)
     #expect(expected.active.count > before.count)
     #expect(!expected.hasDoubles)
@@ -43,7 +44,7 @@ struct KilledGenerateTests {
     var killed = 0
     for (round, moment) in moments.enumerated() {
       try fresh(bank, from: base)
-      let run = try KilledProgram.run(["generate", bank] + articles, after: moment)
+      let run = try KilledProgram.run(["generate", bank] + words, after: moment)
       if run.wasKilled { killed += 1 }
       let comment: Comment = "kill \(round) after \(moment) microseconds"
 
@@ -56,7 +57,7 @@ struct KilledGenerateTests {
         #expect(show.status == 0, comment)
         #expect(show.errorOutput.isEmpty, comment)
       }
-      try generate(bank, articles)
+      try generate(bank, words)
       #expect(try StoredQuestions(of: bank) == expected, comment)
       let verified = try BuiltProgram.run(["verify", bank])
       #expect(verified.status == 0, comment)

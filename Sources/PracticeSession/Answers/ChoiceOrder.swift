@@ -12,7 +12,8 @@ enum ChoiceOrder {
   private static func keepsItsOrder(_ question: Question, _ choices: [String]) -> Bool {
     switch question.topic {
     case .figure, .date: true
-    case .quote, .title, .list, .term: choices.allSatisfy(beginsWithNumber)
+    case .quote, .title, .list, .term, .definition, .cause, .name, .place:
+      choices.allSatisfy(beginsWithNumber)
     }
   }
 

@@ -15,13 +15,14 @@ public enum AnswerType: String, Sendable, CaseIterable {
 
   /// The type of a question's answer.
   ///
-  /// By topic; where the topic leaves it open, an answer that is a date or a number as a whole is one, and one that
+  /// By topic: people, bodies and places have names. Where the topic leaves it open, an answer that is a date or a number as a whole is one, and one that
   /// names a speaker of the evidence is a name.
   public init(of question: Question) {
     switch question.topic {
     case .date: self = .date
     case .figure: self = Self.isDate(question.figure?.text ?? question.answer) ? .date : .figure
-    case .quote, .title, .list, .term:
+    case .name, .place: self = .name
+    case .quote, .title, .list, .term, .definition, .cause:
       if question.evidence.contains(where: { $0.speaker == question.answer }) {
         self = .name
       } else if Self.isDate(question.answer) {

@@ -31,7 +31,7 @@ extension Bank {
   /// own its entry is changed, and gets its id written down, so that progress stays with it.
   ///
   /// - Throws: ``BankError/noQuestion(_:path:)``; ``BankError/notAskable(_:)`` where the question couldn't be asked
-  ///   any more. Nothing is written then.
+  ///   any more; ``BankError/contextNotFound(_:)``. Nothing is written then.
   public func write(_ edit: QuestionEdit, for id: QuestionID) throws(BankError) {
     try locked(waits: true) { () throws(BankError) in
       var edits = try edits()
@@ -48,6 +48,9 @@ extension Bank {
         throw .noQuestion(id, path: path)
       }
       if findings.contains(where: { $0.reason == .notAskable }) { throw .notAskable(id) }
+      if edit.context != nil, findings.contains(where: { $0.reason == .contextNotFound }) {
+        throw .contextNotFound(id)
+      }
       try StoredFile.replace(editsPath, with: BankJSON.encode(edits, for: editsPath))
     }
   }
@@ -58,7 +61,7 @@ extension Bank {
     let finder = ProofFinder(bank: self, articles: present(files.flatMap(\.articles)))
     return EditOverlay(
       edits, over: Self.distinct(files.flatMap(\.questions)), languages: record.languages,
-      locate: finder.evidence)
+      locate: finder.evidence, context: finder.context)
   }
 }
 
@@ -69,6 +72,7 @@ extension QuestionEdit {
     answer = other.answer ?? answer
     accepted = other.accepted ?? accepted
     choices = other.choices ?? choices
+    context = other.context ?? context
     removed = other.removed ?? removed
   }
 }
@@ -80,6 +84,7 @@ extension OwnQuestion {
     answer = edit.answer ?? answer
     accepted = edit.accepted ?? accepted
     choices = edit.choices ?? choices
+    context = edit.context ?? context
     removed = edit.removed ?? removed
   }
 }

@@ -8,6 +8,8 @@ public struct EditFinding: Hashable, Sendable {
     case noSuchQuestion
     /// The words that are to prove the answer don't stand in the article named.
     case evidenceNotFound
+    /// A piece of the context doesn't stand in the article; the context stays as it was.
+    case contextNotFound
   }
 
   /// The question that is to be edited, or one's own.

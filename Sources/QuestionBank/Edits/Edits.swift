@@ -1,7 +1,7 @@
 /// What people have written over a bank, in `edits.json`: changes to its questions, and questions of their own.
 public struct Edits: Hashable, Sendable {
   static let format = "quiz-edits"
-  static let version = 1
+  static let version = 2
 
   /// Changes by the id of the question.
   public var questions: [QuestionID: QuestionEdit]
@@ -36,66 +36,6 @@ extension Edits: Codable {
     let edits = Dictionary(uniqueKeysWithValues: questions.map { ($0.key.rawValue, $0.value) })
     try fields.encode(edits, forKey: .questions)
     try fields.encode(own, forKey: .own)
-  }
-}
-
-/// A change to one question; what is nil stays as it was generated.
-public struct QuestionEdit: Hashable, Codable, Sendable {
-  /// Another prompt.
-  public var prompt: String?
-  /// Another answer; where the choices are not changed too, it takes the old answer's place among them.
-  public var answer: String?
-  /// Other spellings that are right, all of them.
-  public var accepted: [String]?
-  /// Other choices, the answer among them exactly once.
-  public var choices: [String]?
-  /// Whether it is no longer asked; nil and false say the same.
-  public var removed: Bool?
-
-  /// Creates a change.
-  public init(
-    prompt: String? = nil, answer: String? = nil, accepted: [String]? = nil,
-    choices: [String]? = nil, removed: Bool? = nil
-  ) {
-    self.prompt = prompt
-    self.answer = answer
-    self.accepted = accepted
-    self.choices = choices
-    self.removed = removed
-  }
-
-  /// The question with the change made, or nil where it couldn't be asked any more.
-  ///
-  /// A cloze needs its gap, exactly once; a choice question its answer among two to six different choices, exactly
-  /// once. Evidence, identity and figure stay. Feedback stays beside the choices that it was about.
-  func applied(to question: Question) -> Question? {
-    var edited = question
-    if let prompt { edited.prompt = prompt }
-    if let accepted { edited.accepted = accepted }
-    if let answer {
-      edited.answer = answer
-      edited.accepted.removeAll { $0 == answer }
-      if choices == nil, let old = question.choices, !old.contains(answer) {
-        edited.choices = old.map { $0 == question.answer ? answer : $0 }
-      }
-    }
-    if let choices, question.choices != nil { edited.choices = choices }
-    edited.feedback = Self.feedback(of: question, beside: edited.choices, answer: edited.answer)
-    if removed == true, question.status == .active { edited.status = .removed }
-    return edited.isAskable ? edited : nil
-  }
-
-  private static func feedback(
-    of question: Question, beside choices: [String]?, answer: String
-  ) -> [String?]? {
-    guard let feedback = question.feedback, let old = question.choices, let choices else {
-      return question.feedback
-    }
-    return choices.map { choice in
-      guard choice != answer, let place = old.firstIndex(of: choice), place < feedback.count
-      else { return nil }
-      return feedback[place]
-    }
   }
 }
 

@@ -36,6 +36,8 @@ public struct OwnQuestion: Hashable, Codable, Sendable {
   public var importance: Double?
   /// What proves it; nil where the writer named nothing.
   public var evidence: Proof?
+  /// What the learner must know to read the prompt, from the article of the evidence unless it names another.
+  public var context: [ContextEdit]?
   /// Whether it is no longer asked; nil and false say the same.
   public var removed: Bool?
 
@@ -44,7 +46,7 @@ public struct OwnQuestion: Hashable, Codable, Sendable {
     id: QuestionID? = nil, kind: Question.Kind? = nil, prompt: String, answer: String,
     accepted: [String]? = nil, choices: [String]? = nil, topic: Question.Topic? = nil,
     language: String? = nil, importance: Double? = nil, evidence: Proof? = nil,
-    removed: Bool? = nil
+    context: [ContextEdit]? = nil, removed: Bool? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -56,6 +58,7 @@ public struct OwnQuestion: Hashable, Codable, Sendable {
     self.language = language
     self.importance = importance
     self.evidence = evidence
+    self.context = context
     self.removed = removed
   }
 
@@ -71,11 +74,15 @@ public struct OwnQuestion: Hashable, Codable, Sendable {
   /// - Parameters:
   ///   - languages: The bank's, of which a Chinese prompt takes the first Chinese one.
   ///   - locate: Finds a proof's words in the bank; nil where they are not there.
+  ///   - locateContext: Finds a piece of the context; one that isn't there is left out.
   /// - Returns: The question, whether or not it can be asked.
-  func question(languages: [String], locate: (Proof) -> Evidence?) -> Question {
+  func question(
+    languages: [String], locate: (Proof) -> Evidence?,
+    context locateContext: (ContextEdit, Question) -> ContextPiece?
+  ) -> Question {
     let shown = actualKind == .multipleChoice ? choices : nil
     let hasGap = prompt.contains(Question.gap)
-    return Question(
+    var question = Question(
       id: identity, fact: FactID(rawValue: identity.rawValue), kind: actualKind,
       topic: topic ?? .term, language: language ?? guessedLanguage(languages),
       prompt: actualKind == .cloze && !hasGap ? "\(prompt) \(Question.gap)" : prompt,
@@ -83,6 +90,8 @@ public struct OwnQuestion: Hashable, Codable, Sendable {
       feedback: shown.map { $0.map { _ in nil } }, importance: min(max(importance ?? 1, 0), 1),
       evidence: evidence.flatMap(locate).map { [$0] } ?? [],
       status: removed == true ? .removed : .active)
+    question.context = (context ?? []).compactMap { locateContext($0, question) }
+    return question
   }
 
   private var actualKind: Question.Kind { kind ?? (choices == nil ? .cloze : .multipleChoice) }

@@ -31,6 +31,19 @@ final class ProofFinder {
     }
   }
 
+  /// A piece of context of a question as proved words; nil where they don't stand in the article, or can't be read.
+  func context(_ edit: ContextEdit, of question: Question) -> ContextPiece? {
+    let own = question.evidence.first.flatMap { evidence in
+      articles.first { $0.entry.id == evidence.article }?.entry.path
+    }
+    guard let path = edit.article ?? own,
+      let found = evidence(for: OwnQuestion.Proof(article: path, text: edit.text))
+    else { return nil }
+    return ContextPiece(
+      kind: edit.kind ?? .before, word: edit.word, text: found.text, article: found.article,
+      spans: found.spans)
+  }
+
   private func locator(_ text: String) -> EvidenceLocator? {
     if let known = locators[text] { return known }
     guard let bytes = try? StoredFile.read(bank.file(text)) else { return nil }

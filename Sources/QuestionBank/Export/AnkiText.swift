@@ -21,14 +21,25 @@ public enum AnkiText {
     for question in questions where question.status == .active {
       lines.append(
         [
-          plain(question.id.rawValue), front(question), back(question, entries), tags(question),
+          plain(question.id.rawValue), front(question, entries), back(question, entries),
+          tags(question),
         ].joined(separator: "\t"))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func front(_ question: Question) -> String {
-    var front = escaped(question.prompt)
+  /// What is known of the article and the context, small, above the prompt and the choices.
+  private static func front(
+    _ question: Question, _ entries: [ArticleID: ArticleEntry]
+  ) -> String {
+    let article = question.evidence.first.flatMap { entries[$0.article] }
+    let source = article.map { ShownSource(of: $0, for: question) }
+    let particulars = [source?.title, source?.author, source?.date].compactMap { $0 }
+    let above =
+      (particulars.isEmpty ? [] : [particulars.joined(separator: " · ")])
+      + question.shownContext.map { $0.line(in: question.language) }
+    var front = above.map { "<small>\(escaped($0))</small><br>" }.joined()
+    front += escaped(question.prompt)
     if let choices = question.choices {
       let items = choices.map { "<li>\(escaped($0))</li>" }.joined()
       front += "<ol type=A>\(items)</ol>"

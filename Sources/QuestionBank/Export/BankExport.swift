@@ -76,6 +76,29 @@ extension BankExport: Codable {
     try fields.encode(Self.version, forKey: .version)
     try fields.encode(bank, forKey: .bank)
     try fields.encode(articles, forKey: .articles)
-    try fields.encode(questions, forKey: .questions)
+    let known = Dictionary(
+      articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    try fields.encode(
+      questions.map { question in
+        let source = question.evidence.first.flatMap { known[$0.article] }
+        return ExportedQuestion(
+          question: question,
+          withheld: source.map { ShownSource(of: $0, for: question).withheld } ?? [])
+      }, forKey: .questions)
   }
+}
+
+/// A question with what a reader of the export is not to show above it.
+private struct ExportedQuestion: Encodable {
+  var question: Question
+  /// Particulars of the first evidence's article that give the answer away.
+  var withheld: [ShownSource.Detail]
+
+  func encode(to encoder: any Encoder) throws {
+    try question.encode(to: encoder)
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(withheld, forKey: .withheld)
+  }
+
+  private enum CodingKeys: String, CodingKey { case withheld }
 }

@@ -19,13 +19,13 @@ public struct BankRecord: Hashable, Codable, Sendable {
 
   /// What a person has set for this bank.
   public struct Settings: Hashable, Codable, Sendable {
-    /// Most questions that new ones may bring the bank to; nil for the generator's default.
-    public var limit: Int?
+    /// How many facts new ones may bring the bank to.
+    public var limit: FactLimit
     /// Descriptions of articles by the SHA-256 of their files.
     public var descriptions: [String: ArticleDescription]
 
     /// Creates settings.
-    public init(limit: Int? = nil, descriptions: [String: ArticleDescription] = [:]) {
+    public init(limit: FactLimit = .usual, descriptions: [String: ArticleDescription] = [:]) {
       self.limit = limit
       self.descriptions = descriptions
     }
@@ -34,7 +34,7 @@ public struct BankRecord: Hashable, Codable, Sendable {
     public init(from decoder: any Decoder) throws {
       let fields = try decoder.container(keyedBy: CodingKeys.self)
       self.init(
-        limit: try fields.decodeIfPresent(Int.self, forKey: .limit),
+        limit: try fields.decodeIfPresent(FactLimit.self, forKey: .limit) ?? .usual,
         descriptions: try fields.decodeIfPresent(
           [String: ArticleDescription].self, forKey: .descriptions) ?? [:])
     }
@@ -50,7 +50,7 @@ public struct BankRecord: Hashable, Codable, Sendable {
   }
 
   static let format = "quiz-bank-folder"
-  static let version = 1
+  static let version = 2
 
   /// See ``BankID``; made once from the first articles, then kept.
   public let id: BankID
@@ -94,13 +94,20 @@ public struct BankRecord: Hashable, Codable, Sendable {
   /// Reads a record whose format and version were checked before.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
+    var settings = try fields.decodeIfPresent(Settings.self, forKey: .settings) ?? Settings()
+    // Version 1 counted questions, of which a fact had up to two.
+    if case .facts(let questions) = settings.limit,
+      try fields.decode(Int.self, forKey: .version) < 2
+    {
+      settings.limit = .facts((questions + 1) / 2)
+    }
     self.init(
       id: try fields.decode(BankID.self, forKey: .id),
       title: try fields.decodeIfPresent(String.self, forKey: .title),
       languages: try fields.decode([String].self, forKey: .languages),
       generator: try fields.decode(String.self, forKey: .generator),
       icu: try fields.decodeIfPresent(String.self, forKey: .icu),
-      settings: try fields.decodeIfPresent(Settings.self, forKey: .settings) ?? Settings())
+      settings: settings)
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -9,18 +9,26 @@ extension Bank {
     public var texts: [String: [UInt8]]
     /// Every file that `questions/` is to hold; others there are removed.
     public var questions: [QuestionFile]
+    /// What `questions/` held when it was read: a file that is to say the same is left as it is, whichever version of the
+    /// program wrote it.
+    public var before: [QuestionFile]
     /// What `bank.json` is to say.
     public var record: BankRecord
+    /// Whether the questions are made anew, so that those of before are kept for ``Bank/takeRemakeBack()``.
+    public var isRemake: Bool
 
     /// Creates an update.
     public init(
       articles: [ArticleFolder.Candidate], texts: [String: [UInt8]], questions: [QuestionFile],
-      record: BankRecord
+      before: [QuestionFile] = [], record: BankRecord,
+      isRemake: Bool = false
     ) {
       self.articles = articles
       self.texts = texts
       self.questions = questions
+      self.before = before
       self.record = record
+      self.isRemake = isRemake
     }
   }
 
@@ -48,7 +56,7 @@ extension Bank {
   ///
   /// - Throws: ``BankError``; of kind unusable where a link leads out of the bank. No file is changed then.
   public mutating func write(_ update: Update) throws(BankError) {
-    for folder in ["articles", "questions"] { try checkInside(file(folder)) }
+    for folder in ["articles", "questions", Self.formerFolder] { try checkInside(file(folder)) }
     try removeLeftovers()
     let texts = try writtenTexts()
     var files: [(path: String, bytes: [UInt8])] = []
@@ -58,16 +66,30 @@ extension Bank {
     for (name, bytes) in update.texts.sorted(by: { $0.key < $1.key }) {
       files.append((file(ArticleFolder.textPath(for: name)), bytes))
     }
+    let before = Dictionary(
+      update.before.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
+    var isChanged = false
     for var questions in update.questions {
       let name = questions.name
       questions.textSHA256 = update.texts[name].map { SHA256.hexDigest(of: $0) }
       if questions.textSHA256 == nil, StoredFile.exists(file(ArticleFolder.path(for: name))) {
         questions.textSHA256 = texts[name]
       }
+      if var before = before[name] {
+        // Older programs didn't write the hash down: alone it is no reason to write the file anew.
+        if before.textSHA256 == nil, let text = update.texts[name], try holds(name, text: text) {
+          before.textSHA256 = questions.textSHA256
+        }
+        if before.says(questions) { continue }
+      }
+      isChanged = true
       files.append((file(QuestionFile.path(for: name)), try questions.encoded()))
     }
-    files.append((file("bank.json"), try BankJSON.encode(update.record, for: file("bank.json"))))
+    if isChanged || update.record != record {
+      files.append((file("bank.json"), try BankJSON.encode(update.record, for: file("bank.json"))))
+    }
     for (path, _) in files { try checkInside(path) }
+    if update.isRemake, isChanged, !update.before.isEmpty { try keepFormer() }
     for folder in Set(files.map { StoredFile.folder(of: $0.path) }).sorted() {
       try StoredFile.makeFolder(folder)
     }
@@ -83,6 +105,13 @@ extension Bank {
       part += "/\(name)"
       try StoredFile.checkInside(part, of: self.path)
     }
+  }
+
+  /// Whether a text lies beside an article file already.
+  private func holds(_ name: String, text: [UInt8]) throws(BankError) -> Bool {
+    let path = file(ArticleFolder.textPath(for: name))
+    guard StoredFile.exists(path) else { return false }
+    return try StoredFile.read(path) == text
   }
 
   /// SHA-256 of the texts that were written, by the names of the article files that they lie beside.
@@ -115,7 +144,9 @@ extension Bank {
 
   /// Removes temporary files that a killed process left.
   private func removeLeftovers() throws(BankError) {
-    for folder in ["", "articles", "questions"].map(file) where StoredFile.isFolder(folder) {
+    let folders = ["", "articles", "questions"]
+    for folder in (folders + folders.map { "\(Self.formerFolder)/\($0)" }).map(file)
+    where StoredFile.isFolder(folder) {
       for name in try FolderListing.names(in: folder).map(\.text)
       where StoredFile.isTemporary(name) && FileKind.ofLink(at: "\(folder)/\(name)") == .file {
         try StoredFile.remove("\(folder)/\(name)")

@@ -15,7 +15,7 @@ public struct QuestionFile: Hashable, Sendable {
   }
 
   static let format = "quiz-questions"
-  static let version = 1
+  static let version = 2
 
   /// Path of the article file under `articles/`, such as `speech.txt`.
   public var name: String
@@ -50,6 +50,21 @@ public struct QuestionFile: Hashable, Sendable {
         articles: articles.map(Contents.Article.init),
         questions: questions.sorted { $0.id < $1.id }, textSHA256: textSHA256),
       for: Self.path(for: name))
+  }
+
+  /// Whether another file would be written with the same contents.
+  func says(_ other: QuestionFile) -> Bool {
+    guard name == other.name, articles == other.articles, questions.count == other.questions.count,
+      textSHA256 == other.textSHA256
+    else { return false }
+    func written(_ questions: [Question]) -> [Question] {
+      questions.sorted { $0.id < $1.id }.map { question in
+        var question = question
+        question.importance = Question.rounded(question.importance)
+        return question
+      }
+    }
+    return written(questions) == written(other.questions)
   }
 
   /// Reads a file.

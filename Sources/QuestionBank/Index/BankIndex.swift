@@ -96,14 +96,18 @@ public struct BankIndex: Sendable {
   /// - Throws: ``BankError`` where the file was changed since the index was made and the question is gone.
   public func question(_ entry: Entry) throws(BankError) -> Question {
     guard let file = entry.file else {
-      let finder = ProofFinder(bank: bank, articles: try bank.storedArticles())
+      let finder = ProofFinder(bank: bank, articles: try bank.present(bank.storedArticles()))
       guard let own = edits.own.first(where: { $0.identity == entry.id }) else {
         throw .noQuestion(entry.id, path: bank.path)
       }
-      return own.question(languages: bank.record.languages, locate: finder.evidence)
+      return own.question(
+        languages: bank.record.languages, locate: finder.evidence, context: finder.context)
     }
     let question = try generated(entry, file: file)
-    return edits.questions[entry.id]?.applied(to: question) ?? question
+    guard let edit = edits.questions[entry.id] else { return question }
+    let articles = edit.context == nil ? [] : try bank.present(bank.storedArticles())
+    let finder = ProofFinder(bank: bank, articles: articles)
+    return edit.applied(to: question, locate: finder.context) ?? question
   }
 
   private func generated(_ entry: Entry, file: String) throws(BankError) -> Question {
@@ -147,7 +151,8 @@ public struct BankIndex: Sendable {
     }
     guard !edits.own.isEmpty else { return }
     let overlay = EditOverlay(
-      Edits(own: edits.own), over: [], languages: bank.record.languages, locate: { _ in nil })
+      Edits(own: edits.own), over: [], languages: bank.record.languages, locate: { _ in nil },
+      context: { _, _ in nil })
     let known = Set(entries.map(\.id))
     for question in overlay.questions where !known.contains(question.id) {
       entries.append(Entry(question, file: nil, bytes: 0..<0))

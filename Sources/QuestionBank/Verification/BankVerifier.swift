@@ -1,7 +1,7 @@
 import Foundation
 import Hashing
 
-/// Reads every answer of a bank again, from the bytes of its articles.
+/// Reads every answer of a bank, its context and what its wrong choices are true of again, from the bytes of its articles.
 public struct BankVerifier {
   /// What was found.
   public struct Result: Hashable, Sendable {
@@ -9,6 +9,10 @@ public struct BankVerifier {
     public var questions = 0
     /// Pieces of evidence looked at.
     public var evidence = 0
+    /// Pieces of context looked at.
+    public var context = 0
+    /// Wrong choices looked at whose origin is known to be an article.
+    public var origins = 0
     /// What doesn't hold, articles first, then in the order of the questions.
     public var failures: [VerificationFailure] = []
   }
@@ -73,21 +77,35 @@ public struct BankVerifier {
       result.evidence += 1
       if let reason = reason(against: evidence) { fail(question.id, reason) }
     }
+    for piece in question.context {
+      result.context += 1
+      if let reason = reason(against: piece) { fail(question.id, reason) }
+      if question.isLeaking(piece.text) { fail(question.id, .leakingContext(piece.text)) }
+    }
+    for (choice, origin) in zip(question.choices ?? [], question.origins ?? []) {
+      guard case .stated(let statement)? = origin else { continue }
+      result.origins += 1
+      if let reason = reason(against: statement) {
+        fail(question.id, reason)
+      } else if !Self.comparable(statement.text).contains(Self.comparable(choice)) {
+        fail(question.id, .choiceNotFound(choice))
+      }
+    }
     guard !isOwn, edits.questions[question.id]?.answer == nil, !question.evidence.isEmpty,
       !answers(question)
     else { return }
     fail(question.id, .answerNotFound)
   }
 
-  /// What speaks against a piece of evidence; nil where it holds.
-  private func reason(against evidence: Evidence) -> VerificationFailure.Reason? {
-    guard let article = articles[evidence.article] else { return .unknownArticle(evidence.article) }
+  /// What speaks against words and their place; nil where they hold.
+  private func reason(against words: some ProvedWords) -> VerificationFailure.Reason? {
+    guard let article = articles[words.article] else { return .unknownArticle(words.article) }
     guard let text = texts[article.text] else { return .noFile(path: article.path) }
-    guard !evidence.spans.isEmpty,
-      evidence.spans.allSatisfy({ 0 <= $0.start && $0.start < $0.end && $0.end <= text.count })
+    guard !words.spans.isEmpty,
+      words.spans.allSatisfy({ 0 <= $0.start && $0.start < $0.end && $0.end <= text.count })
     else { return .outsideText(path: article.text) }
     var joined: [UInt8] = []
-    for span in evidence.spans {
+    for span in words.spans {
       let run = text[span.start..<span.end]
       guard String(bytes: run, encoding: .utf8) != nil else {
         return .cutCharacter(path: article.text)
@@ -95,7 +113,7 @@ public struct BankVerifier {
       joined += run
     }
     guard
-      EvidenceLocator.bare(joined).bytes == EvidenceLocator.bare(Array(evidence.text.utf8)).bytes
+      EvidenceLocator.bare(joined).bytes == EvidenceLocator.bare(Array(words.text.utf8)).bytes
     else {
       return .otherWords(path: article.text, found: String(decoding: joined, as: UTF8.self))
     }

@@ -18,6 +18,10 @@ public struct VerificationFailure: Hashable, Sendable {
     case otherWords(path: String, found: String)
     /// The answer stands in none of the evidence.
     case answerNotFound
+    /// A piece of the context, whose text is given, names the answer or a choice.
+    case leakingContext(String)
+    /// A wrong choice doesn't stand in the words that it is said to come from.
+    case choiceNotFound(String)
   }
 
   /// The question; nil where it is an article as such.

@@ -1,48 +1,59 @@
 import QuestionBank
 
 /// Ends a bank where a person could no longer finish it, with something of every article in it.
+///
+/// Facts are counted, of which a cloze and a choice may ask one. They stand in one order, of which every limit takes the
+/// beginning: each article's facts by importance, the articles in step with their shares.
 struct BankLimit {
-  /// Most questions, those of the bank included.
-  let limit: Int
+  /// Where new facts stop.
+  let limit: FactLimit
   /// Questions that are in the bank and stand: a limit never takes them out.
   let kept: [Question]
-  /// How much text each article has.
-  let weights: [Int]
+  /// How many facts each article's length makes usual, from ``UsualFacts``.
+  let shares: [Int]
+  /// The articles' places among those that questions are made from.
+  let places: [ArticleID: Int]
 
   /// The drafts that the limit leaves room for, in their order; the others go to the ledger.
   ///
-  /// Each article has a share that goes by its length; what some don't need goes to the most important of the rest.
+  /// - Parameters:
+  ///   - drafts: In order of importance.
+  ///   - ledger: The account of all candidates.
+  /// - Returns: All whose fact is in the bank, and of the others as many as there is room for.
   func cut(_ drafts: [ChoiceMaker.Draft], ledger: inout Ledger) -> [ChoiceMaker.Draft] {
-    let known = Set(kept.map(\.fact))
-    var room = limit - kept.count
-    let total = max(1, weights.reduce(0, +))
-    var shares = weights.map { Double(max(0, room)) * Double($0) / Double(total) }
-    var taken: Set<Int> = []
-    for (index, draft) in drafts.enumerated() {
-      let count = questions(of: draft)
-      if known.contains(draft.fact) {
-        taken.insert(index)
-      } else if let article = draft.candidate.places.first?.article,
-        Double(count) <= shares[article] + 0.5, room >= count
-      {
-        shares[article] -= Double(count)
-        room -= count
-        taken.insert(index)
-      }
+    var homes: [FactID: Int?] = [:]
+    for question in kept where homes[question.fact] == nil {
+      homes[question.fact] = .some(question.evidence.first.flatMap { places[$0.article] })
     }
-    for (index, draft) in drafts.enumerated()
-    where !taken.contains(index) && room >= questions(of: draft) {
-      room -= questions(of: draft)
-      taken.insert(index)
+    var counts = Array(repeating: 0, count: shares.count)
+    for case let home? in homes.values where counts.indices.contains(home) { counts[home] += 1 }
+    // How far down its article's list a fact stands, as a share of what is usual there: up to 1 it is usual.
+    var depths: [(index: Int, depth: Double)] = []
+    for (index, draft) in drafts.enumerated() where homes[draft.fact] == nil {
+      let article = draft.candidate.places.first?.article ?? 0
+      guard counts.indices.contains(article) else { continue }
+      counts[article] += 1
+      depths.append((index, Double(counts[article]) / Double(max(1, shares[article]))))
     }
-    for (index, draft) in drafts.enumerated() where !taken.contains(index) {
+    let taken = Set(taken(of: depths, beside: homes.count).map(\.index))
+    return drafts.enumerated().filter { index, draft in
+      if homes[draft.fact] != nil || taken.contains(index) { return true }
       ledger.refuse(
         draft.candidate, reason: "the bank is full: others matter more", check: "BankLimit")
-    }
-    return drafts.indices.filter(taken.contains).map { drafts[$0] }
+      return false
+    }.map(\.element)
   }
 
-  private func questions(of draft: ChoiceMaker.Draft) -> Int {
-    (draft.choices == nil ? 0 : 1) + (draft.candidate.isCloze ? 1 : 0)
+  private func taken(of depths: [(index: Int, depth: Double)], beside known: Int)
+    -> [(index: Int, depth: Double)]
+  {
+    switch limit {
+    case .all: depths
+    case .usual: depths.filter { $0.depth <= 1 }
+    case .facts(let most):
+      Array(
+        depths.sorted { $0.depth != $1.depth ? $0.depth < $1.depth : $0.index < $1.index }
+          .prefix(max(0, most - known)))
+    }
   }
 }

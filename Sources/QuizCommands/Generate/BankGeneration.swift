@@ -15,11 +15,11 @@ struct BankGeneration {
   /// - Parameters:
   ///   - articles: The bank's articles.
   ///   - before: What `questions/` holds now.
-  ///   - limit: Most questions that new ones may bring the bank to; nil for the generator's default.
+  ///   - limit: How many facts new ones may bring the bank to.
   ///   - isRemade: Whether questions are made anew instead of being kept.
   ///   - progress: Called with the share that is done.
   init(
-    _ articles: ArticleCollection, before: [QuestionFile], limit: Int?, isRemade: Bool,
+    _ articles: ArticleCollection, before: [QuestionFile], limit: FactLimit, isRemade: Bool,
     progress: (Double) -> Void
   ) {
     let existing = Bank.distinct(before.flatMap(\.questions))

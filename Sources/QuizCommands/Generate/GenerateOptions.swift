@@ -23,10 +23,11 @@ struct GenerateOptions {
         en: "with '-': when, such as 2025-02-24, 2025-02 or 2025",
         zh: "与“-”同用：文章的日期，如 2025-02-24、2025-02 或 2025")),
     .init(
-      name: "--limit", value: "N",
+      name: "--limit", value: "N|all",
       help: Localized(
-        en: "no new questions beyond N in the bank; 0 for the usual number; kept for later runs",
-        zh: "题库中的题达到 N 道后不再增加；0 为默认数量；以后也有效")),
+        en: "no new questions beyond N facts in the bank; 'all' for no limit, 0 for the usual one, "
+          + "which goes by the articles' lengths; kept for later runs; takes nothing away",
+        zh: "题库中的知识点达到 N 个后不再出新题；all 为不限，0 为按文章长度的默认数量；以后也有效；已有的题不会减少")),
     .init(
       name: "--list", value: "WHICH",
       help: Localized(
@@ -55,8 +56,8 @@ struct GenerateOptions {
   var bankTitle: String?
   /// What is said of the article on standard input; nil where nothing is.
   var description: BankRecord.ArticleDescription?
-  /// The limit to be set; nil leaves what the bank has, `.some(nil)` goes back to the default.
-  var limit: Int??
+  /// The limit to be set; nil leaves what the bank has.
+  var limit: FactLimit?
   /// What is listed one by one.
   var listed: [Listed]
   /// Where the ledger goes; nil for nowhere.
@@ -91,8 +92,13 @@ struct GenerateOptions {
         .badValue(date, option: "--date", expected: "2025-02-24, 2025-02, 2025, --02-24"),
         command: "generate")
     }
-    let number = try arguments.number("--limit", in: 0...1_000_000, command: "generate")
-    limit = number.map { $0 == 0 ? nil : $0 }
+    if arguments.value("--limit") == "all" {
+      limit = .all
+    } else {
+      limit = try arguments.number(
+        "--limit", in: 0...1_000_000, orWord: "all", command: "generate"
+      ).map { $0 == 0 ? .usual : .facts($0) }
+    }
     listed = try arguments.allValues("--list").flatMap { $0.split(separator: ",") }.map { word in
       guard let listed = Listed(rawValue: String(word)) else {
         let known = Listed.allCases.map(\.rawValue).joined(separator: ", ")

@@ -118,7 +118,7 @@ struct GenerateRun {
         questions: QuestionFilePlan.files(
           result.placed, read: articles.readings.map { ($0.name, $0.stored) },
           unreadable: articles.unreadable, before: before),
-        record: record))
+        before: before, record: record, isRemake: options.isRemade))
     return Outcome(
       bank: written, added: articles.added.map(\.name), alreadyThere: alreadyThere,
       articles: articles, result: result,

@@ -128,6 +128,8 @@ struct GenerateWords {
     case .figure: "数据"
     case .evidence: "出处"
     case .topic: "类别"
+    case .context: "语境"
+    case .origins: "选项出处"
     }
   }
 
@@ -149,6 +151,10 @@ struct GenerateWords {
         Localized(
           en: "the evidence of question '\(id)' does not stand in the article named",
           zh: "题目“\(id)”的出处不在所写的文章中")
+      case .contextNotFound:
+        Localized(
+          en: "the context of question '\(id)' does not stand in its article and stays as it was",
+          zh: "题目“\(id)”的语境不在文章中，仍用原来的语境")
       }
     return "\(bank.editsPath)\(line): \(words(language))"
   }

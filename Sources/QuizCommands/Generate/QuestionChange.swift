@@ -10,6 +10,7 @@ struct QuestionChange {
   /// A part of a question that another article may change.
   enum Part: String, Codable, CaseIterable {
     case prompt, answer, accepted, choices, feedback, hint, importance, figure, evidence, topic
+    case context, origins
   }
 
   /// The question as it is now.
@@ -57,6 +58,8 @@ struct QuestionChange {
     if old.figure != new.figure { parts.append(.figure) }
     if old.evidence != new.evidence { parts.append(.evidence) }
     if old.topic != new.topic { parts.append(.topic) }
+    if old.context != new.context { parts.append(.context) }
+    if old.origins != new.origins { parts.append(.origins) }
     return parts
   }
 }

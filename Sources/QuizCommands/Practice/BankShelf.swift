@@ -141,8 +141,13 @@ struct BankShelf: Sendable {
     guard let question = try? bank.index.question(bank.index.entries[place.entry]),
       question.status == .active
     else { return nil }
+    let origins = (question.origins ?? []).compactMap { origin -> ArticleID? in
+      if case .stated(let statement)? = origin { return statement.article }
+      return nil
+    }
     return AskedQuestion(
-      question: question, articles: question.evidence.compactMap { articles[$0.article] },
+      question: question,
+      articles: (question.evidence.map(\.article) + origins).compactMap { articles[$0] },
       bankTitle: bank.bank.displayTitle)
   }
 

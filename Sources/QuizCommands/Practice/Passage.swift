@@ -14,7 +14,7 @@ struct Passage {
   /// The paragraphs around the first evidence, as the reader restores them; nil where the article can't be read.
   func text(of key: QuestionKey) -> PassageText? {
     guard let question = shelf.asked(key)?.question, let evidence = question.evidence.first,
-      let entry = shelf.asked(key)?.article(of: evidence), let bank = shelf.bank(of: key)
+      let entry = shelf.asked(key)?.article(evidence.article), let bank = shelf.bank(of: key)
     else { return nil }
     var passages = EvidencePassage(bank, read: read)
     let all = passages.paragraphs(of: entry)

@@ -17,6 +17,7 @@ struct QuestionEditor {
     var answer: String
     var accepted: [String]
     var choices: [String]?
+    var context: [ContextEdit]?
   }
 
   let language: InterfaceLanguage
@@ -36,7 +37,11 @@ struct QuestionEditor {
     let question = asked.question
     let old = Draft(
       prompt: question.prompt, answer: question.answer, accepted: question.accepted,
-      choices: question.choices)
+      choices: question.choices,
+      context: question.context.map {
+        ContextEdit(
+          kind: $0.kind, word: $0.word, text: $0.text, article: asked.article($0.article)?.path)
+      })
     do {
       guard let new = try changed(old) else {
         let text = Localized(
@@ -53,7 +58,8 @@ struct QuestionEditor {
           prompt: new.prompt == old.prompt ? nil : new.prompt,
           answer: new.answer == old.answer ? nil : new.answer,
           accepted: new.accepted == old.accepted ? nil : new.accepted,
-          choices: new.choices == old.choices ? nil : new.choices), for: question.id)
+          choices: new.choices == old.choices ? nil : new.choices,
+          context: new.context == old.context ? nil : new.context ?? []), for: question.id)
       guard let edited = try bank.questions().first(where: { $0.id == question.id }) else {
         return (nil, nil)
       }

@@ -19,6 +19,8 @@ extension QuizError {
       case .busy(let path): .busy(path)
       case .noQuestion(let id, let path): .notInBank(id.rawValue, bank: path)
       case .notAskable(let id): .notAskable(id.rawValue)
+      case .contextNotFound(let id): .contextNotFound(id.rawValue)
+      case .noRemake(let path): .noRemake(path)
       }
   }
 

@@ -7,6 +7,8 @@ import QuestionGeneration
 struct ShowWords {
   var language: InterfaceLanguage
 
+  /// Columns of the longest topic, and so of each in a list.
+  private static let topicColumns = Question.Topic.allCases.map(\.rawValue.count).max() ?? 0
   /// Columns of a prompt in a list.
   private static let promptColumns = 60
 
@@ -52,7 +54,7 @@ struct ShowWords {
     let status = question.status == .active ? "" : "[\(words(question.status))] "
     let kind = question.kind == .cloze ? "cloze " : "choice"
     let topic = question.topic.rawValue
-    let padding = String(repeating: " ", count: max(0, 6 - topic.count))
+    let padding = String(repeating: " ", count: max(0, Self.topicColumns - topic.count))
     return "  \(question.id.rawValue)  \(topic)\(padding)  \(kind)  \(status)"
       + Self.shortened(question.prompt, to: Self.promptColumns)
   }
@@ -82,12 +84,18 @@ struct ShowWords {
   ) -> [String] {
     var lines = [
       "\(question.id.rawValue)  \(question.topic.rawValue)  \(question.kind.rawValue)  "
-        + words(question.status), "", question.prompt,
+        + words(question.status), "",
     ]
+    for piece in question.context {
+      lines.append(
+        "  [\(piece.kind.rawValue), \(spans(piece))] \(piece.line(in: question.language))")
+    }
+    lines.append(question.prompt)
     for (index, choice) in (question.choices ?? []).enumerated() {
       let letter = ["A", "B", "C", "D", "E", "F"][index % 6]
       let truth = question.feedback.flatMap { $0.indices.contains(index) ? $0[index] : nil }
-      lines.append("  \(letter)  \(choice)\(truth.map { "  (\($0))" } ?? "")")
+      let origin = question.origins.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+      lines.append("  \(letter)  \(choice)\(truth.map { "  (\($0))" } ?? "")\(place(origin))")
     }
     lines += ["", field(en: "Answer", zh: "答案", question.answer)]
     if !question.accepted.isEmpty {
@@ -140,8 +148,17 @@ struct ShowWords {
     return lines + ["  \(paragraph)"]
   }
 
-  private func spans(_ evidence: Evidence) -> String {
-    evidence.spans.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
+  /// Where a wrong choice comes from; empty where nobody knows.
+  private func place(_ origin: ChoiceOrigin?) -> String {
+    switch origin {
+    case .stated(let statement)?: "  [\(statement.article.rawValue), \(spans(statement))]"
+    case .computed?: Localized(en: "  [computed]", zh: "  [推算]")(language)
+    case nil: ""
+    }
+  }
+
+  private func spans(_ words: some ProvedWords) -> String {
+    words.spans.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
   }
 
   /// The candidates that were refused, by article, with the reason.

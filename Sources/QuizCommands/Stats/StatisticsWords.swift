@@ -100,6 +100,10 @@ struct StatisticsWords {
     case "title": self("titles", "标题")
     case "list": self("lists", "并列要点")
     case "term": self("terms", "术语")
+    case "definition": self("definitions", "定义")
+    case "cause": self("causes", "原因")
+    case "name": self("names", "人名与机构")
+    case "place": self("places", "地点")
     default: name
     }
   }

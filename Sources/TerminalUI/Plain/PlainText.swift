@@ -26,7 +26,9 @@ public struct PlainText: Sendable {
       head += " · " + words(.newQuestion)
     }
     head += " · \(words(.dueCount, place.due)) · \(words(.newCount, place.new))"
-    var lines = ["", head, SafeText.line(question.prompt)]
+    let above = ContextText(showing.asked, words)
+    var lines = ["", head] + [above.source(), above.context].compactMap { $0 }
+    lines.append(SafeText.line(question.prompt))
     for (position, choice) in showing.choices.enumerated() {
       lines.append("\(position + 1). \(SafeText.line(choice))")
     }
@@ -53,11 +55,9 @@ public struct PlainText: Sendable {
     }
     lines.append(words(.rightAnswer, SafeText.line(question.answer)))
     if case .choice(let index) = judgement.given, judgement.graded != .right,
-      let feedback = question.feedback, feedback.indices.contains(index),
-      let truth = feedback[index]
+      let line = DistractorText.line(index, in: showing.asked, words)
     {
-      lines.append(
-        words(.trueOf, SafeText.line(question.choice(at: index) ?? ""), SafeText.line(truth)))
+      lines.append(line)
     }
     if let source = SourceText(showing.asked, words) {
       lines.append(words(.source, source.sentence.bracketed))

@@ -15,7 +15,11 @@ struct QuestionScreen {
   }
 
   func screen(_ showing: Session.Showing) -> Screen {
-    var body = parts.wrapped(kind(showing), .dim)
+    let above = ContextText(showing.asked, words)
+    let kind = parts.wrapped(kind(showing), .dim)
+    let source =
+      above.source(in: parts.width).map { [StyledText($0, .dim).cut(to: parts.width)] } ?? []
+    var body = parts.above(above)
     body += parts.wrapped(showing.question.prompt, .strong) + [StyledText("")]
     var caret: Screen.Cursor?
     if showing.question.kind == .cloze {
@@ -33,9 +37,13 @@ struct QuestionScreen {
     let header = parts.header()
     let notice = parts.notice()
     let least = header.count + notice.count + parts.footer(screens.keysNow).count
-    if caret == nil, least + body.count > layout.size.rows {
-      // All choices in sight at once are worth more than the kind of the question and empty lines.
-      body = body.dropFirst().filter { !$0.runs.isEmpty }
+    // All choices in sight at once are worth more than the kind of the question and empty lines, and then than the source.
+    if caret == nil, least + kind.count + source.count + body.count > layout.size.rows {
+      body = body.filter { !$0.runs.isEmpty }
+      if least + source.count + body.count <= layout.size.rows { body = source + body }
+    } else {
+      body = kind + source + body
+      caret?.row += kind.count + source.count
     }
     let footer = parts.footer(
       screens.keysNow, besides: header.count + body.count + notice.count)

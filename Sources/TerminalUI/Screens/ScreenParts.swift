@@ -60,6 +60,11 @@ struct ScreenParts {
     wrapped(StyledText(text, style), indent: indent)
   }
 
+  /// The context above a prompt, three lines at most.
+  func above(_ text: ContextText) -> [StyledText] {
+    text.lines({ wrapped($0, .dim) }, width: width)
+  }
+
   /// The keys that are valid now.
   ///
   /// Where there is no room for all of them, the last place is that of the key that shows the others.

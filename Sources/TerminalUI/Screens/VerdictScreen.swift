@@ -36,8 +36,10 @@ struct VerdictScreen {
 
   /// How much is said; less where there is less room.
   private enum Fullness: Int, CaseIterable {
-    /// The question once more, and everything about it.
+    /// The question once more, and everything about it and its choices.
     case whole
+    /// Without what the choices are true of that weren't picked.
+    case onlyPicked
     /// Without the prompt, where the source sentence shows the answer in its place.
     case noPrompt
     /// Without the choices that are neither right nor picked.
@@ -58,13 +60,12 @@ struct VerdictScreen {
     let isDense = fullness.rawValue >= Fullness.dense.rawValue
     let verdict = verdict(showing, judgement, isDense: isDense)
     let choices = choices(
-      showing, judgement, isShort: fullness.rawValue >= Fullness.fewChoices.rawValue,
-      isDense: isDense)
+      showing, judgement, fullness, isDense: isDense)
     let source = SourceText(showing.asked, words)
     let isTold = source?.sentence.marked.isEmpty == false
     let rest = isTold ? [] : question(showing)
     switch fullness {
-    case .whole:
+    case .whole, .onlyPicked:
       return question(showing) + choices + verdict + parts.source(source)
     case .noPrompt, .fewChoices: return verdict + choices + parts.source(source) + rest
     case .noGaps:
@@ -79,27 +80,36 @@ struct VerdictScreen {
   }
 
   private func question(_ showing: Session.Showing) -> [StyledText] {
-    parts.wrapped(showing.question.prompt, .strong) + [StyledText("")]
+    parts.above(ContextText(showing.asked, words))
+      + parts.wrapped(showing.question.prompt, .strong) + [StyledText("")]
   }
 
   private func choices(
-    _ showing: Session.Showing, _ judgement: Session.Judgement, isShort: Bool, isDense: Bool
+    _ showing: Session.Showing, _ judgement: Session.Judgement, _ fullness: Fullness, isDense: Bool
   ) -> [StyledText] {
     guard showing.question.kind == .multipleChoice else { return [] }
     var lines: [StyledText] = []
     for (position, choice) in showing.choices.enumerated() {
       let isRight = choice == showing.question.answer
       let isPicked = judgement.given == .choice(showing.order[position])
-      guard isRight || isPicked || !isShort else { continue }
+      guard isRight || isPicked || fullness.rawValue < Fullness.fewChoices.rawValue else {
+        continue
+      }
       // What it is true of names it already.
       if isDense, isPicked, !isRight,
-        FeedbackText.truth(of: showing.order[position], in: showing.question) != nil
+        DistractorText.line(showing.order[position], in: showing.asked, words) != nil
       {
         continue
       }
       let style: Style = isRight ? .right : isPicked ? .wrong : .dim
       let sign = isRight ? "✓" : isPicked ? "✗" : " "
-      lines += parts.wrapped("\(sign) \(position + 1)  \(choice)", style, indent: 5)
+      var line = StyledText("\(sign) \(position + 1)  \(choice)", style)
+      if fullness == .whole, !isRight, !isPicked,
+        let truth = DistractorText.truth(of: showing.order[position], in: showing.asked, words)
+      {
+        line.append(" — \(truth)", .dim)
+      }
+      lines += parts.wrapped(line, indent: 5)
     }
     return lines + [StyledText("")]
   }
@@ -135,9 +145,10 @@ struct VerdictScreen {
           StyledText(words(.difference, "")) + DifferenceText.text(difference), indent: 2)
       }
     case .choice(let index):
-      if judgement.graded != .right, let truth = FeedbackText.truth(of: index, in: question) {
-        lines += parts.wrapped(
-          words(.trueOf, question.choice(at: index) ?? "", truth), indent: 2)
+      if judgement.graded != .right,
+        let line = DistractorText.line(index, in: showing.asked, words)
+      {
+        lines += parts.wrapped(line, indent: 2)
       }
     }
     if question.kind == .cloze {

@@ -23,6 +23,11 @@ enum DetailText {
       lines.append(
         words(.detailTime, words.interval(seconds: (judgement.milliseconds + 500) / 1000)))
     }
+    let context = ContextText(showing.asked, words).context
+    if let context { lines.append(words(.detailContext, context)) }
+    if judgement != nil {
+      lines += showing.order.compactMap { DistractorText.line($0, in: showing.asked, words) }
+    }
     return lines + [
       words(.detailReviews, card.reviews), words(.detailLapses, card.lapses),
       words(.detailTopic, words.topic(question.topic)),

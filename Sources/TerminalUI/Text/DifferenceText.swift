@@ -15,12 +15,3 @@ enum DifferenceText {
     return text
   }
 }
-
-/// What is said about a wrong choice.
-enum FeedbackText {
-  /// What a choice is true of; nil where nothing is known.
-  static func truth(of index: Int, in question: Question) -> String? {
-    guard let feedback = question.feedback, feedback.indices.contains(index) else { return nil }
-    return feedback[index]
-  }
-}

@@ -53,18 +53,15 @@ struct SourceText {
     let question = asked.question
     guard let evidence = question.evidence.first else { return nil }
     sentence = Self.marked(evidence.text, [question.answer] + question.accepted)
-    let entry = asked.article(of: evidence)
-    let title = entry?.title.map { words.language == .chinese ? "《\($0)》" : "“\($0)”" }
+    let entry = asked.article(evidence.article)
     let parts = [
-      title ?? words(.unknownTitle), entry?.author, entry?.publication,
+      entry?.title.map(words.quotedTitle) ?? words(.unknownTitle), entry?.author,
+      entry?.publication,
       entry?.date ?? words(.undated),
     ]
-    article = SafeText.line(
-      parts.compactMap { $0 }.joined(separator: words.language == .chinese ? "，" : ", "))
+    article = SafeText.line(words.listed(parts.compactMap { $0 }))
     let said = [evidence.speaker, evidence.occasion].compactMap { $0 }
-    speaker =
-      said.isEmpty
-      ? nil : SafeText.line(said.joined(separator: words.language == .chinese ? "，" : ", "))
+    speaker = said.isEmpty ? nil : SafeText.line(words.listed(said))
     citation = evidence.citation.map(SafeText.line)
     otherArticles = Set(question.evidence.map(\.article)).count - 1
   }

@@ -43,6 +43,8 @@ extension Word {
     case .source: Phrase("Source: %1", "出处：%1")
     case .citation: Phrase("Note: %1", "注释：%1")
     case .trueOf: Phrase("“%1” belongs to: %2", "“%1”对应的是：%2")
+    case .computedChoice:
+      Phrase("“%1” is a number made up beside the right one", "“%1”是比照正确答案推算的数，文中没有")
     case .setAside:
       Phrase(
         "Forgotten %1 times: set aside; “quiz practice --leeches” brings it back.",
@@ -165,6 +167,7 @@ extension Word {
     case .phaseRelearning: Phrase("relearning, step %1", "重新学习，第%1步")
     case .detailProposal: Phrase("Proposed rating: %1 (%2)", "建议评分：%1（%2）")
     case .detailTime: Phrase("Time taken: %1", "用时：%1")
+    case .detailContext: Phrase("Context: %1", "语境：%1")
 
     case .topicQuote: Phrase("quotations", "引文")
     case .topicFigure: Phrase("figures", "数据")
@@ -172,6 +175,10 @@ extension Word {
     case .topicTitle: Phrase("titles", "名称")
     case .topicList: Phrase("lists", "列举")
     case .topicTerm: Phrase("terms", "术语")
+    case .topicDefinition: Phrase("definitions", "定义")
+    case .topicCause: Phrase("causes", "原因")
+    case .topicName: Phrase("names", "人名与机构")
+    case .topicPlace: Phrase("places", "地点")
 
     case .helpNow: Phrase("Keys that do something now:", "现在可用的键：")
     case .helpTyping:

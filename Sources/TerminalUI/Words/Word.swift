@@ -9,6 +9,7 @@ public enum Word: String, CaseIterable, Sendable {
   // Verdict.
   case right, near, wrong, revealed, yourAnswer, rightAnswer, accepted, difference, source
   case citation, trueOf, setAside, countedRight, alsoIn, saidBy, undated, unknownTitle, recorded
+  case computedChoice
   case undone, ratingOf, proposedBecause
   // Reasons of the grader and of the proposal.
   case reasonWrong, reasonNear, reasonHint, reasonChoice, reasonUntimed, reasonQuick, reasonRight
@@ -32,9 +33,10 @@ public enum Word: String, CaseIterable, Sendable {
   // Details.
   case detailPhase, detailStability, detailDifficulty, detailDue, detailReviews, detailLapses
   case detailImportance, detailID, detailFact, detailTopic, phaseNew, phaseLearning, phaseReview
-  case phaseRelearning, detailProposal, detailTime
+  case phaseRelearning, detailProposal, detailTime, detailContext
   // Topics.
-  case topicQuote, topicFigure, topicDate, topicTitle, topicList, topicTerm
+  case topicQuote, topicFigure, topicDate, topicTitle, topicList, topicTerm, topicDefinition
+  case topicCause, topicName, topicPlace
   // Help screen.
   case helpNow, helpTyping, helpChoosing, helpRating, helpKeys, helpOnlyDigits
   // Summary.

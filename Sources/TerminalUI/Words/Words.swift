@@ -17,6 +17,21 @@ public struct Words: Hashable, Sendable {
   /// What stands between a name and what is said of it.
   public var colon: String { language == .chinese ? "：" : ": " }
 
+  /// An article's title in its marks.
+  func quotedTitle(_ title: String) -> String {
+    language == .chinese ? "《\(title)》" : "“\(title)”"
+  }
+
+  /// Some particulars in a row.
+  func listed(_ parts: [String]) -> String {
+    parts.joined(separator: language == .chinese ? "，" : ", ")
+  }
+
+  /// A remark behind a text.
+  func inBrackets(_ remark: String) -> String {
+    language == .chinese ? "（\(remark)）" : " (\(remark))"
+  }
+
   /// The words of a key, with its places filled: `%1` is the first value, `%2` the second.
   public func callAsFunction(_ word: Word, _ values: String...) -> String {
     fill(word, values)

@@ -71,6 +71,10 @@ extension Words {
     case .title: self(.topicTitle)
     case .list: self(.topicList)
     case .term: self(.topicTerm)
+    case .definition: self(.topicDefinition)
+    case .cause: self(.topicCause)
+    case .name: self(.topicName)
+    case .place: self(.topicPlace)
     }
   }
 

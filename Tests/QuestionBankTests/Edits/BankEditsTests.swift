@@ -53,6 +53,38 @@ import Testing
     #expect(question.prompt == "Its first keeper was ____.")
   }
 
+  @Test func contextOfAnEditIsLookedUpInTheArticle() throws {
+    let id = SampleBank.cloze.id
+    let edit = ContextEdit(word: "it", text: "It handled 120\n ships")
+    try bank.write(QuestionEdit(context: [edit]), for: id)
+    let piece = ContextPiece(
+      kind: .before, word: "it", text: edit.text, article: SampleBank.harbourEntry.id,
+      spans: [Span(29, 49)])
+    let question = try #require(try bank.questions().first { $0.id == id })
+    #expect(question.context == [piece])
+    let index = try BankIndex(of: bank, cacheFolder: nil)
+    let entry = try #require(index.entries.first { $0.id == id })
+    #expect(try index.question(entry).context == [piece])
+    #expect(try BankVerifier.verify(bank).failures == [])
+    try bank.write(QuestionEdit(context: []), for: id)
+    #expect(try bank.questions().first { $0.id == id }?.context == [])
+  }
+
+  @Test func contextThatStandsNowhereIsNotWritten() throws {
+    let id = SampleBank.cloze.id
+    let edit = QuestionEdit(context: [ContextEdit(text: "It handled 121 ships")])
+    #expect(throws: BankError.contextNotFound(id)) { try bank.write(edit, for: id) }
+    #expect(!FileManager.default.fileExists(atPath: bank.editsPath))
+    try folder.write(
+      """
+      {"format": "quiz-edits", "version": 2,
+       "questions": {"\(id.rawValue)": {"context": [{"text": "nowhere"}], "answer": "in 1904"}}}
+      """, to: "bank/edits.json")
+    #expect(
+      try bank.editFindings() == [EditFinding(question: id, reason: .contextNotFound)])
+    #expect(try bank.questions().first { $0.id == id }?.answer == "in 1904")
+  }
+
   @Test func editThatCannotBeAskedIsNotWritten() throws {
     let id = SampleBank.cloze.id
     #expect(throws: BankError.notAskable(id)) {

@@ -9,7 +9,9 @@ import Testing
   private let choice = SampleBank.choice
 
   private func overlay(_ edits: Edits) -> EditOverlay {
-    EditOverlay(edits, over: [cloze, choice], languages: ["en", "zh-Hant"]) { _ in nil }
+    EditOverlay(
+      edits, over: [cloze, choice], languages: ["en", "zh-Hant"], locate: { _ in nil },
+      context: { _, _ in nil })
   }
 
   private func edited(_ edit: QuestionEdit, _ question: Question) -> Question? {
@@ -49,7 +51,8 @@ import Testing
     var retired = cloze
     retired.status = .retired
     let edits = Edits(questions: [retired.id: QuestionEdit(removed: true)])
-    let laid = EditOverlay(edits, over: [retired], languages: []) { _ in nil }
+    let laid = EditOverlay(
+      edits, over: [retired], languages: [], locate: { _ in nil }, context: { _, _ in nil })
     #expect(laid.questions.map(\.status) == [.retired])
   }
 

@@ -22,11 +22,23 @@ import Testing
     let note = notes([SampleBank.cloze])[0]
     #expect(note.count == 4)
     #expect(note[0] == "a000000000000001")
-    #expect(note[1] == "The harbour opened in ____.")
+    #expect(note[1] == "<small>The harbour</small><br>The harbour opened in ____.")
     #expect(note[2].hasPrefix("<b>1904</b>"))
     #expect(note[2].contains("The harbour opened in 1904."))
     #expect(note[2].contains("<i>The harbour</i>"))
     #expect(note[3] == "quiz::date quiz::cloze quiz::en")
+  }
+
+  @Test func contextStandsAboveThePromptUnlessItNamesTheAnswer() {
+    var question = SampleBank.cloze
+    question.context = ["It was <new> then.", "1904 was a dry year."].map {
+      ContextPiece(
+        kind: .before, text: $0, article: SampleBank.harbourEntry.id, spans: [Span(0, 1)])
+    }
+    #expect(
+      notes([question])[0][1]
+        == "<small>The harbour</small><br><small>It was &lt;new&gt; then.</small><br>The harbour opened in ____."
+    )
   }
 
   @Test func choicesAreAList() {
@@ -50,6 +62,6 @@ import Testing
     let found = notes([question])
     #expect(found.count == 1)
     #expect(found[0].count == 4)
-    #expect(found[0][1] == "&quot;a&quot; b c &lt;d&gt; &amp; ____")
+    #expect(found[0][1] == "<small>The harbour</small><br>&quot;a&quot; b c &lt;d&gt; &amp; ____")
   }
 }

@@ -38,9 +38,21 @@ import Testing
     let question = try #require((object["questions"] as? [[String: Any]])?.last)
     #expect(
       Set(question.keys) == [
-        "id", "fact", "kind", "topic", "language", "prompt", "answer", "accepted", "choices",
-        "feedback", "hint", "importance", "figure", "evidence", "status",
+        "id", "fact", "kind", "topic", "language", "context", "prompt", "answer", "accepted",
+        "choices", "feedback", "hint", "importance", "figure", "evidence", "status", "withheld",
       ])
+  }
+
+  @Test func whatGivesTheAnswerAwayIsNamed() throws {
+    var bank = bank
+    var files = try bank.questionFiles()
+    files[0].articles[0].entry.date = "1904-05-02"
+    try bank.write(Bank.Update(articles: [], texts: [:], questions: files, record: bank.record))
+    let bytes = try BankExport(of: bank).encoded()
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    let questions = try #require(object["questions"] as? [[String: Any]])
+    #expect(questions.map { $0["withheld"] as? [String] } == [["date"], []])
   }
 
   @Test func newerExportIsRefusedWithBothVersions() {

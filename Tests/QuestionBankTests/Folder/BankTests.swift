@@ -89,8 +89,8 @@ import Testing
 
   @Test func newerBankIsRefusedWithBothVersions() throws {
     let path = try folder.write(
-      "{\"format\": \"quiz-bank-folder\", \"version\": 2}", to: "b/bank.json")
-    #expect(throws: BankError.newer(path: path, version: 2, known: 1)) {
+      "{\"format\": \"quiz-bank-folder\", \"version\": 3}", to: "b/bank.json")
+    #expect(throws: BankError.newer(path: path, version: 3, known: 2)) {
       try Bank.open(at: folder.path("b"))
     }
   }

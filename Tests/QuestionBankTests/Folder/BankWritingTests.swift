@@ -49,6 +49,37 @@ import Testing
     #expect(try modificationTimes(bank) == before)
   }
 
+  /// A file of an earlier version that says the same stays as it is, and so does `bank.json`.
+  @Test func filesOfAnEarlierVersionAreWrittenOnlyWhereTheyChange() throws {
+    var bank = try SampleBank.make(in: folder)
+    for name in try FolderListing(below: bank.path).files where name.hasSuffix(".json") {
+      let text = String(decoding: try StoredFile.read("\(bank.path)/\(name)"), as: UTF8.self)
+      try folder.write(
+        text.replacingOccurrences(of: "\"version\" : 2", with: "\"version\" : 1")
+          .replacingOccurrences(of: "      \"context\" : [\n\n      ],\n", with: ""),
+        to: "bank/\(name)")
+    }
+    bank = try Bank.open(at: bank.path)
+    let old = try contents(bank)
+    #expect(
+      old.filter { String(decoding: $0.value, as: UTF8.self).contains("\"version\" : 1") }.count
+        == 3)
+    let before = try bank.questionFiles()
+    try bank.write(
+      Bank.Update(
+        articles: [], texts: [:], questions: before, before: before, record: bank.record))
+    #expect(try contents(bank) == old)
+    var files = before
+    files[0].questions[0].importance = 0.5
+    try bank.write(
+      Bank.Update(articles: [], texts: [:], questions: files, before: before, record: bank.record))
+    let new = try contents(bank)
+    #expect(
+      old.keys.filter { old[$0] != new[$0] }.sorted() == [
+        "bank.json", "questions/harbour.txt.json",
+      ])
+  }
+
   @Test func changeToOneArticleChangesOneFile() throws {
     var bank = try SampleBank.make(in: folder)
     let before = try contents(bank)

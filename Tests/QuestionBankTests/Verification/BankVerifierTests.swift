@@ -53,6 +53,57 @@ import Testing
     #expect(try reasons { $0.evidence = [] } == [.noEvidence])
   }
 
+  private static func piece(_ start: Int, _ end: Int, _ text: String) -> ContextPiece {
+    ContextPiece(
+      kind: .before, text: text, article: SampleBank.harbourEntry.id, spans: [Span(start, end)])
+  }
+
+  @Test func contextIsReadAgain() throws {
+    #expect(try reasons { $0.context = [Self.piece(29, 42, "It handled 12")] } == [])
+    #expect(
+      try reasons { $0.context = [Self.piece(29, 42, "It handled 13")] } == [
+        .otherWords(path: "articles/harbour.txt", found: "It handled 12")
+      ])
+    #expect(
+      try reasons { $0.context = [Self.piece(29, 4_200, "It")] } == [
+        .outsideText(path: "articles/harbour.txt")
+      ])
+  }
+
+  @Test func contextThatNamesTheAnswerOrAChoiceIsFound() throws {
+    let text = "The harbour opened in 1904."
+    #expect(try reasons { $0.context = [Self.piece(0, 27, text)] } == [.leakingContext(text)])
+    let other = "It handled 120 ships in its first year."
+    #expect(
+      try reasons {
+        $0.kind = .multipleChoice
+        $0.choices = ["120", "1904"]
+        $0.context = [Self.piece(29, 68, other)]
+      } == [.leakingContext(other)])
+  }
+
+  @Test func whatAWrongChoiceIsTrueOfIsReadAgain() throws {
+    func found(_ choice: String, _ text: String, _ end: Int) throws
+      -> [VerificationFailure.Reason]
+    {
+      try reasons {
+        $0.kind = .multipleChoice
+        $0.choices = [choice, "1904"]
+        $0.origins = [
+          .stated(
+            .init(article: SampleBank.harbourEntry.id, spans: [Span(29, end)], text: text)), nil,
+        ]
+      }
+    }
+    let words = "It handled 120 ships in its first year."
+    #expect(try found("120", words, 68) == [])
+    #expect(try found("121", words, 68) == [.choiceNotFound("121")])
+    #expect(
+      try found("120", words, 40) == [
+        .otherWords(path: "articles/harbour.txt", found: "It handled ")
+      ])
+  }
+
   @Test func answerMayBeTheSpeakerOrTheTitle() throws {
     #expect(
       try reasons {

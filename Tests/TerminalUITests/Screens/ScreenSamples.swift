@@ -66,6 +66,55 @@ enum ScreenSamples {
         text: "On 25 May 1961 John F. Kennedy told Congress that the nation should commit itself.")
     ])
 
+  /// A question that leans on the sentence before it, whose title and date would give the answer away.
+  static let leaning = Question(
+    id: QuestionID(rawValue: "9999999999999999"), fact: FactID(rawValue: "8888888888888888"),
+    kind: .multipleChoice, topic: .figure, language: "zh-Hans",
+    context: [
+      ContextPiece(
+        kind: .before, text: "工业和信息化部上月公布了全国算力基础设施的普查结果，并首次按地区列出在用机架的数目。",
+        article: article.id, spans: [Span(0, 9)]),
+      ContextPiece(
+        kind: .antecedent, word: "该部", text: "工业和信息化部", article: article.id, spans: [Span(0, 9)]),
+      ContextPiece(
+        kind: .time, word: "当年", text: "2024年", article: article.id, spans: [Span(0, 9)]),
+    ],
+    prompt: "该部表示，当年全国在用的标准机架超过____，比上年增加五分之一。", answer: "880万架",
+    choices: ["620万架", "880万架", "940万架"],
+    feedback: ["东部地区在用的标准机架超过620万架。", nil, nil],
+    origins: [
+      .stated(
+        .init(article: article.id, spans: [Span(0, 9)], text: "东部地区在用的标准机架超过620万架。")), nil,
+      .computed,
+    ],
+    importance: 0.7,
+    evidence: [
+      Evidence(
+        article: article.id, paragraph: 4, spans: [Span(0, 9)],
+        text: "该部表示，当年全国在用的标准机架超过880万架，比上年增加五分之一。")
+    ])
+
+  /// The same, typed, in English, with more context than three lines of a narrow window.
+  static let leaningEnglish = Question(
+    id: QuestionID(rawValue: "7777777777777777"), fact: FactID(rawValue: "6666666666666666"),
+    kind: .cloze, topic: .name, language: "en",
+    context: [
+      ContextPiece(
+        kind: .before,
+        text:
+          "The company had ordered two boats from the yard at Calder, of which only one was finished before the winter and the other lay on the slip until March.",
+        article: article.id, spans: [Span(0, 9)]),
+      ContextPiece(
+        kind: .speaker, text: "Ruth Ansell", article: article.id, spans: [Span(0, 9)]),
+    ],
+    prompt: "The first of them, the ____, cost 3.4 million pounds.", answer: "Heron",
+    importance: 0.6,
+    evidence: [
+      Evidence(
+        article: article.id, paragraph: 4, spans: [Span(0, 9)],
+        text: "The first of them, the Heron, cost 3.4 million pounds.")
+    ])
+
   static func screens(
     _ questions: [Question], _ language: ScreenLanguage, cards: [QuestionID: Card] = [:]
   ) -> PracticeScreens {
@@ -173,6 +222,15 @@ enum ScreenSamples {
     State(name: "choice with help", questions: [choice], keys: typed("hhh")),
     State(name: "choice, no more help", questions: [english], keys: typed("hhhh")),
     State(name: "choice again", questions: [english], keys: [.enter, .enter]),
+    State(name: "choice with context", questions: [leaning]),
+    State(name: "cloze with context", questions: [leaningEnglish], keys: typed("Her")),
+    State(name: "right choice with context", questions: [leaning], keys: typed("2")),
+    State(name: "wrong choice, true elsewhere", questions: [leaning], keys: typed("1")),
+    State(name: "wrong choice, computed", questions: [leaning], keys: typed("3")),
+    State(
+      name: "right words with context", questions: [leaningEnglish], keys: typed("Heron") + [.enter]
+    ),
+    State(name: "details of choices", questions: [leaning], keys: typed("1i")),
     State(name: "cloze", questions: [cloze]),
     State(name: "cloze with words", questions: [cloze], keys: typed("领头雁")),
     State(
