@@ -21,13 +21,18 @@ enum SampleDocument {
     "<w:r><w:t xml:space=\"preserve\">\(text.replacing("&", with: "&amp;"))</w:t></w:r>"
   }
 
-  /// A ZIP archive; checksums are left 0, for nobody here looks at them.
+  /// A ZIP archive of texts.
   static func zip(_ members: [(name: String, text: String)]) -> [UInt8] {
+    zip(members.map { ($0.name, Array($0.text.utf8)) })
+  }
+
+  /// A ZIP archive of bytes; checksums are left 0, for nobody here looks at them.
+  static func zip(_ members: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     var bytes: [UInt8] = []
     var directory: [UInt8] = []
     for member in members {
       let name = Array(member.name.utf8)
-      let content = Array(member.text.utf8)
+      let content = member.bytes
       let offset = bytes.count
       let common =
         number(20, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(0, 4)

@@ -3,21 +3,21 @@
 /// `dc:creator` is the account of whoever saved the file, often not the author, and the dates are those of saving: both
 /// are left unknown.
 enum DocxProperties {
-  /// Reads `docProps/core.xml`.
+  /// Reads `docProps/core.xml`, as far as it is whole.
   static func metadata(_ bytes: [UInt8]) -> Manuscript.Metadata {
-    let title = Box()
-    _ = XMLEvents.walk(
-      bytes,
-      onStart: { name, _ in title.isOpen = name == "title" },
-      onEnd: { _ in title.isOpen = false },
-      onText: { if title.isOpen { title.text += $0 } })
-    let text = title.text.split { $0.isWhitespace }.joined(separator: " ")
+    var title: [UInt8] = []
+    var isTitle = false
+    if var tokens = try? XMLTokenizer(bytes) {
+      while let token = try? tokens.next() {
+        switch token {
+        case .start(let name, _): isTitle = name == "title"
+        case .end: isTitle = false
+        case .text(let text): if isTitle { title += tokens.text(text) }
+        }
+      }
+    }
+    let text = String(decoding: title, as: UTF8.self).split { $0.isWhitespace }
+      .joined(separator: " ")
     return Manuscript.Metadata(title: text.isEmpty ? nil : text)
-  }
-
-  private final class Box {
-    // A class, because closures that outlive a call fill it.
-    var text = ""
-    var isOpen = false
   }
 }

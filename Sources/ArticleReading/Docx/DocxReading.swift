@@ -13,11 +13,12 @@ enum DocxReading {
       throw ReadingError.damaged(.docx)
     }
     let styles = try archive.bytes(of: "word/styles.xml", limit: limit).map(DocxStyles.init(_:))
-    let text = DocxText(headingLevels: styles?.levels ?? [:])
-    guard text.read(document, asNotes: false) else { throw ReadingError.damaged(.docx) }
+    var text = DocxText(headingLevels: styles?.levels ?? [:])
+    try text.read(document, asNotes: false)
     for name in ["word/footnotes.xml", "word/endnotes.xml"] {
       if let notes = try archive.bytes(of: name, limit: limit) {
-        _ = text.read(notes, asNotes: true)
+        // Notes that are damaged are read as far as they are whole.
+        try? text.read(notes, asNotes: true)
       }
     }
     var manuscript = text.manuscript()

@@ -3,30 +3,27 @@ struct DocxStyles {
   /// Level by style: 1 for titles and first-level headings; 0 for by-lines and the like that are none.
   private(set) var levels: [String: Int] = [:]
 
-  /// Reads `word/styles.xml`.
+  /// Reads `word/styles.xml`, as far as it is whole.
   init(_ bytes: [UInt8]) {
-    var levels: [String: Int] = [:]
+    guard var tokens = try? XMLTokenizer(bytes) else { return }
     var style: String?
-    _ = XMLEvents.walk(
-      bytes,
-      onStart: { name, attributes in
-        switch name {
-        case "style": style = attributes["styleId"]
-        case "name":
-          if let style, let level = Self.level(ofName: attributes["val"] ?? "") {
-            levels[style] = level
-          }
-        case "outlineLvl":
-          if let style, let level = attributes["val"].flatMap({ Int($0) }), level < 9,
-            levels[style] == nil
-          {
-            levels[style] = level + 1
-          }
-        default: break
+    while let token = try? tokens.next() {
+      switch token {
+      case .start("style", let attributes): style = tokens.value("styleId", of: attributes)
+      case .start("name", let attributes):
+        if let style, let level = Self.level(ofName: tokens.value("val", of: attributes) ?? "") {
+          levels[style] = level
         }
-      },
-      onEnd: { if $0 == "style" { style = nil } }, onText: { _ in })
-    self.levels = levels
+      case .start("outlineLvl", let attributes):
+        if let style, let level = DocxText.outlineLevel(tokens.value("val", of: attributes)),
+          levels[style] == nil
+        {
+          levels[style] = level
+        }
+      case .end("style"): style = nil
+      default: break
+      }
+    }
   }
 
   /// The level that a style's name says: `Title`, `heading 2`, `标题 1`.

@@ -7,6 +7,8 @@ struct ZipArchive {
     var name: String
     var method: Int
     var packedSize: Int
+    /// As the directory says, which may be wrong.
+    var size: Int
     var headerOffset: Int
   }
 
@@ -28,6 +30,7 @@ struct ZipArchive {
           name: String(decoding: bytes[(offset + 46)..<(offset + 46 + nameLength)], as: UTF8.self),
           method: Self.number(bytes, offset + 10, 2),
           packedSize: Self.number(bytes, offset + 20, 4),
+          size: Self.number(bytes, offset + 24, 4),
           headerOffset: Self.number(bytes, offset + 42, 4)))
       offset +=
         46 + nameLength + Self.number(bytes, offset + 30, 2) + Self.number(bytes, offset + 32, 2)
@@ -54,7 +57,7 @@ struct ZipArchive {
     case 0:
       guard packed.count <= limit else { throw ReadingError.tooLarge(limit: limit) }
       return Array(packed)
-    case 8: return try Self.inflated(packed, limit: limit)
+    case 8: return try Self.inflated(packed, expected: member.size, limit: limit)
     default: return nil
     }
   }
@@ -79,13 +82,17 @@ struct ZipArchive {
   }
 
   /// Unpacks a raw deflate stream (RFC 1951); nil where it is damaged.
-  private static func inflated(_ packed: ArraySlice<UInt8>, limit: Int) throws -> [UInt8]? {
+  private static func inflated(
+    _ packed: ArraySlice<UInt8>, expected: Int, limit: Int
+  ) throws -> [UInt8]? {
     var stream = quiz_z_stream()
     // Negative window bits: no zlib header.
     guard inflateInit2_(&stream, -15, zlibVersion(), Int32(MemoryLayout<quiz_z_stream>.size)) == 0
     else { return nil }
     defer { inflateEnd(&stream) }
     var result: [UInt8] = []
+    // No stream unpacks to more than 1,032 times its size.
+    result.reserveCapacity(min(expected, limit, packed.count * 1_032) + 1)
     var status: Int32 = 0
     let chunk = 1 << 16
     try packed.withUnsafeBufferPointer { input in

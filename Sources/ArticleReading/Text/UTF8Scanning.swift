@@ -1,12 +1,16 @@
-/// Reading scalars out of bytes that are known to be valid UTF-8.
+/// Reading scalars out of bytes that are valid UTF-8, but for a character that a range may cut.
 extension Array where Element == UInt8 {
   /// The scalar that begins at an offset, and its number of bytes.
   ///
-  /// - Precondition: The bytes are valid UTF-8 and the offset is at the beginning of a scalar.
+  /// What the end of the bytes cuts is a U+FFFD that goes to the end; behind the end there is a null character.
   @inline(__always)
   func scalar(at offset: Int) -> (value: UInt32, count: Int) {
+    guard offset < count else { return (0, 1) }
     let first = self[offset]
     if first < 0x80 { return (UInt32(first), 1) }
+    guard offset + (first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4) <= count else {
+      return (0xFFFD, count - offset)
+    }
     if first < 0xE0 {
       return (UInt32(first & 0x1F) << 6 | UInt32(self[offset + 1] & 0x3F), 2)
     }
@@ -22,11 +26,10 @@ extension Array where Element == UInt8 {
     )
   }
 
-  /// The scalar that ends at an offset, and its number of bytes.
-  ///
-  /// - Precondition: The bytes are valid UTF-8 and the offset is above 0 and behind a scalar.
+  /// The scalar that ends at an offset, and its number of bytes; at the beginning there is a null character.
   @inline(__always)
   func scalar(before offset: Int) -> (value: UInt32, count: Int) {
+    guard offset > 0, offset <= count else { return (0, 1) }
     var start = offset - 1
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return scalar(at: start)
