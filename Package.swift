@@ -41,24 +41,29 @@ let package = Package(
 
     // The ground floor: what two others need.
     library("Hashing"),
+    library("CheckedNumbers"),
     library("ScriptFolding"),
-    library("Figures", imports: ["ScriptFolding"]),
+    library("Figures", imports: ["CheckedNumbers", "ScriptFolding"]),
 
     // From files to a bank.
-    library("ArticleReading", imports: ["CZlib", "Hashing", "ScriptFolding"]),
+    library("ArticleReading", imports: ["CheckedNumbers", "CZlib", "Hashing", "ScriptFolding"]),
     library("QuestionBank", imports: ["Hashing"]),
     .target(
       name: "QuestionGeneration",
-      dependencies: ["ArticleReading", "Figures", "Hashing", "QuestionBank", "ScriptFolding"],
+      dependencies: [
+        "ArticleReading", "CheckedNumbers", "Figures", "Hashing", "QuestionBank", "ScriptFolding",
+      ],
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
 
     // From a bank to what the learner remembers.
-    library("MemoryModel"),
+    library("MemoryModel", imports: ["CheckedNumbers"]),
     library("ProgressStore", imports: ["CSQLite", "MemoryModel", "QuestionBank"]),
     library(
       "PracticeSession",
-      imports: ["Figures", "Hashing", "MemoryModel", "QuestionBank", "ScriptFolding"]),
+      imports: [
+        "CheckedNumbers", "Figures", "Hashing", "MemoryModel", "QuestionBank", "ScriptFolding",
+      ]),
     library("TerminalUI", imports: ["MemoryModel", "PracticeSession", "QuestionBank"]),
 
     // The program.
@@ -85,6 +90,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["QuestionBank"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests(of: "Hashing"),
+    tests(of: "CheckedNumbers"),
     tests(of: "ScriptFolding"),
     tests(of: "Figures"),
     tests(of: "ArticleReading", imports: ["Hashing"]),

@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// Spreads intervals, so that questions learned together don't stay together for ever.
 ///
 /// The range is that of py-fsrs 6.3.2 `_get_fuzzed_interval`; the choice within it is floored as Anki does
@@ -18,8 +20,8 @@ public enum IntervalFuzz {
     guard days >= 3 else { return days...days }
     let interval = Double(days)
     let delta = parts.reduce(1.0) { $0 + $1.factor * max(min(interval, $1.end) - $1.start, 0) }
-    let upper = min(Int((interval + delta).rounded(.toNearestOrEven)), max(maximum, 1))
-    let lower = max(2, Int((interval - delta).rounded(.toNearestOrEven)))
+    let upper = min(Int(clamping: (interval + delta).rounded(.toNearestOrEven)), max(maximum, 1))
+    let lower = max(2, Int(clamping: (interval - delta).rounded(.toNearestOrEven)))
     return min(lower, upper)...upper
   }
 

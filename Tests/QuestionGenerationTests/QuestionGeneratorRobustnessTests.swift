@@ -34,6 +34,22 @@ import Testing
     #expect(QuestionFlaws.all(in: made, text: text) == [])
   }
 
+  @Test(arguments: ["“", "「", "\""], 1...6)
+  func quotationsThatParagraphsInARowOpenAndNoneClosesAskNothingFalse(
+    mark: String, paragraphs: Int
+  ) throws {
+    let words = [
+      "The harbour was rebuilt by the town, said the mayor Anna Lind", "港口重建花了三年，林建国指出，全市为此投入12亿元",
+    ]
+    for words in words {
+      let text = Array(repeating: mark + words, count: paragraphs).joined(separator: "\n\n")
+      for whole in [text, text + mark, text + "\n\n" + words, words + "\n\n" + text] {
+        let made = QuestionGenerator().generate(from: try SampleSources.read(whole), existing: [])
+        #expect(QuestionFlaws.all(in: made, text: whole) == [])
+      }
+    }
+  }
+
   @Test func manyParagraphsOfOneCharacterGiveNoQuestion() throws {
     let text = "风电与海岸的2024年。“”".map(String.init).joined(separator: "\n\n")
     #expect(

@@ -71,8 +71,10 @@ enum HTMLFacts {
   /// Whether what the head calls the article names a block's words: it has them, or they begin with it.
   private static func names(_ title: [UInt8], _ text: [UInt8], _ block: Block) -> Bool {
     if text.count > title.count { return title.count > 16 && text.starts(with: title) }
-    guard text.count * 3 >= title.count || block.level == 1 else { return false }
-    for start in 0...(title.count - text.count) where title[start] == text[0] {
+    guard let first = text.first, text.count * 3 >= title.count || block.level == 1 else {
+      return false
+    }
+    for start in 0...(title.count - text.count) where title[start] == first {
       if text.indices.allSatisfy({ title[start + $0] == text[$0] }) { return true }
     }
     return false

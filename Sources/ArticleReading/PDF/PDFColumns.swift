@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// The columns of a page, found by the white gutters between them.
 struct PDFColumns: Sendable {
   /// Left and right edge of each column, in points, from left to right.
@@ -5,11 +7,11 @@ struct PDFColumns: Sendable {
 
   /// Finds the columns: a gutter is a strip at least 6 points wide that hardly any line crosses.
   init(_ pieces: [PDFPage.Piece], width: Double) {
-    let count = max(1, Int(width) + 1)
+    let count = max(1, Int(clamping: width) + 1)
     var covered = [Int](repeating: 0, count: count)
     for piece in pieces {
-      let lower = max(0, min(count - 1, Int(piece.left)))
-      let upper = max(lower, min(count - 1, Int(piece.right)))
+      let lower = max(0, min(count - 1, Int(clamping: piece.left)))
+      let upper = max(lower, min(count - 1, Int(clamping: piece.right)))
       for x in lower...upper { covered[x] += 1 }
     }
     let left = pieces.map(\.left).min() ?? 0
@@ -20,8 +22,10 @@ struct PDFColumns: Sendable {
     var gutters: [Range<Int>] = []
     var start: Int?
     for x in Int(
-      left + (right - left) * 0.12)..<max(
-        Int(left + (right - left) * 0.88), Int(left + (right - left) * 0.12) + 1)
+      clamping:
+        left + (right - left) * 0.12)..<max(
+        Int(clamping: left + (right - left) * 0.88), Int(clamping: left + (right - left) * 0.12) + 1
+      )
     where x < count {
       if covered[x] <= few {
         start = start ?? x
@@ -38,12 +42,13 @@ struct PDFColumns: Sendable {
     }
     parts.append((from, right))
     // Columns hold many lines and are as wide as text is; else the strips part a table or a list of numbers.
+    guard parts.count > 1, parts.count <= 4 else { return }
     let isText = parts.allSatisfy { part in
       part.right - part.left >= (right - left) * 0.18
         && pieces.count { $0.left >= part.left - 3 && $0.right <= part.right + 3 } * 8 >= pieces
           .count / parts.count
     }
-    if parts.count > 1, parts.count <= 4, isText { edges = parts }
+    if isText { edges = parts }
   }
 
   /// The column that holds a piece; nil where it crosses a gutter.

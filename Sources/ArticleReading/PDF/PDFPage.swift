@@ -86,7 +86,10 @@ struct PDFPage: Sendable {
     while offset + mark.count < end {
       if mark.indices.allSatisfy({ bytes[offset + $0] == mark[$0] }) {
         let value = bytes[(offset + mark.count)..<end].prefix { $0 != 0x22 }
-        return Double(String(decoding: value, as: UTF8.self))
+        // Pages are at most 14,400 points wide and high (ISO 32000-1, annex C).
+        return Double(String(decoding: value, as: UTF8.self)).flatMap {
+          abs($0) <= 20_000 ? $0 : nil
+        }
       }
       offset += 1
     }

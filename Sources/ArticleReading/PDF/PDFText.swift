@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// The text of a PDF in reading order, as lines, a form feed behind each page.
 struct PDFText: Sendable {
   var utf8: [UInt8]
@@ -19,7 +21,7 @@ struct PDFTextBuilder {
   static func text(of pages: [PDFPage]) -> PDFText {
     var weights: [Int: Int] = [:]
     for piece in pages.flatMap(\.pieces) where !piece.isUpright {
-      weights[Int((piece.size * 4).rounded()), default: 0] += piece.text.count
+      weights[Int(clamping: (piece.size * 4).rounded()), default: 0] += piece.text.count
     }
     let common = weights.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 40
     var builder = PDFTextBuilder(size: Double(common) / 4)
@@ -225,7 +227,7 @@ struct PDFTextBuilder {
   /// The left edge that most lines keep to.
   private func edge(_ lines: [PDFPage.Piece]) -> Double? {
     var counts: [Int: Int] = [:]
-    for line in lines { counts[Int(line.left.rounded()), default: 0] += 1 }
+    for line in lines { counts[Int(clamping: line.left.rounded()), default: 0] += 1 }
     let least = max(1, lines.count / 5)
     let common = counts.filter { entry in
       (counts[entry.key - 1] ?? 0) + entry.value + (counts[entry.key + 1] ?? 0) >= least

@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// Reads English numerals, in words, digits and both: forty-two, 1.2 trillion, 4 thousand 3 hundred and 21.
 struct EnglishNumeralReader {
   let text: FigureText
@@ -236,14 +238,14 @@ struct EnglishNumeralReader {
     while let (word, wordEnd) = text.word(at: text.afterSpaces(position)),
       case .unit(let value)? = EnglishNumeralWords.cardinals[word], value < 10
     {
-      digits += String(Int(value))
+      digits += String(Int(clamping: value))
       position = wordEnd
     }
     if digits.isEmpty,
       let number = EnglishNumeralReader(text: text, isInclusive: false)
         .cardinal(at: text.afterSpaces(position), isSimple: true), number.value < 100
     {
-      digits = String(Int(number.value))
+      digits = String(Int(clamping: number.value))
       position = number.range.upperBound
     }
     guard let value = Double("0." + digits), !digits.isEmpty else { return nil }

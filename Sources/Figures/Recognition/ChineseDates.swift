@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// Chinese dates: 2024年11月, 7月26日至28日, 二〇二四年, 2021—2025年, 公元前221年.
 extension Recognition {
   /// The Chinese date at an index, or the period between two; nil where none begins.
@@ -138,7 +140,7 @@ extension Recognition {
       row.script == .han, (row.isPlainRow && row.digitCount == 4) || isEra, row.upper == nil,
       row.value < 3000
     else { return nil }
-    return (Int(row.value), row.range.upperBound)
+    return (Int(clamping: row.value), row.range.upperBound)
   }
 
   /// A whole number up to a limit, in either script.
@@ -151,7 +153,7 @@ extension Recognition {
       numeral.script == .han, numeral.upper == nil, numeral.value >= 1,
       numeral.value <= Double(limit), numeral.qualifier == nil
     else { return nil }
-    return (Int(numeral.value), numeral.range.upperBound)
+    return (Int(clamping: numeral.value), numeral.range.upperBound)
   }
 
   private func day(at index: Int) -> (Int, Int)? {

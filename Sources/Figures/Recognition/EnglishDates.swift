@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// English dates: 4 October 1957, January 27, 1998, November 2024, 1939–45, the 1990s, 18th century.
 extension Recognition {
   /// The English date at an index; nil where none begins.
@@ -234,7 +236,7 @@ extension Recognition {
     guard let (word, wordEnd) = text.word(at: next), word == "century" || word == "centuries" else {
       return nil
     }
-    let first = Int(ordinal.value) - 1
+    let first = Int(clamping: ordinal.value) - 1
     return Found(
       .date, start..<wordEnd, number: start..<ordinal.end, .number(ordinal.value),
       unit: next..<wordEnd, isoDate: (first < 10 ? "0" : "") + String(first))

@@ -52,7 +52,8 @@ struct FigureText {
 
   /// UTF-8 offsets of a range of scalars.
   func bytes(_ range: Range<Int>) -> Range<Int> {
-    offsets[range.lowerBound]..<offsets[range.upperBound]
+    let inside = range.clamped(to: 0..<count)
+    return offsets[inside.lowerBound]..<offsets[inside.upperBound]
   }
 
   /// The words of a range of scalars, as the text writes them.

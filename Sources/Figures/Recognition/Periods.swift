@@ -1,3 +1,4 @@
+import CheckedNumbers
 import Foundation
 
 /// Longer periods: 21世纪, 20世纪90年代, “十四五”, 党的十八大以来, 前三季度.
@@ -16,7 +17,7 @@ extension Recognition {
     let next = text.afterSpaces(numeral.range.upperBound)
     if text.has("世纪", at: next), numeral.value <= 30, !text.has("个", before: next) {
       var end = next + 2
-      let first = Int(numeral.value) - 1
+      let first = Int(clamping: numeral.value) - 1
       if let (decade, decadeEnd) = decade(at: end) {
         return Found(
           .date, start..<decadeEnd, number: start..<decadeEnd,
@@ -32,11 +33,11 @@ extension Recognition {
         isoDate: String(format: "%02d", first))
     }
     if text.has("年代", at: next), numeral.isPlainRow, numeral.digitCount == 4,
-      (1000...2090).contains(numeral.value), Int(numeral.value) % 10 == 0
+      (1000...2090).contains(numeral.value), Int(clamping: numeral.value) % 10 == 0
     {
       return Found(
         .date, start..<next + 2, number: numeral.range, .number(numeral.value),
-        unit: next..<next + 2, isoDate: String(Int(numeral.value) / 10))
+        unit: next..<next + 2, isoDate: String(Int(clamping: numeral.value) / 10))
     }
     return nil
   }
@@ -44,14 +45,15 @@ extension Recognition {
   private func decade(at start: Int) -> (Int, Int)? {
     let index = text.afterSpaces(start)
     guard let numeral = numerals.numeral(at: index), (10...90).contains(numeral.value),
-      Int(numeral.value) % 10 == 0, text.has("年代", at: text.afterSpaces(numeral.range.upperBound))
+      Int(clamping: numeral.value) % 10 == 0,
+      text.has("年代", at: text.afterSpaces(numeral.range.upperBound))
     else { return nil }
     var end = text.afterSpaces(numeral.range.upperBound) + 2
     for word in ["初期", "中期", "后期", "末期", "初", "末"] where text.has(word, at: end) {
       end += word.unicodeScalars.count
       break
     }
-    return (Int(numeral.value), end)
+    return (Int(clamping: numeral.value), end)
   }
 
   /// “十四五”: the plan's five years; the tenth began in 2001, each begins where the one before ended.

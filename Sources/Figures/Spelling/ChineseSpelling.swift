@@ -10,7 +10,10 @@ extension FigureSpelling {
     }
     let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
     let isNegative = plain.hasPrefix("-")
-    guard let whole = Int(isNegative ? parts[0].dropFirst() : parts[0]) else { return nil }
+    // Rounding may reach 10¹⁶, for which there is no unit.
+    guard let whole = Int(isNegative ? parts[0].dropFirst() : parts[0]),
+      whole < 10_000_000_000_000_000
+    else { return nil }
     var result = (isNegative ? "负" : "") + chineseWhole(whole)
     if parts.count == 2 {
       guard parts[1].count <= 6 else { return nil }

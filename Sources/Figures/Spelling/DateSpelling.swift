@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// Dates in the form of a date that a text writes, so that choices look alike.
 extension FigureSpelling {
   /// A date written as another one is: 2023-10 like 2024年11月 is 2023年10月.
@@ -73,14 +75,14 @@ extension FigureSpelling {
     if Scalar.isDigit(text[index]), !Scalar.isDigit(text[index - 1]),
       let row = DigitReader(text: text).row(at: index), row.isPlain
     {
-      return Piece(value: Int(row.value), end: row.end, form: .digits)
+      return Piece(value: Int(clamping: row.value), end: row.end, form: .digits)
     }
     if HanNumeralReader.mayBegin(text[index]),
       let numeral = HanNumeralReader(text: text, allowsSpaces: false).numeral(at: index),
       numeral.value < 10000
     {
       return Piece(
-        value: Int(numeral.value), end: numeral.range.upperBound,
+        value: Int(clamping: numeral.value), end: numeral.range.upperBound,
         form: numeral.isPlainRow && numeral.digitCount > 1 ? .row : .han)
     }
     if Scalar.isCapital(text[index]), let (word, end) = text.word(at: index),

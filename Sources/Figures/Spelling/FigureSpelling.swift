@@ -1,3 +1,4 @@
+import CheckedNumbers
 import Foundation
 
 /// Other spellings of a number, and numbers in the form of another.
@@ -105,7 +106,7 @@ public enum FigureSpelling {
     let tens = [
       "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
     ]
-    let number = Int(value)
+    let number = Int(clamping: value)
     if number < 20 { return units[number] }
     let rest = number % 10
     return tens[number / 10 - 2] + (rest == 0 ? "" : "-" + units[rest])

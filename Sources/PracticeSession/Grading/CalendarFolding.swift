@@ -1,3 +1,4 @@
+import CheckedNumbers
 import Figures
 import ScriptFolding
 
@@ -46,7 +47,7 @@ enum CalendarFolding {
       guard let figure = FigureRecognizer.typed(String(written)), figure.rest.isEmpty,
         case .number(let number) = figure.value, (1...999).contains(number)
       else { return nil }
-      return (Int(number), rest)
+      return (Int(clamping: number), rest)
     }
     return nil
   }

@@ -1,3 +1,4 @@
+import CheckedNumbers
 import Figures
 import ScriptFolding
 
@@ -109,7 +110,9 @@ enum DateToken: Hashable {
         number < 100_000_000, figure.rest.isEmpty
       else { return nil }
       let isRow = !numerals.contains { "十廿卅百千".unicodeScalars.contains($0) }
-      (value, digitCount, count) = (Int(number), isRow ? numerals.count : 4, numerals.count)
+      (value, digitCount, count) = (
+        Int(clamping: number), isRow ? numerals.count : 4, numerals.count
+      )
       if !isRow, value < 100 { digitCount = 2 }
     }
     var behind = rest.dropFirst(count)

@@ -1,3 +1,4 @@
+import CheckedNumbers
 import Figures
 import ScriptFolding
 
@@ -24,7 +25,7 @@ enum FigureFolding {
     if text.count == 1, let scalar = text.unicodeScalars.first, !scalar.isHan, !scalar.isASCII,
       let value = scalar.properties.numericValue, value == value.rounded()
     {
-      return String(Int(value))
+      return String(Int(clamping: value))
     }
     if let decimal = decimal(lower) { return decimal }
     if let quarters = quarters(of: text) { return quarters }
@@ -61,7 +62,7 @@ enum FigureFolding {
     let digits = behind.prefix { digit(of: $0) != nil }.compactMap { digit(of: $0) }
     guard !digits.isEmpty else { return nil }
     let rest = behind.dropFirst(digits.count)
-    return "\(Int(value))." + digits.joined() + rest.map { " " + $0 }.joined()
+    return "\(Int(clamping: value))." + digits.joined() + rest.map { " " + $0 }.joined()
   }
 
   private static func digit(of word: String) -> String? {
@@ -75,7 +76,7 @@ enum FigureFolding {
     guard folded.hasSuffix("刻钟"), let number = FigureRecognizer.typed(String(folded.dropLast(2))),
       case .number(let value) = number.value, number.rest.isEmpty
     else { return nil }
-    return "\(Int(value * 15))分钟"
+    return "\(Int(clamping: value * 15))分钟"
   }
 
   private static let words = [

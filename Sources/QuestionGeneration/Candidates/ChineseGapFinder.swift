@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// Finds the terms of a Chinese statement that can be asked for, whole, best first.
 struct ChineseGapFinder {
   /// The bank's terms.
@@ -140,7 +142,7 @@ struct ChineseGapFinder {
     // 提升自身|科技创新能力: whose it is stays.
     if first < terms.count - 1, Self.owners.contains(part.string(terms[first])) { first += 1 }
     let range = terms[first].lowerBound..<last.upperBound
-    let words = terms[first...].map(part.string)
+    let words = terms[within: first...].map(part.string)
     // An item of a list is asked whole or not at all.
     if first > 0, terms[0].lowerBound > 0, part[terms[0].lowerBound - 1] == "、" { return nil }
     if isLike(last, next: 2, in: part) { return nil }
@@ -194,7 +196,7 @@ struct ChineseGapFinder {
         Self.generic.contains($0) || Self.names.contains($0)
           || ChineseVocabulary.weakNouns.contains($0)
       }),
-      part.characters[max(0, start - 12)..<start].contains("、")
+      part[max(0, start - 12)..<start].contains("、")
     {
       return nil
     }
@@ -218,7 +220,9 @@ struct ChineseGapFinder {
     let next = term.upperBound + 1
     guard part.has("、", at: term.upperBound), term.count > ending, next + term.count <= part.count
     else { return false }
-    return (1...ending).allSatisfy { part[term.upperBound - $0] == part[next + term.count - $0] }
+    return (1..<ending + 1).allSatisfy {
+      part[term.upperBound - $0] == part[next + term.count - $0]
+    }
   }
 
   /// Whether 和 and one short word stand behind a place, and then the clause ends.

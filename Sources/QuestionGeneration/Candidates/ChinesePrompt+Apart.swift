@@ -224,7 +224,7 @@ extension ChinesePrompt {
 
   /// Whether what goes holds something that could be asked.
   private func tells(_ cut: Range<Int>) -> Bool {
-    passage.characters[cut].contains { $0.isDigit || $0 == "《" }
+    passage[cut].contains { $0.isDigit || $0 == "《" }
   }
 
   /// The clause that says what the figures behind it are about, and holds none itself; nil where there is none.
@@ -243,7 +243,7 @@ extension ChinesePrompt {
       let says = start..<clause.upperBound
       return (4...20).contains(says.count)
         && Self.states.contains(where: { passage.has($0, endingAt: says.upperBound) })
-        && !passage.characters[says].contains(where: {
+        && !passage[says].contains(where: {
           $0.isNumber && !$0.isHan || "《“".contains($0)
         })
         ? earlier : nil

@@ -225,7 +225,7 @@ extension ChinesePrompt {
     let words = start..<passage.trimmed(start..<end).upperBound
     guard (3...26).contains(words.count),
       ChinesePeriod.range(at: digit, in: passage) == nil,
-      !passage.characters[words].contains(where: { "的了、；：—".contains($0) && $0 != "的" }),
+      !passage[words].contains(where: { "的了、；：—".contains($0) && $0 != "的" }),
       passage.longest(of: ChineseVocabulary.verbs, at: words.lowerBound, maximum: 4) == nil
     else { return nil }
     let text = passage.string(words)

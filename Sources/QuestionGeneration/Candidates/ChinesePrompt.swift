@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// Cuts a Chinese sentence down to what a question about one of its parts needs.
 struct ChinesePrompt {
   /// The sentence.
@@ -159,7 +161,7 @@ struct ChinesePrompt {
       also.upperBound < passage.count, passage[also.lowerBound - 1].isHan,
       passage[also.upperBound].isHan, !"门門许許罢罷就都曾不".contains(passage[also.upperBound]),
       !"再却卻这這".contains(passage[also.lowerBound - 1]),
-      !passage.characters[..<also.lowerBound].contains(where: { "“，；。".contains($0) })
+      !passage[..<also.lowerBound].contains(where: { "“，；。".contains($0) })
     else { return text }
     return passage.string(0..<also.lowerBound) + passage.string(also.upperBound..<passage.count)
   }
@@ -261,7 +263,8 @@ struct ChinesePrompt {
     }
     let clause = clauses[index]
     // Behind 2025年7月4日， the words are those of the next clause.
-    let end = clauses[index...].first { $0.upperBound > start }?.upperBound ?? clause.upperBound
+    let end =
+      clauses[within: index...].first { $0.upperBound > start }?.upperBound ?? clause.upperBound
     let opening = start..<max(start, min(end, start + 12))
     if Self.scopes.contains(where: { passage.first($0, in: opening) != nil }) { return nil }
     if [

@@ -65,7 +65,7 @@ struct DocumentAliases {
   /// The last name in 《》 before a place, nothing but an opening bracket and 以下 between.
   private static func name(before end: Int, in passage: Passage) -> String? {
     guard let close = passage.last("》", in: max(0, end - 8)..<end),
-      passage.characters[close.upperBound..<end].contains(where: { "（(".contains($0) }),
+      passage[close.upperBound..<end].contains(where: { "（(".contains($0) }),
       let open = passage.last("《", in: max(0, close.lowerBound - 60)..<close.lowerBound)
     else { return nil }
     return passage.string(open.lowerBound..<close.upperBound)

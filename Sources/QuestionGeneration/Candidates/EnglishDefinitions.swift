@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// Finds the terms and names that an English sentence of an article is about: what it defines, names, or says who did.
 ///
 /// Each place has a sign that nothing else fits: what something is called or known as, by whom it was founded, what is
@@ -241,11 +243,11 @@ struct EnglishDefinitions {
       ),
       !texts.allSatisfy(lexicon.isTopic), let last = texts.last,
       !EnglishWordClasses.isAdjective(last), !EnglishWordClasses.lightNouns.contains(last),
-      !tokens[verb...].prefix(9).contains(where: {
+      !tokens[within: verb...].prefix(9).contains(where: {
         ["related", "example", "similar", "other", "such"].contains($0.lower)
       })
     else { return nil }
-    let says = tokens[(verb + 2)...].contains { Self.explaining.contains($0.lower) }
+    let says = tokens[within: (verb + 2)...].contains { Self.explaining.contains($0.lower) }
     guard says else { return nil }
     if texts.count == 1 {
       return last.count >= 7 && lexicon.count(last) >= 3 && tokens[verb + 1].lower == "the"

@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// Finds the phrases of an English statement that can be asked for, best first.
 ///
 /// A gap is one of what a learner who knows the statement can tell: the second half of a contrast, the last member of a
@@ -116,9 +118,9 @@ struct EnglishGapFinder {
     _ words: Range<Int>, _ tokens: [EnglishTokens.Token], in statement: Range<Int>
   ) -> Bool {
     guard words.upperBound == tokens.count,
-      let but = tokens[..<words.lowerBound].lastIndex(where: { $0.lower == "but" })
+      let but = tokens[within: ..<words.lowerBound].lastIndex(where: { $0.lower == "but" })
     else { return false }
-    return tokens[..<but].contains { $0.lower == "not" }
+    return tokens[within: ..<but].contains { $0.lower == "not" }
   }
 
   private func gap(

@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// Tells which names of a speech's own sentence can be asked: those that nothing else can be called.
 ///
 /// The Chief Executive is the President as well, the Western States are the West; what the sentence shows a word of is
@@ -44,7 +46,7 @@ struct EnglishOwnNames {
 
   /// Whether a name is the last of three or more that commas join.
   private func endsRow(_ words: Range<Int>) -> Bool {
-    let before = tokens[..<words.lowerBound].suffix(10)
+    let before = tokens[within: ..<words.lowerBound].suffix(10)
     guard before.suffix(2).contains(where: { $0.lower == "and" || $0.lower == "or" }) else {
       return false
     }

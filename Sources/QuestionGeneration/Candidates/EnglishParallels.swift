@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// Finds the second half of an English contrast or parallel: not from the state, but from ____.
 ///
 /// The first half says what form the answer has, and not what it is: such a gap is determined and can't be guessed.
@@ -27,7 +29,7 @@ struct EnglishParallels {
     var found: [Range<Int>] = []
     for (index, token) in tokens.enumerated() where token.lower == "not" && index + 2 < tokens.count
     {
-      guard let but = tokens[(index + 1)...].firstIndex(where: { $0.lower == "but" }),
+      guard let but = tokens[within: (index + 1)...].firstIndex(where: { $0.lower == "but" }),
         but - index <= 14, !stops(between: index, and: but)
       else { continue }
       var start = but + 1
@@ -76,7 +78,9 @@ struct EnglishParallels {
   private func openings() -> [Range<Int>] {
     tokens.indices.dropFirst(3).compactMap { index in
       guard !tokens[index].follows, !EnglishWordClasses.isClosed(tokens[index].lower),
-        let earlier = tokens[..<(index - 1)].lastIndex(where: { $0.lower == tokens[index].lower }),
+        let earlier = tokens[within: ..<(index - 1)].lastIndex(where: {
+          $0.lower == tokens[index].lower
+        }),
         earlier == 0 || !tokens[earlier].follows, index - earlier <= 12, index + 2 < tokens.count
       else { return nil }
       let start = tokens[index + 1].lower == "what" ? index + 2 : index + 1

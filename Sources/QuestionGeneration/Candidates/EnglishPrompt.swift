@@ -92,7 +92,7 @@ struct EnglishPrompt {
 
   /// Whether a gap lies in brackets, where the same quantity stands in other units.
   private func isInBrackets(_ gap: Range<Int>) -> Bool {
-    let before = passage.characters[..<gap.lowerBound]
+    let before = passage[..<gap.lowerBound]
     return before.filter { $0 == "(" }.count > before.filter { $0 == ")" }.count
   }
 

@@ -25,7 +25,7 @@ extension FigureWorth {
     {
       return "a small count that the sentence tells by what it lists, or in passing"
     }
-    if passage.characters[number].allSatisfy({ "十百千万亿兆數数几幾".contains($0) }) {
+    if passage[number].allSatisfy({ "十百千万亿兆數数几幾".contains($0) }) {
       return "an order of magnitude, not a number"
     }
     return "a number that nobody would want to know"

@@ -41,7 +41,7 @@ enum FigureWorth {
       return false
     }
     // 千亿级: a magnitude is no number.
-    if passage.characters[number].allSatisfy({ "十百千万亿兆".contains($0) }),
+    if passage[number].allSatisfy({ "十百千万亿兆".contains($0) }),
       number.count > 1 || passage[number.lowerBound] != "十"
     {
       return false

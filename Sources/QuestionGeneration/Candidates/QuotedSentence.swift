@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// A sentence among several that somebody is quoted with: a figure in it needs none of the others.
 struct QuotedSentence {
   /// Its words.
@@ -30,7 +32,7 @@ struct QuotedSentence {
     self.place =
       place.lowerBound - sentence.lowerBound..<place.upperBound - sentence.lowerBound
     scope =
-      sentences[..<own].reversed().lazy.compactMap {
+      sentences[within: ..<own].reversed().lazy.compactMap {
         ChinesePrompt.openingScope(of: Passage(passage.string($0)))
       }.first
   }

@@ -25,7 +25,7 @@ struct AskedRange: Check {
     if before.hasSuffix("between ") || before.hasSuffix("between $") {
       let words = Passage(behind)
       guard let and = words.first(" and ", in: words.all) else { return false }
-      return words.characters[and.upperBound...].drop { $0 == "$" }.first?.isNumber ?? false
+      return words[and.upperBound...].drop { $0 == "$" }.first?.isNumber ?? false
     }
     guard before.hasSuffix(" and ") || before.hasSuffix(" and $") else { return false }
     return before.components(of: "between ") > 0

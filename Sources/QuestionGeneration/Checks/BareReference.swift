@@ -1,3 +1,4 @@
+import CheckedNumbers
 import QuestionBank
 
 /// Refuses English prompts that speak of a program, a plan or a prize as known, where the text before says which: costs
@@ -23,7 +24,7 @@ struct BareReference: Check {
         continue
       }
       // ____ or “X” behind it names it.
-      if let next = passage.characters[tokens[index].range.upperBound...].dropFirst().first,
+      if let next = passage[tokens[index].range.upperBound...].dropFirst().first,
         "_“\"‘(0123456789".contains(next),
         passage[min(passage.count - 1, tokens[index].range.upperBound)] == " "
       {
@@ -73,7 +74,7 @@ struct BareReference: Check {
   private func isNamed(_ index: Int, _ tokens: [EnglishTokens.Token]) -> Bool {
     let noun = tokens[index].lower
     let stem = EnglishLexicon.stem(noun)
-    let earlier = tokens[..<(index - 1)]
+    let earlier = tokens[within: ..<(index - 1)]
     if earlier.contains(where: { EnglishLexicon.stem($0.lower) == stem }) { return true }
     guard Self.named.contains(noun) else { return false }
     return earlier.indices.contains { earlier[$0].isCapital && $0 > 0 }

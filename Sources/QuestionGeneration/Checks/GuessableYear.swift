@@ -48,7 +48,7 @@ struct GuessableYear: Check {
   private static func isHalfOfSpan(_ gap: Range<Int>, in passage: Passage) -> Bool {
     func isYear(_ range: Range<Int>) -> Bool {
       range.lowerBound >= 0 && range.upperBound <= passage.count
-        && passage.characters[range].allSatisfy(\.isDigit)
+        && passage[range].allSatisfy(\.isDigit)
     }
     func isDash(_ index: Int) -> Bool {
       passage.all.contains(index) && "-–—－~～".contains(passage[index])

@@ -1,3 +1,4 @@
+import CheckedNumbers
 import QuestionBank
 
 /// Refuses English years that only say when somebody counted, ranked, measured or wrote: as recorded in the ____ census.
@@ -29,7 +30,7 @@ struct IncidentalYear: Check {
     // The census reported, a survey by the bank found.
     if words.indices.contains(where: { index in
       Self.counts.contains(words[index])
-        && words[index...].dropFirst().prefix(5).contains(where: Self.findings.contains)
+        && words[within: index...].dropFirst().prefix(5).contains(where: Self.findings.contains)
     }) {
       return "asks for the year of a source"
     }

@@ -1,3 +1,4 @@
+import CheckedNumbers
 import QuestionBank
 
 /// Refuses prompts that point outside themselves: 该, 其, this, the latter, a pronoun without its antecedent.
@@ -94,7 +95,7 @@ struct PointingWord: Check {
   /// Whether a plural or two joined by and stand before a word.
   private static func namesSeveral(_ words: [String], before word: String) -> Bool {
     guard let place = words.firstIndex(of: word) else { return true }
-    return words[..<place].contains {
+    return words[within: ..<place].contains {
       $0.lowercased() == "and" || ($0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss"))
         || [
           "people", "men", "women", "children", "team", "couple", "both", "each", "every", "police",

@@ -11,7 +11,7 @@ struct RepeatedMeasure: Check {
     for word in Self.verbs where passage.has(word, endingAt: gap.lowerBound) {
       let noun = gap.lowerBound - word.count
       let start = noun - 3
-      guard start >= 0, passage.characters[start..<noun].allSatisfy(\.isHan) else { continue }
+      guard start >= 0, passage[start..<noun].allSatisfy(\.isHan) else { continue }
       if passage.first(passage.string(start..<noun), in: gap.upperBound..<end) != nil {
         return "says twice what it measures"
       }

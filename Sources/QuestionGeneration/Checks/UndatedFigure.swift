@@ -51,7 +51,7 @@ struct UndatedFigure: Check {
   }
 
   private func isInCapitals(_ passage: Passage, _ word: Range<Int>) -> Bool {
-    passage.characters[word].allSatisfy { !$0.isLowercase }
+    passage[word].allSatisfy { !$0.isLowercase }
   }
 
   /// Whether an English sentence tells what was, once.

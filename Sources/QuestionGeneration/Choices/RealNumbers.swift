@@ -1,3 +1,4 @@
+import CheckedNumbers
 import QuestionBank
 
 /// The bank's own figures by unit and size, for wrong choices that are true of something else.
@@ -60,7 +61,7 @@ struct RealNumbers {
           continue
         }
         let value = row[high].value
-        let end = row[high...].firstIndex { $0.value != value } ?? row.count
+        let end = row[within: high...].firstIndex { $0.value != value } ?? row.count
         entries = row[high..<end]
         high = end
       }
@@ -91,10 +92,12 @@ struct RealNumbers {
   func states(_ values: ClosedRange<Double>, beside candidate: Candidate) -> Bool {
     guard let row = entries[Self.key(candidate)] else { return false }
     let metric = Self.metric(candidate)
-    return row[first(in: row, from: values.lowerBound)...].prefix { $0.value <= values.upperBound }
-      .contains {
-        $0.candidate.statement != candidate.statement && isSameMeasure($0, candidate, metric)
-      }
+    return row[within: first(in: row, from: values.lowerBound)...].prefix {
+      $0.value <= values.upperBound
+    }
+    .contains {
+      $0.candidate.statement != candidate.statement && isSameMeasure($0, candidate, metric)
+    }
   }
 
   /// Index of the first entry that is not smaller than a value.

@@ -74,7 +74,7 @@ struct ShownNumbers {
 
   /// A number with its unit; nil for a date, or where no unit stands behind it.
   private static func key(_ number: String, _ passage: Passage, _ end: Int) -> String? {
-    let unit = passage.characters[min(end, passage.count)...].prefix(2)
+    let unit = passage[min(end, passage.count)...].prefix(2)
     guard let first = unit.first, first.isHan || "%％".contains(first),
       !"年月日时時".contains(first)
     else { return nil }

@@ -66,8 +66,8 @@ struct TermEchoes {
     guard let gap = passage.first("____", in: passage.all) else { return [] }
     let answer = ComparedWords.fold(entry.answer)
     // Words of the same clause only: across a mark nothing is remembered.
-    let before = passage.characters[..<gap.lowerBound].suffix(2)
-    let behind = passage.characters[gap.upperBound...].prefix(2)
+    let before = passage[..<gap.lowerBound].suffix(2)
+    let behind = passage[gap.upperBound...].prefix(2)
     var echoes: [String] = []
     // A title is shown wherever it stands.
     if before.last == "《", answer.count >= length { echoes.append(answer) }
@@ -84,7 +84,7 @@ struct TermEchoes {
     guard let gap = passage.first("____", in: passage.all),
       passage.has("的", endingAt: gap.lowerBound), gap.lowerBound > length
     else { return nil }
-    let owner = passage.characters[gap.lowerBound - 1 - length..<gap.lowerBound - 1]
+    let owner = passage[gap.lowerBound - 1 - length..<gap.lowerBound - 1]
     return owner.allSatisfy(\.isHan) ? ComparedWords.fold(String(owner)) : nil
   }
 
@@ -92,11 +92,11 @@ struct TermEchoes {
   private static func neighbours(of gap: Range<Int>, in passage: Passage) -> [String] {
     var items: [String] = []
     if passage.has("、", endingAt: gap.lowerBound) {
-      let item = passage.characters[..<(gap.lowerBound - 1)].reversed().prefix { $0.isHan }
+      let item = passage[..<(gap.lowerBound - 1)].reversed().prefix { $0.isHan }
       items.append(String(item.prefix(longestItem).reversed()))
     }
     if passage.has("、", at: gap.upperBound) {
-      let item = passage.characters[(gap.upperBound + 1)...].prefix { $0.isHan }
+      let item = passage[(gap.upperBound + 1)...].prefix { $0.isHan }
       items.append(String(item.prefix(longestItem)))
     }
     return items.filter { $0.count >= 2 }

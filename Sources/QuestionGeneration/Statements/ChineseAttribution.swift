@@ -67,7 +67,7 @@ struct ChineseAttribution {
     // X印发《…》，将……列为……，提出: clauses without a subject of their own may stand between.
     guard let close = passage.last("》", in: start..<clause),
       let open = passage.last("《", in: start..<close.lowerBound),
-      !passage.characters[close.upperBound..<clause].contains(where: { "。；！？《".contains($0) }),
+      !passage[close.upperBound..<clause].contains(where: { "。；！？《".contains($0) }),
       clause - close.upperBound <= 40
     else { return nil }
     let between = close.upperBound..<clause
@@ -151,7 +151,7 @@ struct ChineseAttribution {
   private func dash(behind place: Int, in passage: Passage) -> Attribution? {
     var start = place
     while start < passage.count, "—―–- ".contains(passage[start]) { start += 1 }
-    guard start > place, passage.characters[place..<start].contains(where: { "—―–".contains($0) })
+    guard start > place, passage[place..<start].contains(where: { "—―–".contains($0) })
     else {
       return nil
     }

@@ -142,7 +142,7 @@ struct EnglishAttribution {
       }
       guard let subject = subjects.name(from: 0, of: words, in: passage),
         subject.upperBound <= words[index].lowerBound,
-        passage.characters[subject.upperBound..<words[index].lowerBound].allSatisfy({
+        passage[subject.upperBound..<words[index].lowerBound].allSatisfy({
           $0.isWhitespace || $0.isLetter || ",-’".contains($0)
         })
       else { return nil }
@@ -155,7 +155,7 @@ struct EnglishAttribution {
   private func dash(behind place: Int, in passage: Passage) -> Attribution? {
     var start = place
     while start < passage.count, "—―–- ".contains(passage[start]) { start += 1 }
-    guard passage.characters[place..<start].contains(where: { "—―–-".contains($0) }),
+    guard passage[place..<start].contains(where: { "—―–-".contains($0) }),
       start < passage.count, passage[start].isUppercase
     else { return nil }
     return AttributionLine.english(passage.string(start..<passage.count))

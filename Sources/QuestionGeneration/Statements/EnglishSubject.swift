@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// Finds the subject of a verb of saying in an English sentence, and whom it names.
 struct EnglishSubject {
   /// The people and bodies that the article names.
@@ -79,7 +81,7 @@ struct EnglishSubject {
   private func nameEnding(at last: Int, of words: [Range<Int>], in passage: Passage) -> Range<Int>?
   {
     let isYear =
-      last > 1 && words[last].count == 4 && passage.characters[words[last]].allSatisfy(\.isDigit)
+      last > 1 && words[last].count == 4 && passage[words[last]].allSatisfy(\.isDigit)
       && passage.string(words[last - 1]) == "of" && isNamePart(words[last - 2], passage)
     guard isYear || isNamePart(words[last], passage) else { return nil }
     var first = isYear ? last - 2 : last
@@ -226,7 +228,7 @@ struct EnglishSubject {
       !EnglishVocabulary.speechVerbs.contains(word), !EnglishNames.particles.contains(word)
     else { return false }
     // Up to three such words: the retired harbour pilot Jonas Ferreira.
-    for next in words[(index + 1)...].prefix(3) {
+    for next in words[within: (index + 1)...].prefix(3) {
       let text = passage.string(next)
       if EnglishNames.isRole(text) || EnglishVocabulary.personTitles.contains(text.lowercased())
         || EnglishNames.bodyNouns.contains(text)
@@ -251,7 +253,7 @@ struct EnglishSubject {
   private func isComma(between left: Range<Int>, and right: Range<Int>, _ passage: Passage) -> Bool
   {
     guard left.upperBound <= right.lowerBound else { return false }
-    return passage.characters[left.upperBound..<right.lowerBound].contains {
+    return passage[left.upperBound..<right.lowerBound].contains {
       ",;:()—–“”\"".contains($0)
     }
   }

@@ -21,7 +21,7 @@ enum QuotationJudgement {
   private static func chinese(
     _ pair: QuotationMarks.Pair, in passage: Passage, _ attribution: Attribution?
   ) -> Verdict {
-    let words = passage.characters[pair.words]
+    let words = passage[pair.words]
     let length = words.filter { $0.isHan || $0.isLetter || $0.isNumber }.count
     guard length >= 4 else { return .term }
     let hasClauses = words.contains { "，；。！？,;!?".contains($0) }
@@ -64,7 +64,7 @@ enum QuotationJudgement {
     // “The Raft of Odysseus”: capitals all along are a title.
     let capitals = words.filter { passage[$0.lowerBound].isUppercase }.count
     if capitals * 10 >= words.count * 7, words.count < 9,
-      !passage.characters[pair.words].contains(where: { "!?".contains($0) })
+      !passage[pair.words].contains(where: { "!?".contains($0) })
     {
       return .term
     }

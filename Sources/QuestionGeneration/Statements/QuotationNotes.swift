@@ -54,7 +54,7 @@ struct QuotationNotes {
 
   /// Whether a quotation has several clauses: a note that stands apart from a term may be about something else.
   private func isLong(_ pair: QuotationMarks.Pair, in sentence: Sentence) -> Bool {
-    let words = sentence.passage.characters[pair.words]
+    let words = sentence.passage[pair.words]
     return words.count >= (sentence.language == .chinese ? 16 : 60)
       && words.contains { "，；,;".contains($0) }
   }

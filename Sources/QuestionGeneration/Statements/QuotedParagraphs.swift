@@ -25,8 +25,9 @@ struct QuotedParagraphs {
       openings[index] = passages[index].offsets[open + 1]
       continuing.insert(index + 1)
     }
-    // A quotation that never closes is a slip of the pen.
-    for start in openings.keys.sorted() where !continuing.contains(start) {
+    // A quotation that never closes is a slip of the pen, in every paragraph that it goes over.
+    for start in openings.keys.sorted()
+    where openings[start] != nil && !continuing.contains(start) {
       var last = start
       while openings[last] != nil { last += 1 }
       if Self.unclosed(in: passages[last]) != nil {
@@ -57,10 +58,10 @@ struct QuotedParagraphs {
     var rest = 0
     var end = 0
     for pair in pairs {
-      rest += passage.characters[end..<pair.marked.lowerBound].count { $0.isLetter || $0.isNumber }
+      rest += passage[end..<pair.marked.lowerBound].count { $0.isLetter || $0.isNumber }
       end = pair.marked.upperBound
     }
-    rest += passage.characters[end..<passage.count].count { $0.isLetter || $0.isNumber }
+    rest += passage[end..<passage.count].count { $0.isLetter || $0.isNumber }
     return rest == 0
   }
 }

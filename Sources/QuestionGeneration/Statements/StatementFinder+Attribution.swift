@@ -123,7 +123,7 @@ extension StatementFinder {
     guard let attribution, attribution.verb != nil, attribution.mention == nil,
       attribution.pronoun == nil
     else { return false }
-    let words = sentence.passage.characters[between]
+    let words = sentence.passage[between]
     // A report or a plan says nothing more behind a semicolon: somebody does, elsewhere.
     if let speaker = previous.speaker, !isPerson(speaker, sentence.language),
       words.contains(where: { "；;".contains($0) })
@@ -189,12 +189,12 @@ extension StatementFinder {
     var outside = 0
     var end = 0
     for other in QuotationMarks.outermost(in: passage) {
-      outside += passage.characters[end..<other.marked.lowerBound].count {
+      outside += passage[end..<other.marked.lowerBound].count {
         $0.isLetter || $0.isNumber
       }
       end = other.marked.upperBound
     }
-    return outside + passage.characters[end..<passage.count].count { $0.isLetter || $0.isNumber }
+    return outside + passage[end..<passage.count].count { $0.isLetter || $0.isNumber }
       == 0
   }
 

@@ -20,7 +20,7 @@ enum NamedEdition {
   static func event(in text: String) -> String? {
     let passage = Passage(text)
     guard let number = first(in: passage, passage.all) else { return nil }
-    let name = passage.characters[number.upperBound...].prefix(4)
+    let name = passage[number.upperBound...].prefix(4)
     guard name.count == 4, name.allSatisfy(\.isHan) else { return nil }
     return passage.string(number) + String(name)
   }

@@ -5,7 +5,7 @@ enum NamedEvent {
     kinds.contains { kind in
       var from = passage.all
       while let place = passage.first(kind, in: from) {
-        let name = passage.characters[..<place.lowerBound].reversed().prefix { $0.isHan }
+        let name = passage[..<place.lowerBound].reversed().prefix { $0.isHan }
         // 在这次会战中, 的战役: no name.
         if name.count >= 2, let last = name.first, !"的次场场这该各大了一在和与".contains(last) { return true }
         from = place.upperBound..<passage.count

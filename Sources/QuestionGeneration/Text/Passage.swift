@@ -1,3 +1,5 @@
+import CheckedNumbers
+
 /// A text as a row of characters, each with its UTF-8 offset, so that patterns can look both ways and places stay exact.
 struct Passage: Hashable, Sendable {
   /// The characters.
@@ -30,18 +32,26 @@ struct Passage: Hashable, Sendable {
   /// All of it.
   var all: Range<Int> { 0..<characters.count }
 
-  /// The character at a place.
-  subscript(index: Int) -> Character { characters[index] }
+  /// The character at a place; a null character, which no rule looks for, where the place lies outside.
+  subscript(index: Int) -> Character {
+    characters.indices.contains(index) ? characters[index] : "\0"
+  }
 
-  /// The words in a range of characters.
-  func string(_ range: Range<Int>) -> String { String(characters[range]) }
+  /// The characters in a range, without what lies outside.
+  subscript(range: some RangeExpression<Int>) -> ArraySlice<Character> {
+    characters[within: range]
+  }
+
+  /// The words in a range of characters, without what lies outside.
+  func string(_ range: Range<Int>) -> String { String(self[range]) }
 
   /// The whole text.
   var string: String { String(characters) }
 
   /// UTF-8 offsets of a range of characters.
   func utf8(_ range: Range<Int>) -> Range<Int> {
-    offsets[range.lowerBound]..<offsets[range.upperBound]
+    let inside = range.clamped(to: all)
+    return offsets[inside.lowerBound]..<offsets[inside.upperBound]
   }
 
   /// The characters that a range of UTF-8 offsets covers, whole ones only.
@@ -115,7 +125,7 @@ struct Passage: Hashable, Sendable {
   /// The longest of some words that stands at a place, and where it ends.
   func longest(of words: Set<String>, at index: Int, maximum: Int = 8) -> Range<Int>? {
     let most = min(maximum, characters.count - index)
-    guard most > 0 else { return nil }
+    guard index >= 0, most > 0 else { return nil }
     for length in (1...most).reversed() where words.contains(string(index..<index + length)) {
       return index..<index + length
     }
@@ -142,8 +152,9 @@ struct Passage: Hashable, Sendable {
 
   /// A range without the white space at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var lower = range.lowerBound
-    var upper = range.upperBound
+    let inside = range.clamped(to: all)
+    var lower = inside.lowerBound
+    var upper = inside.upperBound
     while lower < upper, characters[lower].isWhitespace { lower += 1 }
     while upper > lower, characters[upper - 1].isWhitespace { upper -= 1 }
     return lower..<upper

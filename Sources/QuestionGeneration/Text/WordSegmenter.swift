@@ -17,7 +17,7 @@ struct WordSegmenter {
     for range in boundaries(of: passage.string) {
       let characters = passage.characters(utf8: range)
       guard !characters.isEmpty,
-        passage.characters[characters].contains(where: { $0.isLetter || $0.isNumber })
+        passage[characters].contains(where: { $0.isLetter || $0.isNumber })
       else { continue }
       words.append(characters)
     }
