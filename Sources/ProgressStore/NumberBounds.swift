@@ -7,8 +7,8 @@ import MemoryModel
 enum NumberBounds {
   /// Steps, hints, lapses and answers.
   static let counts = 0...1_000_000_000
-  /// Milliseconds of an answer, up to some thirty years.
-  static let durations = 0...1_000_000_000_000
+  /// Milliseconds of an answer, up to some months.
+  static let durations = 0...10_000_000_000
 }
 
 extension HistoryLine {

@@ -5,6 +5,8 @@ extension Question: Codable {
   }
 
   /// Reads a question as `questions/` and the export hold it; lists and status may be left out.
+  ///
+  /// Importance out of bounds is taken to the nearest end.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
@@ -21,7 +23,7 @@ extension Question: Codable {
       feedback: try fields.decodeIfPresent([String?].self, forKey: .feedback),
       origins: try fields.decodeIfPresent([ChoiceOrigin?].self, forKey: .origins),
       hint: try fields.decodeIfPresent(String.self, forKey: .hint),
-      importance: try fields.decode(Double.self, forKey: .importance),
+      importance: min(max(try fields.decode(Double.self, forKey: .importance), 0), 1),
       figure: try fields.decodeIfPresent(FigureFacts.self, forKey: .figure),
       evidence: try fields.decode([Evidence].self, forKey: .evidence),
       status: try fields.decodeIfPresent(Status.self, forKey: .status) ?? .active)

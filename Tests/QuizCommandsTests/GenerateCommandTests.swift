@@ -183,7 +183,12 @@ import Testing
     let files = try articles()
     let bank = folder.path("bank")
     #expect(captured.run("generate", bank, files[0], "--author", "X") == .usage)
-    #expect(captured.run("generate", bank, "-", "--date", "May 2020") == .usage)
+    for date in ["May 2020", "2025-13-01", "2025-02-30", "--13-01", "99999-01-01", "2025-1"] {
+      #expect(captured.run("generate", bank, "-", "--date", date) == .usage)
+    }
+    for limit in ["-5", "99999999999999999999", "1e3", "1000001"] {
+      #expect(captured.run("generate", bank, "--limit", limit) == .usage)
+    }
     #expect(captured.run("generate", bank, files[0], "--list", "all") == .usage)
     #expect(captured.run("generate", bank, files[0], "--limit", "-1") == .usage)
     #expect(captured.run("generate") == .usage)

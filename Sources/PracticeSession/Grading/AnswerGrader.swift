@@ -15,6 +15,18 @@ public enum AnswerGrader {
     let trimmed = typed.trimmed
     if trimmed == key.answer { return Grade(.right, .same) }
     if trimmed.isEmpty { return Grade(.wrong, .empty) }
+    let best = best(trimmed, key)
+    if best.verdict != .right, let (name, short) = parenthesis(trimmed) {
+      // 世界贸易组织（WTO）: two right answers at once.
+      let both = [name.trimmed, short.trimmed].map { self.best($0, key) }
+      if both.allSatisfy({ $0.verdict == .right }) { return Grade(.right, .accepted) }
+    }
+    if best.verdict != .right, NotKnown.isSaid(by: trimmed) { return Grade(.wrong, .notKnown) }
+    return best
+  }
+
+  /// The best grade that the answer or any accepted one yields.
+  private static func best(_ trimmed: String, _ key: AnswerKey) -> Grade {
     var best = grade(trimmed, key)
     for other in key.accepted where best.verdict != .right {
       var accepted = key
@@ -24,12 +36,6 @@ public enum AnswerGrader {
       if grade.verdict == .right { grade.reason = .accepted }
       if grade.verdict.rank > best.verdict.rank { best = grade }
     }
-    if best.verdict != .right, let (name, short) = parenthesis(trimmed) {
-      // 世界贸易组织（WTO）: two right answers at once.
-      let both = [name, short].map { grade($0, against: key) }
-      if both.allSatisfy({ $0.verdict == .right }) { return Grade(.right, .accepted) }
-    }
-    if best.verdict != .right, NotKnown.isSaid(by: trimmed) { return Grade(.wrong, .notKnown) }
     return best
   }
 
@@ -41,8 +47,16 @@ public enum AnswerGrader {
     return (String(typed[..<open]), String(typed[typed.index(after: open)...].dropLast()))
   }
 
+  /// Most characters, by Unicode's scalars, of an answer that is looked into; nobody types as many.
+  ///
+  /// Looking takes time that grows with the square of the length, and some of it a stack that grows with it.
+  static let longest = 2000
+
   private static func grade(_ typed: String, _ key: AnswerKey) -> Grade {
-    switch key.type {
+    guard max(typed.unicodeScalars.count, key.answerWithUnit.unicodeScalars.count) <= longest else {
+      return typed == key.answer.trimmed ? Grade(.right, .same) : Grade(.wrong, .otherWords)
+    }
+    return switch key.type {
     case .text: TextComparison(key).grade(typed)
     case .name: NameComparison(key).grade(typed)
     case .figure: FigureComparison(key).grade(typed)

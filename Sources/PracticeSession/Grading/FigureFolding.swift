@@ -23,7 +23,7 @@ enum FigureFolding {
     }
     if text.hasSuffix("+") { return folded("超过" + text.dropLast()) }
     if text.count == 1, let scalar = text.unicodeScalars.first, !scalar.isHan, !scalar.isASCII,
-      let value = scalar.properties.numericValue, value == value.rounded()
+      let value = scalar.properties.numericValue, value == value.rounded(), abs(value) < 1e15
     {
       return String(Int(clamping: value))
     }
@@ -74,7 +74,7 @@ enum FigureFolding {
   private static func quarters(of text: String) -> String? {
     let folded = TextFolding.folded(text, of: [.width, .script])
     guard folded.hasSuffix("刻钟"), let number = FigureRecognizer.typed(String(folded.dropLast(2))),
-      case .number(let value) = number.value, number.rest.isEmpty
+      case .number(let value) = number.value, number.rest.isEmpty, abs(value) < 1e9
     else { return nil }
     return "\(Int(clamping: value * 15))分钟"
   }

@@ -4,21 +4,24 @@
 public enum FactLimit: Hashable, Sendable {
   /// What the lengths of the articles make usual.
   case usual
-  /// So many facts, those of the bank included; 0 or more.
+  /// So many facts, those of the bank included; within ``counts``.
   case facts(Int)
   /// Every fact that can be asked.
   case all
+
+  /// The numbers of facts that a limit can be.
+  public static let counts = 0...1_000_000
 }
 
 extension FactLimit: Codable {
   private static let everything = "all"
 
-  /// Reads null, a number that isn't negative, or `"all"`.
+  /// Reads null, a number within ``counts``, or `"all"`.
   public init(from decoder: any Decoder) throws {
     let single = try decoder.singleValueContainer()
     if single.decodeNil() {
       self = .usual
-    } else if let number = try? single.decode(Int.self), number >= 0 {
+    } else if let number = try? single.decode(Int.self), counts.contains(number) {
       self = .facts(number)
     } else if try single.decode(String.self) == Self.everything {
       self = .all

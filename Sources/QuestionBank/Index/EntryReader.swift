@@ -28,6 +28,7 @@ enum EntryReader {
       let topic = text(3).flatMap(Question.Topic.init), let language = text(4),
       let answer = text(5), let number = fields[6],
       let importance = Double(String(decoding: bytes[number], as: UTF8.self)),
+      (0...1).contains(importance),
       let status = text(7).flatMap(Question.Status.init), let prompt = fields[8],
       bytes[prompt.lowerBound] == quote, let evidence = fields[9],
       bytes[evidence.lowerBound] == UInt8(ascii: "[")

@@ -1,3 +1,4 @@
+import MemoryModel
 import QuestionBank
 
 /// What the words behind `quiz generate` ask for.
@@ -96,7 +97,7 @@ struct GenerateOptions {
       limit = .all
     } else {
       limit = try arguments.number(
-        "--limit", in: 0...1_000_000, orWord: "all", command: "generate"
+        "--limit", in: FactLimit.counts, orWord: "all", command: "generate"
       ).map { $0 == 0 ? .usual : .facts($0) }
     }
     listed = try arguments.allValues("--list").flatMap { $0.split(separator: ",") }.map { word in
@@ -116,6 +117,10 @@ struct GenerateOptions {
   private static func isDate(_ text: String) -> Bool {
     let shapes = ["dddd-dd-dd", "dddd-dd", "dddd", "--dd-dd"]
     let shape = String(text.map { $0.isASCII && $0.isNumber ? "d" : $0 })
-    return shapes.contains(shape)
+    guard shapes.contains(shape) else { return false }
+    // What is left out is filled with what any month has, in a leap year.
+    let whole =
+      text.hasPrefix("--") ? "2000" + text.dropFirst() : text + "-01-01".dropFirst(text.count - 4)
+    return StudyDay(text: whole) != nil
   }
 }
