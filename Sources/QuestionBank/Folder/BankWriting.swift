@@ -56,7 +56,7 @@ extension Bank {
   ///
   /// - Throws: ``BankError``; of kind unusable where a link leads out of the bank. No file is changed then.
   public mutating func write(_ update: Update) throws(BankError) {
-    for folder in ["articles", "questions", Self.formerFolder] { try checkInside(file(folder)) }
+    for folder in Self.folders { try checkInside(file(folder)) }
     try removeLeftovers()
     let texts = try writtenTexts()
     var files: [(path: String, bytes: [UInt8])] = []
@@ -99,7 +99,7 @@ extension Bank {
   }
 
   /// Makes sure that neither a file nor a folder above it in the bank is a link that leads out of it.
-  private func checkInside(_ path: String) throws(BankError) {
+  func checkInside(_ path: String) throws(BankError) {
     var part = self.path
     for name in path.dropFirst(part.count).split(separator: "/") {
       part += "/\(name)"
@@ -144,8 +144,7 @@ extension Bank {
 
   /// Removes temporary files that a killed process left.
   private func removeLeftovers() throws(BankError) {
-    let folders = ["", "articles", "questions"]
-    for folder in (folders + folders.map { "\(Self.formerFolder)/\($0)" }).map(file)
+    for folder in (["", Self.formerFolder] + Self.folders).map(file)
     where StoredFile.isFolder(folder) {
       for name in try FolderListing.names(in: folder).map(\.text)
       where StoredFile.isTemporary(name) && FileKind.ofLink(at: "\(folder)/\(name)") == .file {

@@ -21,7 +21,7 @@ extension FactLimit: Codable {
     let single = try decoder.singleValueContainer()
     if single.decodeNil() {
       self = .usual
-    } else if let number = try? single.decode(Int.self), counts.contains(number) {
+    } else if let number = try? single.decode(Int.self), Self.counts.contains(number) {
       self = .facts(number)
     } else if try single.decode(String.self) == Self.everything {
       self = .all

@@ -4,6 +4,10 @@ extension Bank {
   /// The folder under the bank's that holds what the last remake replaced.
   static let formerFolder = "before-remake"
 
+  /// The folders that the program writes files of its own into.
+  static let folders =
+    ["articles", "questions"] + ["articles", "questions"].map { "\(formerFolder)/\($0)" }
+
   /// Whether there is a remake that can be taken back.
   public var hasFormerQuestions: Bool { StoredFile.exists(former("bank.json")) }
 
@@ -33,6 +37,7 @@ extension Bank {
   /// - Throws: ``BankError/noRemake(path:)``, or what is wrong with the files; they can be tried again then.
   public mutating func takeRemakeBack() throws(BankError) {
     guard hasFormerQuestions else { throw .noRemake(path: path) }
+    for folder in Self.folders { try checkInside(file(folder)) }
     let bytes = try StoredFile.read(former("bank.json"))
     var old = try BankJSON.decode(
       BankRecord.self, from: bytes, path: former("bank.json"), format: BankRecord.format,
@@ -47,6 +52,7 @@ extension Bank {
     }
     files.append(
       (file("bank.json"), isSame ? bytes : try BankJSON.encode(old, for: file("bank.json"))))
+    for (path, _) in files { try checkInside(path) }
     for folder in Set(files.map { StoredFile.folder(of: $0.path) }).sorted() {
       try StoredFile.makeFolder(folder)
     }
@@ -71,7 +77,9 @@ extension Bank {
   /// Paths under the bank's folder of the files that are kept of one of its folders.
   private func formerFiles(_ folder: String) throws(BankError) -> [String] {
     guard StoredFile.isFolder(former(folder)) else { return [] }
-    return try FolderListing(below: former(folder)).files.map { "\(folder)/\($0)" }
+    return try FolderListing(below: former(folder)) {
+      $0.hasSuffix(".json") || $0.hasSuffix(ArticleFolder.textSuffix)
+    }.files.map { "\(folder)/\($0)" }
   }
 
   private func former(_ name: String) -> String { file("\(Self.formerFolder)/\(name)") }

@@ -108,6 +108,25 @@ import Testing
     #expect(try FolderListing(below: folder.path("theirs")).files == before)
   }
 
+  @Test func nothingIsTakenBackThroughALinkOutOfTheBank() throws {
+    try folder.write(Self.mill, to: "mill.txt")
+    #expect(generate("mill.txt") == .done)
+    try FileManager.default.createDirectory(
+      atPath: folder.path("theirs"), withIntermediateDirectories: true)
+    for name in ["bank.json", "questions/mill.txt.json"] {
+      try folder.write(
+        String(decoding: try StoredFile.read(folder.path("bank/\(name)")), as: UTF8.self),
+        to: "theirs/\(name)")
+    }
+    link("bank/before-remake", to: folder.path("theirs"))
+    var bank = try Bank.open(at: folder.path("bank"))
+    #expect(throws: BankError.self) { try bank.takeRemakeBack() }
+    #expect(
+      try FolderListing(below: folder.path("theirs")).files == [
+        "bank.json", "questions/mill.txt.json",
+      ])
+  }
+
   @Test func textsThatAPersonPutBesideArticlesStay() throws {
     try folder.write(Self.page, to: "bridge.html")
     #expect(generate("bridge.html") == .done)
