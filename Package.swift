@@ -83,6 +83,14 @@ let package = Package(
         "QuestionBank", "QuestionGeneration", "quiz",
       ],
       swiftSettings: strict),
+    // Tries the program on hostile input; not shipped.
+    library(
+      "Fuzzing",
+      imports: [
+        "ArticleReading", "CSQLite", "Hashing", "MemoryModel", "PracticeSession", "QuestionBank",
+        "QuestionGeneration", "QuizCommands", "TerminalUI",
+      ]),
+    .executableTarget(name: "QuizFuzz", dependencies: ["Fuzzing"], swiftSettings: strict),
     .executableTarget(name: "quiz", dependencies: ["QuizCommands"], swiftSettings: strict),
 
     // Tests.
@@ -106,6 +114,8 @@ let package = Package(
         "ArticleReading", "MemoryModel", "PracticeSession", "ProgressStore", "QuestionBank",
         "QuestionGeneration", "TerminalUI",
       ]),
+    // The driver is named so that it is built, too: the tests start it.
+    tests(of: "Fuzzing", imports: ["PracticeSession", "QuizFuzz"]),
     .testTarget(
       name: "QuizExecutableTests",
       dependencies: [
