@@ -26,6 +26,19 @@ struct FaultTests {
     try log.write(to: folder.url.appending(path: name + "-wal"))
   }
 
+  @Test(arguments: ["", "-wal", "-shm", "-journal"])
+  func aPipeInAFilesPlaceIsNamedAndNeverOpened(suffix: String) throws {
+    let path = folder.path("pipe.sqlite")
+    _ = mkfifo(path + suffix, 0o600)
+    for open in [
+      { try ProgressStore.open(path: path, now: SampleReviews.noon(0)) },
+      { try ProgressStore.openForReading(path: path) },
+    ] {
+      let error = #expect(throws: ProgressError.self) { try open() }
+      #expect(error?.kind == .notProgress && error?.path == path + suffix)
+    }
+  }
+
   @Test func afterAKillEveryRecordedAnswerIsThere() throws {
     let store = try ProgressStore.sample(in: folder)
     for number in 1...20 {

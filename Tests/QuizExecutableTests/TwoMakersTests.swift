@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [false, true])
   func nothingOfEitherIsLostAndWhoMustWaitIsTold(grows: Bool) async throws {
-    for turn in 0..<5 {
+    for turn in 0..<3 {
       let folder = try TemporaryFolder()
       let bank = folder.path("bank")
       let files = try HarbourArticles.write(turn * 3..<turn * 3 + 3, in: folder)

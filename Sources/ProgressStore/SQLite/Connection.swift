@@ -31,9 +31,14 @@ final class Connection {
   ///   - path: The file; nil for a database in memory.
   ///   - access: Whether it is written.
   ///   - busyTimeout: Milliseconds to wait for another program's lock.
-  /// - Throws: ``ProgressError`` of kind cannotOpen.
+  /// - Throws: ``ProgressError`` of kind cannotOpen, or notProgress where no regular file is there.
   init(path: String?, access: Access, busyTimeout: Int) throws(ProgressError) {
     self.path = path ?? ""
+    // The file and those that SQLite keeps beside it.
+    for suffix in ["", "-wal", "-shm", "-journal"] {
+      guard let path, ProgressFiles.isSpecial(path + suffix) else { continue }
+      throw ProgressError(.notProgress, path: path + suffix)
+    }
     var opened: OpaquePointer?
     let flags =
       switch access {

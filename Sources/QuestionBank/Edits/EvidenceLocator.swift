@@ -12,15 +12,31 @@ struct EvidenceLocator {
   /// Where words stand first, from their first byte to their last with the white space between them.
   ///
   /// - Returns: Nil where the words are not in the text.
-  /// - Complexity: O(*n* · *m*) at worst; in practice one pass over the text.
+  /// - Complexity: O(*n* + *m*) in the lengths of the text and the words (Knuth, Morris, Pratt 1977).
   func span(of words: String) -> Span? {
     let wanted = Self.bare(Array(words.utf8)).bytes
-    guard let first = wanted.first, wanted.count <= bare.count else { return nil }
-    for start in 0...(bare.count - wanted.count)
-    where bare[start] == first && bare[start..<start + wanted.count].elementsEqual(wanted) {
-      return Span(places[start], places[start + wanted.count - 1] + 1)
+    guard !wanted.isEmpty, wanted.count <= bare.count else { return nil }
+    let borders = Self.borders(of: wanted)
+    var matched = 0
+    for (index, byte) in bare.enumerated() {
+      while matched > 0, wanted[matched] != byte { matched = borders[matched - 1] }
+      if wanted[matched] == byte { matched += 1 }
+      guard matched == wanted.count else { continue }
+      return Span(places[index + 1 - matched], places[index] + 1)
     }
     return nil
+  }
+
+  /// Of each beginning of some bytes, how many of its last bytes begin them, too; not all of it.
+  private static func borders(of wanted: [UInt8]) -> [Int] {
+    var borders = [0]
+    var length = 0
+    for byte in wanted.dropFirst() {
+      while length > 0, wanted[length] != byte { length = borders[length - 1] }
+      if wanted[length] == byte { length += 1 }
+      borders.append(length)
+    }
+    return borders
   }
 
   /// A text's bytes without white space, the ideographic space, the zero-width space and byte order marks.
