@@ -5,6 +5,11 @@ public enum ChoiceOrigin: Hashable, Sendable {
   /// It was made from the answer, as 25 metres beside 52 metres, and is true of nothing that is known.
   case computed
 
+  /// Whether words name a choice, so that they can be what it is true of.
+  public static func holds(_ words: String, _ choice: String) -> Bool {
+    AnswerLeak([choice]).isNamed(in: words)
+  }
+
   /// The words of an article that a wrong choice is true of.
   public struct Statement: ProvedWords, Hashable, Sendable {
     /// The article.

@@ -59,6 +59,8 @@ public struct Question: Hashable, Sendable, Identifiable {
   public var evidence: [Evidence]
   /// Whether it is asked.
   public var status: Status
+  /// Whether it was retired because newer rules wouldn't make it: it doesn't come back with its fact, only with them.
+  public var isOutdated = false
 
   /// Creates a question from its parts.
   public init(

@@ -1,7 +1,7 @@
 extension Question: Codable {
   private enum CodingKeys: String, CodingKey {
     case id, fact, kind, topic, language, context, prompt, answer, accepted, choices, feedback
-    case origins, hint, importance, figure, evidence, status
+    case origins, hint, importance, figure, evidence, status, outdated
   }
 
   /// Reads a question as `questions/` and the export hold it; lists and status may be left out.
@@ -27,9 +27,11 @@ extension Question: Codable {
       figure: try fields.decodeIfPresent(FigureFacts.self, forKey: .figure),
       evidence: try fields.decode([Evidence].self, forKey: .evidence),
       status: try fields.decodeIfPresent(Status.self, forKey: .status) ?? .active)
+    isOutdated = try fields.decodeIfPresent(Bool.self, forKey: .outdated) ?? false
   }
 
-  /// Writes every field, an unknown one as null; `choices`, `feedback` and `origins` are left out of a cloze.
+  /// Writes every field, an unknown one as null; `choices`, `feedback` and `origins` are left out of a cloze, and
+  /// `outdated` where it would be false.
   ///
   /// Importance is rounded to three decimals, so that bytes don't hang on the last bit of a sum.
   public func encode(to encoder: any Encoder) throws {
@@ -51,6 +53,7 @@ extension Question: Codable {
     try fields.encode(figure, forKey: .figure)
     try fields.encode(evidence, forKey: .evidence)
     try fields.encode(status, forKey: .status)
+    if isOutdated { try fields.encode(true, forKey: .outdated) }
   }
 
   /// A share rounded to three decimals.

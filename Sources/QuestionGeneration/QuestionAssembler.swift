@@ -12,12 +12,16 @@ struct QuestionAssembler {
   func outcomes(drafts: [ChoiceMaker.Draft], keeper: KeptQuestions) -> [Generation.Outcome] {
     let standing = Dictionary(
       keeper.standing.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let facts = Set(keeper.standing.map(\.fact))
     var outcomes: [Generation.Outcome] = []
     var done: Set<QuestionID> = []
     for draft in drafts {
       for question in questions(of: draft) where done.insert(question.id).inserted {
         if let kept = standing[question.id] {
           outcomes.append(outcome(merged(kept, with: question), keeper))
+        } else if facts.contains(draft.fact) {
+          // Nothing new is asked of the bytes that a kept question asks.
+          done.remove(question.id)
         } else {
           outcomes.append(outcome(question, keeper))
         }
@@ -63,6 +67,11 @@ struct QuestionAssembler {
       if isSpoilt, let new = fresh.choices, new.contains(kept.answer) {
         question.choices = new
         question.feedback = fresh.feedback
+        question.origins = fresh.origins
+      } else if old == fresh.choices, kept.origins != nil {
+        // What a choice was true of may have come back.
+        question.feedback = fresh.feedback
+        question.origins = fresh.origins
       }
     }
     return question
@@ -83,11 +92,13 @@ struct QuestionAssembler {
     guard !evidence.isEmpty else { return [] }
     func question(_ kind: Question.Kind) -> Question {
       Question(
-        id: QuestionIdentity.question(draft.fact, kind), fact: draft.fact, kind: kind,
-        topic: candidate.topic, language: candidate.languageTag, prompt: candidate.prompt,
+        id: QuestionIdentity.question(draft.fact, kind, kept: candidate.kept), fact: draft.fact,
+        kind: kind, topic: candidate.topic, language: candidate.languageTag,
+        context: candidate.context.map(context), prompt: candidate.prompt,
         answer: candidate.answer, accepted: kind == .cloze ? candidate.accepted : [],
         choices: kind == .multipleChoice ? draft.choices : nil,
         feedback: kind == .multipleChoice ? draft.feedback ?? draft.choices?.map { _ in nil } : nil,
+        origins: kind == .multipleChoice ? draft.origins?.map { $0.map(origin) } : nil,
         hint: kind == .cloze ? Self.hint(candidate) : nil,
         importance: candidate.importance, figure: candidate.figure, evidence: evidence)
     }
@@ -109,6 +120,28 @@ struct QuestionAssembler {
 
   /// What a second form of a fact is worth of the first.
   private static let shareOfSecondForm = 0.75
+
+  private func context(_ context: Candidate.Context) -> ContextPiece {
+    ContextPiece(
+      kind: context.kind, word: context.word, text: context.text,
+      article: articles[context.article].entry.id,
+      spans: spans(context.part, context.range, in: context.article))
+  }
+
+  private func origin(_ origin: Candidate.Origin) -> ChoiceOrigin {
+    switch origin {
+    case .computed: .computed
+    case .stated(let article, let part, let range, let text):
+      .stated(
+        .init(
+          article: articles[article].entry.id, spans: spans(part, range, in: article), text: text))
+    }
+  }
+
+  private func spans(_ part: ArticlePart, _ range: Range<Int>, in article: Int) -> [Span] {
+    (part.text(in: articles[article].article)?.spans(of: range) ?? [])
+      .map { Span($0.lowerBound, $0.upperBound) }
+  }
 
   private func evidence(_ place: Candidate.Place) -> Evidence {
     let source = articles[place.article]

@@ -18,7 +18,7 @@ public struct QuestionGenerator: Sendable {
   public var settings: Settings
 
   /// Version of the generator, recorded in the bank.
-  public static let version = "0.1.0"
+  public static let version = "0.2.0"
 
   /// Creates a generator.
   public init(settings: Settings = Settings()) { self.settings = settings }
@@ -29,11 +29,13 @@ public struct QuestionGenerator: Sendable {
   ///   - articles: The articles of the bank, in any order; the result does not depend on it.
   ///   - existing: The questions in the bank, retired ones too, without edits laid over; empty for a new bank.
   ///   - unreadable: Articles that are in the bank and can't be read now: questions with evidence there are kept.
+  ///   - isRemake: Whether all other questions are made anew: one that asks the same bytes in the same way has the old id,
+  ///     and one that isn't made again is retired.
   ///   - progress: Called with the share that is done, 0 to 1.
   /// - Returns: Every question of the bank with what happened to it, and the account of all candidates.
   public func generate(
     from articles: [SourceArticle], existing: [Question], unreadable: Set<ArticleID> = [],
-    progress: (Double) -> Void = { _ in }
+    isRemake: Bool = false, progress: (Double) -> Void = { _ in }
   ) -> Generation {
     // The order of ids, which come from the files' contents, is the only order that does not depend on names.
     let articles = articles.sorted { $0.entry.id < $1.entry.id }
@@ -68,15 +70,39 @@ public struct QuestionGenerator: Sendable {
     }
     progress(0.8)
 
-    let keeper = KeptQuestions(existing, articles: articles, unreadable: unreadable)
-    let (merged, repeated) = FactMerger(sentences: sentences).merged(introduced)
+    let keeper = KeptQuestions(
+      existing, articles: articles, unreadable: unreadable, isRemake: isRemake)
+    let (joined, repeated) = FactMerger(sentences: sentences).merged(introduced)
+    let places = KeptPlaces(keeper.proved, articles: articles)
+    let index = SentenceIndex(sentences)
+    var known: Set<FactID> = []
+    let merged = joined.compactMap { item -> CandidateMaker.Made? in
+      let candidate = places.identified(item.candidate, sentences: index)
+      // The same word twice in a sentence is one fact.
+      guard candidate.kept != nil || known.insert(QuestionIdentity.fact(candidate)).inserted else {
+        ledger.refuse(
+          item, reason: "another candidate asks the same and took its evidence", check: "FactMerger"
+        )
+        return nil
+      }
+      return CandidateMaker.Made(candidate: candidate, sentence: item.sentence)
+    }
     for item in repeated {
       ledger.refuse(
         item, reason: "another candidate asks the same and took its evidence", check: "FactMerger")
     }
     let choices = ChoiceMaker(
       sentences: sentences, articles: articles, spare: merged.map(\.candidate))
+    let standing =
+      keeper.standing.count == keeper.proved.count
+      ? places : KeptPlaces(keeper.standing, articles: articles)
     let facts = merged.filter { item in
+      if let other = standing.stands(inTheWayOf: item.candidate) {
+        ledger.refuse(
+          item.candidate, reason: "a question of the bank asks some of these words",
+          check: "KeptPlaces", other: other.answer)
+        return false
+      }
       if choices.canAsk(item.candidate) { return true }
       ledger.refuse(
         item, reason: "no wrong choices fit, and it can't be typed", check: "ChoiceMaker")
@@ -87,13 +113,14 @@ public struct QuestionGenerator: Sendable {
       selection.chosen(from: facts, ledger: &ledger), keeping: Set(keeper.standing.map(\.fact)),
       ledger: &ledger)
     let evident = QuotedAgain(quoted).added(to: chosen)
+    let ready = choices.drafts(of: evident)
     let limit = BankLimit(
-      limit: settings.limit, kept: keeper.standing,
+      limit: settings.limit, kept: keeper.asked(of: Set(ready.map(\.fact))),
       shares: UsualFacts.shares(of: sentences, articles: articles.count),
       places: Dictionary(
         articles.enumerated().map { ($1.entry.id, $0) }, uniquingKeysWith: { first, _ in first }))
     let drafts = FullWordings(kept: keeper.standing).restored(
-      limit.cut(choices.drafts(of: evident), ledger: &ledger))
+      limit.cut(ready, ledger: &ledger))
     drafts.forEach { ledger.take($0.candidate) }
     progress(0.95)
     let outcomes = QuestionAssembler(articles: articles, choices: choices).outcomes(

@@ -193,6 +193,8 @@ enum ErrorSentences {
         ("'\(word)' is one argument too many.", "“\(word)”是多余的参数。")
       case .onlyWith(let name, let word):
         ("'\(name)' needs '\(word)' beside it.", "“\(name)”须与“\(word)”同用。")
+      case .notWith(let name, let word):
+        ("'\(name)' and '\(word)' can't be used together.", "“\(name)”与“\(word)”不能同用。")
       }
     return Localized(en: "\(en) See '\(help)'.", zh: "\(zh)参见“\(help)”。")
   }

@@ -29,6 +29,10 @@ enum GenerateCommand: Command {
     let options = try GenerateOptions(arguments)
     let language = arguments.language
     let words = GenerateWords(language: language)
+    if options.undoesRemake {
+      try takeRemakeBack(options.bank, words, console)
+      return .done
+    }
     let bar = ProgressBar(words.working, console)
     var failures: [GenerateReport.Summary.Unreadable] = []
     defer { bar.end() }
@@ -41,20 +45,25 @@ enum GenerateCommand: Command {
       console.printError("Error: \(sentence)")
     }
     bar.end()
-    IndexPreparation.prepare(outcome.bank, arguments, console)
+    if let bank = outcome.bank, !options.isDryRun {
+      IndexPreparation.prepare(bank, arguments, console)
+    }
     if let report = options.report {
       let ledger = GenerateReport.Ledger(
         outcome.result.generation, articles: outcome.articles.sources.map(\.entry))
       try console.write(.json(GenerateReport.json(ledger)), to: report)
     }
-    for finding in try outcome.bank.editFindings() {
-      console.printError("Warning: \(words.finding(finding, bank: outcome.bank)).")
+    if let bank = outcome.bank {
+      for finding in try bank.editFindings() {
+        console.printError("Warning: \(words.finding(finding, bank: bank)).")
+      }
     }
-    let listed = outcome.result.changes.filter { change in
-      options.listed.contains { $0.shows(change.fate) }
+    let listed = options.listed.flatMap { listed in
+      outcome.result.changes.filter { listed.shows($0.fate) }
     }
     guard !options.isJSON else {
-      let summary = GenerateReport.Summary(outcome, failures: failures, listed: listed)
+      let summary = GenerateReport.Summary(
+        outcome, of: options, failures: failures, listed: listed)
       try console.write(.json(GenerateReport.json(summary)))
       return .done
     }
@@ -62,8 +71,21 @@ enum GenerateCommand: Command {
       outcome.articles.sources.map { ($0.entry.id, $0.entry) },
       uniquingKeysWith: { first, _ in first })
     try console.print(
-      words.summary(outcome) + listed.map { words.line($0, articles: articles) })
+      words.summary(outcome) + listed.map { words.line($0, articles: articles) }
+        + (options.isDryRun ? [words.nothingWritten] : []))
     return .done
+  }
+
+  private static func takeRemakeBack(
+    _ path: String, _ words: GenerateWords, _ console: Console
+  ) throws {
+    let lock = try BankLock(Bank.open(at: path))
+    defer { withExtendedLifetime(lock) {} }
+    // Opened again: another process may have written before the lock was taken.
+    var bank = try Bank.open(at: path)
+    try bank.takeRemakeBack()
+    let active = try bank.questions().count { $0.status == .active }
+    try console.print(words.takenBack(bank, questions: active))
   }
 }
 

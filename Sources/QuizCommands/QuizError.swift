@@ -14,6 +14,8 @@ enum QuizError: Error, Equatable {
     case tooManyArguments(String)
     /// An option that means nothing without another word, such as `--author` without `-`.
     case onlyWith(String, word: String)
+    /// An option beside which another word means nothing.
+    case notWith(String, word: String)
   }
 
   /// Wrong words on the command line.

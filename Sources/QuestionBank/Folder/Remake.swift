@@ -69,8 +69,17 @@ extension Bank {
 
   private func removeFormer() throws(BankError) {
     try StoredFile.remove(former("bank.json"))
+    var folders: Set<String> = [Self.formerFolder]
     for name in try formerFiles("questions") + formerFiles("articles") {
       try StoredFile.remove(former(name))
+      var folder = StoredFile.folder(of: "\(Self.formerFolder)/\(name)")
+      while folder != ".", folders.insert(folder).inserted {
+        folder = StoredFile.folder(of: folder)
+      }
+    }
+    // The longer path lies in the shorter.
+    for folder in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      StoredFile.removeIfEmpty(file(folder))
     }
   }
 

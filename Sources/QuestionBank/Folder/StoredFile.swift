@@ -149,6 +149,9 @@ public enum StoredFile {
     }
   }
 
+  /// Removes an empty folder; one that isn't there, or holds something, is fine.
+  static func removeIfEmpty(_ folder: String) { rmdir(folder) }
+
   /// Makes a folder and those above it, their names synced; one that is there is fine.
   static func makeFolder(_ path: String) throws(BankError) {
     if mkdir(path, 0o777) == 0 { return try syncFolder(folder(of: path)) }

@@ -87,7 +87,7 @@ public struct BankVerifier {
       result.origins += 1
       if let reason = reason(against: statement) {
         fail(question.id, reason)
-      } else if !Self.comparable(statement.text).contains(Self.comparable(choice)) {
+      } else if !ChoiceOrigin.holds(statement.text, choice) {
         fail(question.id, .choiceNotFound(choice))
       }
     }

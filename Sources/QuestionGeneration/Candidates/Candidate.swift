@@ -19,6 +19,38 @@ struct Candidate: Sendable {
     }
   }
 
+  /// Words of an article that the prompt leans on; see `ContextPiece`.
+  struct Context: Hashable, Sendable {
+    /// What they are to the prompt.
+    var kind: ContextPiece.Kind
+    /// The prompt's word that they explain; nil where they explain none.
+    var word: String?
+    /// Index of the article among those that questions are made from.
+    var article: Int
+    /// Where in the article they stand.
+    var part: ArticlePart
+    /// UTF-8 offsets in that part's text.
+    var range: Range<Int>
+    /// The words there.
+    var text: String
+  }
+
+  /// Where a wrong choice comes from.
+  enum Origin: Hashable, Sendable {
+    /// Words that hold the choice, and their place in a part of an article.
+    case stated(article: Int, part: ArticlePart, range: Range<Int>, text: String)
+    /// It was made from the answer.
+    case computed
+  }
+
+  /// What questions of the bank that ask the same bytes are called.
+  struct Kept: Hashable, Sendable {
+    /// Their fact.
+    var fact: FactID
+    /// Their ids, by how they ask.
+    var ids: [Question.Kind: QuestionID]
+  }
+
   /// A prompt, with what is known of its words.
   struct Wording: Hashable, Sendable {
     /// The prompt with its gap.
@@ -55,8 +87,13 @@ struct Candidate: Sendable {
   var language: TextLanguage
   /// BCP 47 tag for the bank.
   var languageTag: String
-  /// The words of the quotation or sentence, which its identity comes from.
+  /// The words of the quotation or sentence.
   var statement: String
+  /// The words of the article's sentence that holds the gap, and those in it, without white space: what its identity comes
+  /// from. Nil until they are looked up.
+  var identity: (sentence: String, gap: String)?
+  /// The questions of the bank that ask the same bytes; nil where none does.
+  var kept: Kept?
   /// The prompt with its gap, or a question; the same for cloze and choice unless told otherwise.
   var prompt: String
   /// Other prompts for the same, for where this one has a flaw or shows what another question asks.
@@ -73,8 +110,11 @@ struct Candidate: Sendable {
   var feedback: [String?]?
   /// What a figure means.
   var figure: FigureFacts?
+  /// What the learner must know to read the prompt, in the order in which it is shown; the places, the bytes and the check
+  /// that none of it names the answer come of it.
+  var context: [Context] = []
   /// What stands right before and behind the gap, for telling true distractors.
-  var context: (before: String, behind: String) = ("", "")
+  var beside: (before: String, behind: String) = ("", "")
   /// Where it stands; the first is the one that the prompt was made from.
   var places: [Place]
   /// How well the gap or question carries its statement.
@@ -102,7 +142,7 @@ struct Candidate: Sendable {
 
   /// Its own wording.
   var wording: Wording {
-    Wording(prompt: prompt, period: period, before: context.before, behind: context.behind)
+    Wording(prompt: prompt, period: period, before: beside.before, behind: beside.behind)
   }
 
   /// The candidate in another wording.
@@ -110,7 +150,7 @@ struct Candidate: Sendable {
     var other = self
     other.prompt = wording.prompt
     other.period = wording.period
-    other.context = (wording.before, wording.behind)
+    other.beside = (wording.before, wording.behind)
     return other
   }
 

@@ -50,7 +50,7 @@ struct EnglishTermCandidates {
         languageTag: tags[sentence.article], statement: passage.string,
         prompt: Self.withoutInitials(prompt, of: text), answer: text,
         accepted: ["the " + text] + EnglishArticles.withoutKind(text),
-        context: (
+        beside: (
           passage.string(max(0, gap.lowerBound - 6)..<gap.lowerBound),
           passage.string(gap.upperBound..<min(passage.count, gap.upperBound + 6))
         ),

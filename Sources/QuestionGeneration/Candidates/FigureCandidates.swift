@@ -167,7 +167,7 @@ struct FigureCandidates {
       },
       answer: answer,
       accepted: isYear ? [] : spellings(of: answer, tags[sentence.article]),
-      figure: facts, context: (wording.before, wording.behind),
+      figure: facts, beside: (wording.before, wording.behind),
       places: [
         Candidate.Place(
           article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)

@@ -61,7 +61,7 @@ struct StatementCandidates {
           accepted: sentence.language == .chinese
             ? [] : EnglishArticles.spellings(of: gap, in: passage),
           isCloze: gap.text.count <= (sentence.language == .chinese ? 12 : 40),
-          context: context,
+          beside: context,
           places: [place(of: statement, in: sentence)], score: gap.score, isHead: gap.isHead,
           form: statement.form,
           period: statement.attribution.date))

@@ -23,7 +23,7 @@ struct TitleCandidates {
         topic: .title, asked: .title, language: .chinese, languageTag: tags[sentence.article],
         statement: passage.string, prompt: result.text,
         answer: TextCleaning.chinese(passage.string(title)),
-        isCloze: title.count <= 14, context: (result.before, result.behind),
+        isCloze: title.count <= 14, beside: (result.before, result.behind),
         places: [
           Candidate.Place(
             article: sentence.article, paragraph: sentence.paragraph, range: sentence.range)

@@ -4,7 +4,7 @@ struct AnswerInTitle: Check {
     let answer = ComparedWords.fold(candidate.answer)
     if candidate.asked == .number {
       // 20 percent: with its unit; 2 alone may count anything.
-      let unit = candidate.context.behind.drop { $0.isWhitespace }.prefix { !$0.isWhitespace }
+      let unit = candidate.beside.behind.drop { $0.isWhitespace }.prefix { !$0.isWhitespace }
         .prefix(2)
       guard !unit.isEmpty else { return nil }
       let stands = candidate.places.contains { place in

@@ -6,9 +6,9 @@ struct ArbitraryGap: Check {
     let statement = ComparedWords.fold(candidate.statement).count
     // 从____上来说: any point of view fits.
     if candidate.language == .chinese,
-      candidate.context.before.hasSuffix("从") || candidate.context.before.hasSuffix("從"),
+      candidate.beside.before.hasSuffix("从") || candidate.beside.before.hasSuffix("從"),
       ["上来说", "上來說", "上来看", "上來看", "来看", "來看", "来说", "來說", "角度", "上讲", "上講", "看，"].contains(
-        where: candidate.context.behind.hasPrefix)
+        where: candidate.beside.behind.hasPrefix)
     {
       return "asks from which point of view"
     }

@@ -64,6 +64,7 @@ enum CheckList {
     CutGap(), ArbitraryGap(), CountedList(), ComputedFigure(), ConflictingDate(), GuessableYear(),
     TitleLeak(), MisreadText(), BareReference(), IncidentalYear(), RankBesideTop(), NaturalSeries(),
     UnnamedMeasure(), NegatedFigure(), OneOfManyFigures(), ShownKind(), AskedRange(),
+    SpoiltContext(),
   ]
 
   /// What the checks say of a candidate.

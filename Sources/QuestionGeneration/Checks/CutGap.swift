@@ -4,12 +4,12 @@ struct CutGap: Check {
     guard case .term(let shape) = candidate.asked, candidate.language == .chinese else {
       return nil
     }
-    let next = candidate.context.behind.first ?? " "
+    let next = candidate.beside.behind.first ?? " "
     // ____了36匹马: a verb, and half of the phrase before it.
     if "了着著".contains(next) { return "asks for a verb with what stands before it" }
     // 我们党____和实践的成果: the first half of a pair, with what stands before it.
     if shape == .phrase, ComparedWords.fold(candidate.answer).count >= 6, "和与與及".contains(next),
-      !"、的".contains(candidate.context.before.last ?? "、")
+      !"、的".contains(candidate.beside.before.last ?? "、")
     {
       return "asks for half of a pair"
     }

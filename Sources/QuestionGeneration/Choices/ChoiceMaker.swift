@@ -9,6 +9,8 @@ struct ChoiceMaker {
     var fact: FactID
     var choices: [String]?
     var feedback: [String?]?
+    /// Beside the choices: where each wrong one comes from; nil for the answer and where nobody knows.
+    var origins: [Candidate.Origin?]?
   }
 
   private let corpus: Corpus
@@ -18,6 +20,7 @@ struct ChoiceMaker {
   private let occasions: OccasionChoices
   private let titles: TitleChoices
   private let numbers: RealNumbers
+  private let origins: ChoiceOrigins
   /// The latest year that makes sense in each article: its own, or the last that it tells something of.
   private let latestYears: [Int?]
 
@@ -35,6 +38,7 @@ struct ChoiceMaker {
     occasions = OccasionChoices(spare)
     titles = TitleChoices(sentences)
     numbers = RealNumbers(spare)
+    origins = ChoiceOrigins(spare, articles: articles, sentences: sentences)
     var years: [Int?] = articles.map { $0.article.date.flatMap { Int($0.prefix(4)) } }
     let isDated = years.map { $0 != nil }
     for candidate in spare where candidate.asked == .year {
@@ -55,7 +59,7 @@ struct ChoiceMaker {
     case .term:
       candidate.isCloze
         || terms.distractors(
-          for: candidate, seed: QuestionIdentity.fact(candidate).rawValue, uses: [:]) != nil
+          for: candidate, seed: QuestionIdentity.seed(candidate), uses: [:]) != nil
     case .number, .year: true
     }
   }
@@ -66,7 +70,7 @@ struct ChoiceMaker {
     var uses: [String: Int] = [:]
     return chosen.map { candidate in
       let fact = QuestionIdentity.fact(candidate)
-      let seed = fact.rawValue
+      let seed = QuestionIdentity.seed(candidate)
       var draft = Draft(candidate: candidate, fact: fact)
       let wrong: [String]?
       switch candidate.asked {
@@ -79,10 +83,19 @@ struct ChoiceMaker {
         if let made = numberChoices(candidate, seed: seed) {
           draft.choices = made.choices
           draft.feedback = made.feedback
+          draft.origins = zip(made.choices, made.real).map { choice, real in
+            guard choice != candidate.answer else { return nil }
+            guard let real else { return .computed }
+            return real.place.flatMap { origins.origin(of: choice, at: $0) }
+          }
         }
       case .year:
         wrong = nil
         draft.choices = yearChoices(candidate, real: years, seed: seed)
+        draft.origins = draft.choices?.map { choice in
+          guard choice != candidate.answer else { return nil }
+          return origins.origin(of: choice, asked: .year) ?? .computed
+        }
       }
       // Seven digits are told apart, but nobody types them.
       if candidate.asked == .number, draft.choices != nil, Self.isLong(candidate.answer) {
@@ -91,9 +104,20 @@ struct ChoiceMaker {
       if let wrong {
         for text in wrong { uses[text, default: 0] += 1 }
         var random = StableRandom(seed: seed + " order")
-        draft.choices = random.shuffled((wrong + [candidate.answer]).sorted())
+        let choices = random.shuffled((wrong + [candidate.answer]).sorted())
+        draft.choices = choices
+        draft.origins = choices.map { choice in
+          choice == candidate.answer ? nil : origins.origin(of: choice, asked: candidate.asked)
+        }
       } else if draft.choices == nil {
         draft.candidate.isCloze = true
+      }
+      draft.feedback = draft.origins.map { origins in
+        origins.enumerated().map { index, origin in
+          if let known = draft.feedback?[index] { return known }
+          guard case .stated(_, _, _, let text)? = origin else { return nil }
+          return text
+        }
       }
       return draft
     }
@@ -113,13 +137,13 @@ struct ChoiceMaker {
   }
 
   private func numberChoices(_ candidate: Candidate, seed: String) -> (
-    choices: [String], feedback: [String?]
+    choices: [String], feedback: [String?], real: [NumberChoices.Real?]
   )? {
     guard let key = NumberChoices.Form(candidate.answer), !Self.isBound(candidate) else {
       return nil
     }
     let isShare =
-      candidate.figure?.unit == "%" || "%％".contains(candidate.context.behind.first ?? " ")
+      candidate.figure?.unit == "%" || "%％".contains(candidate.beside.behind.first ?? " ")
     return NumberChoices(
       scale: Self.isTemperature(candidate, key.value) ? .interval : .ratio,
       mayBeRight: { numbers.states($0, beside: candidate) }
@@ -175,7 +199,7 @@ struct ChoiceMaker {
   /// Whether an English number is a temperature of air or water, or of a body.
   private static func isTemperature(_ candidate: Candidate, _ value: Double) -> Bool {
     guard candidate.language == .english, value <= 130 else { return false }
-    let behind = candidate.context.behind.lowercased().drop { $0.isWhitespace }
+    let behind = candidate.beside.behind.lowercased().drop { $0.isWhitespace }
     return [
       "°c", "°f", "° c", "° f", "℃", "degrees celsius", "degrees fahrenheit", "degrees centigrade",
     ]
@@ -188,7 +212,7 @@ struct ChoiceMaker {
     guard candidate.language == .english else {
       return ["分别", "分別"].contains { candidate.prompt.components(of: $0) > 0 }
     }
-    return NumberBounds.bound(candidate.context.before)
+    return NumberBounds.bound(candidate.beside.before)
   }
 
   /// Whether a number has six digits or more that say something: 4,933,210, not 4,000,000.

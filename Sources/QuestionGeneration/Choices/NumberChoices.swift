@@ -81,6 +81,8 @@ struct NumberChoices {
     var text: String
     /// What it is true of.
     var trueOf: String
+    /// Where it stands; nil where that isn't known.
+    var place: Candidate.Place?
   }
 
   /// The choices in order with what the wrong ones are true of, the key at a place that its seed decides.
@@ -91,15 +93,16 @@ struct NumberChoices {
   ///   - prompt: What the learner reads: no number in it is a choice.
   ///   - bounds: What the prompt says it can't be.
   ///   - seed: What decides the place and the made values.
-  /// - Returns: Four choices and beside them what the wrong ones are true of; nil where the key can't stand at each of the four places.
+  /// - Returns: Four choices and beside them what the wrong ones are true of and what they are, nil where one is made; nil where the key
+  ///   can't stand at each of the four places.
   func choices(key: String, real: [Real], prompt: String, bounds: NumberBounds, seed: String) -> (
-    choices: [String], feedback: [String?]
+    choices: [String], feedback: [String?], real: [Real?]
   )? {
     guard let form = Form(key) else { return nil }
     var random = StableRandom(seed: seed)
     let place = random.below(4)
     // A key that has no room on one side, such as 2 or 99 %, could only stand at the other: its place would tell it.
-    var made: (choices: [String], feedback: [String?])?
+    var made: (choices: [String], feedback: [String?], real: [Real?])?
     for tried in 0..<4 {
       var draws = random
       guard let result = choices(form, key, tried, real, prompt, bounds, &draws) else { return nil }
@@ -117,9 +120,9 @@ struct NumberChoices {
     _ form: Form, _ key: String, _ place: Int, _ real: [Real], _ prompt: String,
     _ bounds: NumberBounds,
     _ random: inout StableRandom
-  ) -> (choices: [String], feedback: [String?])? {
-    var below: [(text: String, value: Double, trueOf: String?)] = []
-    var above: [(text: String, value: Double, trueOf: String?)] = []
+  ) -> (choices: [String], feedback: [String?], real: [Real?])? {
+    var below: [(text: String, value: Double, real: Real?)] = []
+    var above: [(text: String, value: Double, real: Real?)] = []
     var taken: [Double] = [form.value]
     for candidate in real.prefix(12) {
       guard let other = Form(candidate.text), other.zeros == form.zeros,
@@ -128,9 +131,9 @@ struct NumberChoices {
         isApart(other.value, from: taken, form)
       else { continue }
       if other.value < form.value, below.count < place {
-        below.append((form.spelled(other.value), other.value, candidate.trueOf))
+        below.append((form.spelled(other.value), other.value, candidate))
       } else if other.value > form.value, above.count < 3 - place {
-        above.append((form.spelled(other.value), other.value, candidate.trueOf))
+        above.append((form.spelled(other.value), other.value, candidate))
       } else {
         continue
       }
@@ -162,7 +165,7 @@ struct NumberChoices {
       }
     }
     let all = (below + [(key, form.value, nil)] + above).sorted { $0.value < $1.value }
-    return (all.map(\.text), all.map(\.trueOf))
+    return (all.map(\.text), all.map { $0.real?.trueOf }, all.map(\.real))
   }
 
   /// A value further away with each one made, as round as the key: of its zeros, and of its fives.

@@ -76,7 +76,8 @@ struct RealNumbers {
       found.append(
         (
           NumberChoices.Real(
-            text: other.answer, trueOf: other.prompt.replacingGap(with: other.answer)),
+            text: other.answer, trueOf: other.prompt.replacingGap(with: other.answer),
+            place: other.places.first),
           min(below, above)
         ))
     }
@@ -147,7 +148,7 @@ struct RealNumbers {
   private static func key(_ candidate: Candidate) -> String {
     candidate.language.rawValue + " "
       + (candidate.language == .chinese
-        ? String(candidate.context.behind.filter { !$0.isWhitespace }.prefix(2))
-        : candidate.context.behind.split(separator: " ").first.map(String.init) ?? "")
+        ? String(candidate.beside.behind.filter { !$0.isWhitespace }.prefix(2))
+        : candidate.beside.behind.split(separator: " ").first.map(String.init) ?? "")
   }
 }

@@ -52,7 +52,7 @@ struct TermChoices {
   /// The word right before an English gap.
   private static func opening(_ candidate: Candidate) -> String {
     guard candidate.language == .english else { return "" }
-    return candidate.context.before.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    return candidate.beside.before.split(separator: " ").last.map { $0.lowercased() } ?? ""
   }
 
   /// Most terms of a form that are looked at: of a large bank's thousands some are as good as all.
@@ -91,7 +91,7 @@ struct TermChoices {
     for index in ranked {
       let text = fitting[index].text
       guard !picked.contains(where: { isNear($0, text) }), !isNear(key, text) else { continue }
-      guard candidate.language == .english || !corpus.states(text, in: candidate.context) else {
+      guard candidate.language == .english || !corpus.states(text, in: candidate.beside) else {
         continue
       }
       picked.append(text)

@@ -38,6 +38,60 @@ struct EvidenceFinder {
     return nil
   }
 
+  /// The same words where they stand now: at their old place, else at the place nearest to where they would be after a
+  /// change before them.
+  ///
+  /// - Parameters:
+  ///   - words: The words with their place as it was.
+  ///   - moved: Where words of the same article stood and stand now; nil to look everywhere.
+  /// - Returns: nil where the article they would be in doesn't say them any more.
+  func located<Words: ProvedWords>(
+    _ words: Words, moved: (from: Evidence, to: Evidence)?
+  ) -> Words? {
+    let bytes = Self.bare(Array(words.text.utf8)).bytes
+    guard !bytes.isEmpty, let start = words.spans.first?.start else { return nil }
+    if let moved, moved.from.article == words.article, let number = index[moved.to.article] {
+      let shift = (moved.to.spans.first?.start ?? 0) - (moved.from.spans.first?.start ?? 0)
+      return nearest(bytes, number, to: start + shift, words)
+    }
+    if let number = index[words.article] { return nearest(bytes, number, to: start, words) }
+    guard moved == nil else { return nil }
+    return articles.indices.lazy.compactMap { nearest(bytes, $0, to: start, words) }.first
+  }
+
+  private func nearest<Words: ProvedWords>(
+    _ bytes: [UInt8], _ number: Int, to start: Int, _ words: Words
+  ) -> Words? {
+    var best: (distance: Int, words: Words)?
+    let article = articles[number].article
+    let parts =
+      article.paragraphs.indices.map(ArticlePart.paragraph)
+      + article.notes.indices.map(ArticlePart.note)
+    for part in parts {
+      guard let text = part.text(in: article) else { continue }
+      let hay = bare(part, of: number)
+      for place in Self.places(of: bytes, in: hay.bytes) {
+        let range = hay.offsets[place]..<hay.offsets[place + bytes.count - 1] + 1
+        let spans = text.spans(of: range).map { Span($0.lowerBound, $0.upperBound) }
+        let distance = abs((spans.first?.start ?? 0) - start)
+        guard distance < best?.distance ?? .max else { continue }
+        var found = words
+        found.article = articles[number].entry.id
+        found.spans = spans
+        found.text = String(decoding: text.utf8[range], as: UTF8.self)
+        best = (distance, found)
+      }
+    }
+    return best?.words
+  }
+
+  private func bare(_ part: ArticlePart, of number: Int) -> (bytes: [UInt8], offsets: [Int]) {
+    switch part {
+    case .paragraph(let index): bare[number][index]
+    case .note(let index): Self.bare(articles[number].article.notes[index].text.utf8)
+    }
+  }
+
   private func anywhere(_ words: [UInt8], _ number: Int, _ evidence: Evidence) -> Evidence? {
     for paragraph in bare[number].indices {
       if let found = place(words, number, paragraph, evidence) { return found }
@@ -91,6 +145,16 @@ struct EvidenceFinder {
       index += 1
     }
     return (result, offsets)
+  }
+
+  private static func places(of needle: [UInt8], in hay: [UInt8]) -> [Int] {
+    var places: [Int] = []
+    var rest = hay[...]
+    while let place = first(needle, in: Array(rest)) {
+      places.append(rest.startIndex + place)
+      rest = rest.dropFirst(place + 1)
+    }
+    return places
   }
 
   private static func first(_ needle: [UInt8], in hay: [UInt8]) -> Int? {

@@ -3,14 +3,27 @@ import QuestionBank
 
 /// Makes the identities of facts and questions from what they ask, never from where it stands.
 enum QuestionIdentity {
-  /// The fact: the words of the quotation or sentence, and what is asked of it.
+  /// The fact: that of the bank's questions on the same bytes; else the words of the article's sentence that holds the gap,
+  /// and the gap or the thing asked.
+  ///
+  /// Before a candidate's sentence was looked up its statement stands for it.
   static func fact(_ candidate: Candidate) -> FactID {
-    FactID(rawValue: digest(["fact", ComparedWords.fold(candidate.statement), asked(candidate)]))
+    if let kept = candidate.kept { return kept.fact }
+    let sentence = candidate.identity?.sentence ?? ComparedWords.fold(candidate.statement)
+    return FactID(
+      rawValue: digest(["sentence", sentence, candidate.identity?.gap ?? asked(candidate)]))
   }
 
-  /// The question: its fact and its kind.
-  static func question(_ fact: FactID, _ kind: Question.Kind) -> QuestionID {
-    QuestionID(rawValue: digest(["question", fact.rawValue, kind.rawValue]))
+  /// The question: the bank's on the same bytes that asks alike; else its fact and its kind.
+  static func question(
+    _ fact: FactID, _ kind: Question.Kind, kept: Candidate.Kept? = nil
+  ) -> QuestionID {
+    kept?.ids[kind] ?? QuestionID(rawValue: digest(["question", fact.rawValue, kind.rawValue]))
+  }
+
+  /// What decides between equals for a candidate: its words alone, whatever the bank holds.
+  static func seed(_ candidate: Candidate) -> String {
+    digest(["fact", ComparedWords.fold(candidate.statement), asked(candidate)])
   }
 
   private static func asked(_ candidate: Candidate) -> String {

@@ -25,14 +25,9 @@ struct BankGeneration {
     let existing = Bank.distinct(before.flatMap(\.questions))
     let hidden = Set(
       before.filter { articles.unreadable.contains($0.name) }.flatMap(\.articles).map(\.entry.id))
-    // Even when all is made anew, what an article asks that can't be read now has to stay.
-    let kept =
-      isRemade
-      ? existing.filter { question in
-        question.evidence.contains { hidden.contains($0.article) }
-      } : existing
     let generation = QuestionGenerator(settings: .init(limit: limit)).generate(
-      from: articles.sources, existing: kept, unreadable: hidden, progress: progress)
+      from: articles.sources, existing: existing, unreadable: hidden, isRemake: isRemade,
+      progress: progress)
     self.init(generation, existing: existing)
   }
 

@@ -45,8 +45,20 @@ struct GenerateOptions {
     .init(
       name: "--remake", value: nil,
       help: Localized(
-        en: "makes all questions anew by this version's rules instead of keeping them",
-        zh: "不保留旧题，按本版本的规则全部重新出题")),
+        en:
+          "makes all questions anew by this version's rules instead of keeping them; one that asks "
+          + "the same bytes keeps its id, and with it what was learned",
+        zh: "不保留旧题，按本版本的规则全部重新出题；所问文字相同的题，编号和学习进度不变")),
+    .init(
+      name: "--dry-run", value: nil,
+      help: Localized(
+        en: "writes nothing: lists what would go, stay and come",
+        zh: "不写入任何内容，只列出将去掉、保留和新增的题")),
+    .init(
+      name: "--undo-remake", value: nil,
+      help: Localized(
+        en: "takes the last --remake back: the questions are again what they were before it",
+        zh: "撤回上一次 --remake：题目恢复原状")),
   ]
 
   /// The bank's folder.
@@ -67,6 +79,10 @@ struct GenerateOptions {
   var isJSON: Bool
   /// Whether questions are made anew.
   var isRemade: Bool
+  /// Whether nothing is written.
+  var isDryRun: Bool
+  /// Whether the last remake is taken back, and nothing else done.
+  var undoesRemake: Bool
 
   /// Reads the options.
   ///
@@ -111,6 +127,16 @@ struct GenerateOptions {
     report = arguments.value("--report")
     isJSON = arguments.has("--json")
     isRemade = arguments.has("--remake")
+    isDryRun = arguments.has("--dry-run")
+    undoesRemake = arguments.has("--undo-remake")
+    if undoesRemake {
+      let others = ["--remake", "--dry-run", "--limit", "--title", "--list", "--report", "--json"]
+      if let other = others.first(where: arguments.has) ?? sources.first {
+        throw QuizError.usage(.notWith("--undo-remake", word: other), command: "generate")
+      }
+    }
+    // What would happen is told question by question.
+    if isDryRun, listed.isEmpty { listed = [.retired, .kept, .changed, .new] }
   }
 
   /// Whether a text is as much of an ISO 8601 date as the bank keeps.

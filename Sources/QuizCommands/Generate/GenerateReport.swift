@@ -67,19 +67,29 @@ enum GenerateReport {
     }
 
     var bank: String
-    var id: BankID
+    /// Nil where no bank was made.
+    var id: BankID?
     var title: String?
     var added: [String]
     var unreadable: [Unreadable]
     var counts: [String: Int]
     var active: Int
+    /// Of the kept questions those that this program wouldn't make any more; 0 where it made them itself.
+    var outdated: Int
+    /// Whether anything was written.
+    var written: Bool
     var articles: [Ledger.Article]
     var questions: [Listed]
 
-    init(_ outcome: GenerateRun.Outcome, failures: [Unreadable], listed: [QuestionChange]) {
-      bank = outcome.bank.path
-      id = outcome.bank.record.id
-      title = outcome.bank.record.title
+    init(
+      _ outcome: GenerateRun.Outcome, of options: GenerateOptions, failures: [Unreadable],
+      listed: [QuestionChange]
+    ) {
+      bank = outcome.bank?.path ?? options.bank
+      id = outcome.bank?.record.id
+      title = outcome.bank?.record.title
+      outdated = outcome.outdated
+      written = !options.isDryRun
       added = outcome.added
       unreadable = failures
       counts = Dictionary(

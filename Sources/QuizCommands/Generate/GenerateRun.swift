@@ -5,8 +5,8 @@ import QuestionGeneration
 struct GenerateRun {
   /// What the run did, to be told.
   struct Outcome {
-    /// The bank as it is now.
-    var bank: Bank
+    /// The bank as it is now; nil where none was there and none was made.
+    var bank: Bank?
     /// Names under `articles/` of the files that were added.
     var added: [String]
     /// Number of files named whose bytes were there already.
@@ -17,6 +17,8 @@ struct GenerateRun {
     var result: BankGeneration
     /// The generator that made the questions which were kept, where it is another one than this.
     var olderGenerator: String?
+    /// Of the questions kept from it those that this program wouldn't make any more.
+    var outdated: Int
   }
 
   /// What the program is called in a bank's record.
@@ -96,6 +98,20 @@ struct GenerateRun {
     let result = BankGeneration(
       articles, before: before, limit: settings.limit, isRemade: options.isRemade,
       progress: progress)
+    let older = bank.flatMap { bank -> String? in
+      let isOlder = bank.record.generator != Self.program && !options.isRemade
+      return isOlder && before.contains { !$0.questions.isEmpty } ? bank.record.generator : nil
+    }
+    let outdated =
+      older == nil
+      ? 0
+      : BankGeneration(
+        articles, before: before, limit: settings.limit, isRemade: true, progress: { _ in }
+      ).changes.count { $0.fate == .retired }
+    var outcome = Outcome(
+      bank: bank, added: articles.added.map(\.name), alreadyThere: alreadyThere,
+      articles: articles, result: result, olderGenerator: older, outdated: outdated)
+    guard !options.isDryRun else { return outcome }
     // A bank that is there was locked before it was read; of a new one there was nothing to read.
     let lock = try bank == nil ? BankLock(making: options.bank) : nil
     defer { withExtendedLifetime(lock) {} }
@@ -104,7 +120,6 @@ struct GenerateRun {
     record.settings = settings
     record.title = options.bankTitle ?? record.title
     record.languages = articles.languages.isEmpty ? record.languages : articles.languages
-    let older = record.generator
     if options.isRemade || before.allSatisfy(\.questions.isEmpty) {
       record.generator = Self.program
       record.icu = ICUVersion.linked
@@ -119,10 +134,8 @@ struct GenerateRun {
           result.placed, read: articles.readings.map { ($0.name, $0.stored) },
           unreadable: articles.unreadable, before: before),
         before: before, record: record, isRemake: options.isRemade))
-    return Outcome(
-      bank: written, added: articles.added.map(\.name), alreadyThere: alreadyThere,
-      articles: articles, result: result,
-      olderGenerator: older == record.generator && older != Self.program ? older : nil)
+    outcome.bank = written
+    return outcome
   }
 
   /// Tells of the files that can't be read, and stops where that leaves nothing to do.

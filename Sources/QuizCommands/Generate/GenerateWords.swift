@@ -14,7 +14,8 @@ struct GenerateWords {
     func count(_ fate: QuestionChange.Fate) -> Int { changes.count { $0.fate == fate } }
     let active = outcome.result.placed.count { $0.question.status == .active }
     let articles = outcome.articles.sources.count
-    let title = outcome.bank.displayTitle
+    let title =
+      outcome.bank?.displayTitle ?? Localized(en: "A new bank", zh: "新题库")(language)
     var lines = [
       Localized(
         en: "\(title): \(number(active, "question")) from \(number(articles, "article")).",
@@ -46,10 +47,25 @@ struct GenerateWords {
     if let older = outcome.olderGenerator {
       lines.append(
         Localized(
-          en: "The kept questions were made by \(older); --remake makes all anew.",
-          zh: "保留的题由 \(older) 生成；--remake 可全部重新出题。")(language))
+          en: "The kept questions were made by \(older); this version would not make "
+            + "\(outcome.outdated) of them. They stay; '--remake --dry-run' lists what a remake "
+            + "would change, '--remake' does it, '--undo-remake' takes it back.",
+          zh: "保留的题由 \(older) 生成，其中 \(outcome.outdated) 道按本版本的规则不会再出。这些题仍然保留；"
+            + "--remake --dry-run 可查看重新出题的变化，--remake 执行，--undo-remake 撤回。")(language))
     }
     return lines
+  }
+
+  /// What a run that writes nothing ends with.
+  var nothingWritten: String {
+    Localized(en: "Nothing was written.", zh: "未写入任何内容。")(language)
+  }
+
+  /// What was done when a remake was taken back.
+  func takenBack(_ bank: Bank, questions: Int) -> String {
+    Localized(
+      en: "\(bank.displayTitle): the remake was taken back; \(number(questions, "question")).",
+      zh: "\(bank.displayTitle)：已撤回重新出题，共 \(questions) 道题。")(language)
   }
 
   /// The articles that gave no question, and why.
@@ -101,6 +117,8 @@ struct GenerateWords {
         zh: "有变化：\(change.parts.map(part).joined(separator: "、"))")(language)
     case .new: Localized(en: "new in \(source)", zh: "新见于《\(source)》")(language)
     case .restored: Localized(en: "back in \(source)", zh: "重新见于《\(source)》")(language)
+    case .retired where !named.isEmpty:
+      Localized(en: "not made any more from \(source)", zh: "按现有规则不再由《\(source)》出题")(language)
     case .retired:
       Localized(en: "stands in no article any more", zh: "已不见于任何文章")(language)
     }

@@ -26,7 +26,7 @@ import Testing
 
   @Test func refusesANumberThatTheTitleShowsWithItsUnit() {
     var candidate = Candidate.sample("共____家企业。", answer: "100", asked: .number)
-    candidate.context = ("共", "家企业。")
+    candidate.beside = ("共", "家企业。")
     #expect(AnswerInTitle().flaw(of: candidate, in: .sample(titles: ["港口有100家企业"])) != nil)
     for title in ["港口有1100家企业", "港口有100艘渔船", "港口的企业", ""] {
       #expect(AnswerInTitle().flaw(of: candidate, in: .sample(titles: [title])) == nil)

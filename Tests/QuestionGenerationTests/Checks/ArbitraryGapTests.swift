@@ -40,7 +40,7 @@ import Testing
   @Test func refusesAPointOfView() {
     var candidate = Candidate.sample("林建国表示，从____上来说，海岸市的渔业已经走在前面。", answer: "产业规模")
     #expect(ArbitraryGap().flaw(of: candidate, in: .sample()) == nil)
-    candidate.context = ("从", "上来说，")
+    candidate.beside = ("从", "上来说，")
     #expect(ArbitraryGap().flaw(of: candidate, in: .sample()) != nil)
   }
 

@@ -5,15 +5,15 @@ import Testing
 @Suite struct CutGapTests {
   @Test func refusesAVerbWithThePhraseBeforeIt() {
     var candidate = Candidate.sample("林建国指出：“在饮马池所在的____了36匹马，这是当年的河。”", answer: "位置共拴")
-    candidate.context = ("所在的", "了36匹马")
+    candidate.beside = ("所在的", "了36匹马")
     #expect(CutGap().flaw(of: candidate, in: .sample()) != nil)
   }
 
   @Test func refusesHalfOfAPairWithWhatStandsBeforeIt() {
     var candidate = Candidate.sample("林建国指出，海上风电是我们____和实践的重大成果。", answer: "领导渔民长期探索")
-    candidate.context = ("是我们", "和实践的")
+    candidate.beside = ("是我们", "和实践的")
     #expect(CutGap().flaw(of: candidate, in: .sample()) != nil)
-    candidate.context = ("守护、", "和实践的")
+    candidate.beside = ("守护、", "和实践的")
     #expect(CutGap().flaw(of: candidate, in: .sample()) == nil)
   }
 

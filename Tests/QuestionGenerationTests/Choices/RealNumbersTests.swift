@@ -12,7 +12,7 @@ import Testing
       figure: FigureFacts(
         text: "\(Int(value))亿元", value: .number(value * 1e8), unit: "元", qualifier: nil,
         period: period, metric: metric), period: period)
-    candidate.context = ("", behind)
+    candidate.beside = ("", behind)
     return candidate
   }
 

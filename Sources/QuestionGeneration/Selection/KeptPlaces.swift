@@ -1,0 +1,145 @@
+import ArticleReading
+import QuestionBank
+
+/// What the questions of the bank ask, by the bytes that they ask it of.
+struct KeptPlaces {
+  private struct Entry {
+    var place: AskedPlace
+    var question: Question
+  }
+
+  /// By article and paragraph.
+  private var entries: [[Int]: [Entry]] = [:]
+  private let articles: [SourceArticle]
+
+  /// Looks up what questions ask.
+  ///
+  /// - Parameters:
+  ///   - questions: Questions whose evidence stands in the articles; of doubles the one with the lowest id counts.
+  ///   - articles: The articles.
+  init(_ questions: [Question], articles: [SourceArticle]) {
+    self.articles = articles
+    let numbers = Dictionary(
+      articles.enumerated().map { ($1.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for question in questions.sorted(by: { $0.id < $1.id }) {
+      for evidence in question.evidence {
+        guard let number = numbers[evidence.article],
+          let place = place(of: question, in: evidence, number)
+        else { continue }
+        entries[[number, place.paragraph], default: []].append(
+          Entry(place: place, question: question))
+      }
+    }
+  }
+
+  /// The candidate with what its identity comes from, and with the questions of the bank that ask the same bytes.
+  func identified(_ candidate: Candidate, sentences: SentenceIndex) -> Candidate {
+    var candidate = candidate
+    let asked = candidate.places.map { place(of: candidate, at: $0) }
+    if let place = candidate.places.first, let first = asked.first {
+      candidate.identity = identity(of: candidate, place, first, sentences)
+    }
+    var ids: [Question.Kind: QuestionID] = [:]
+    var fact: FactID?
+    for place in asked.compactMap({ $0 }) {
+      for entry in entries[[place.article, place.paragraph]] ?? [] where entry.place == place {
+        fact = fact ?? entry.question.fact
+        if ids[entry.question.kind] == nil { ids[entry.question.kind] = entry.question.id }
+      }
+    }
+    candidate.kept = fact.map { Candidate.Kept(fact: $0, ids: ids) }
+    return candidate
+  }
+
+  /// The question of the bank that asks some of a candidate's bytes, and not the same; nil where none does.
+  func stands(inTheWayOf candidate: Candidate) -> Question? {
+    guard candidate.kept == nil else { return nil }
+    for place in candidate.places.lazy.compactMap({ self.place(of: candidate, at: $0) }) {
+      for entry in entries[[place.article, place.paragraph]] ?? []
+      where entry.place.overlaps(place) {
+        return entry.question
+      }
+    }
+    return nil
+  }
+
+  // MARK: Places
+
+  private func place(of candidate: Candidate, at place: Candidate.Place) -> AskedPlace? {
+    let thing: AskedPlace.Thing =
+      switch candidate.asked {
+      case .speaker: .speaker
+      case .occasion: .occasion
+      case .term, .number, .year, .title: .words
+      }
+    return located(
+      thing, answers: [candidate.answer] + [candidate.figure?.text].compactMap { $0 },
+      prompt: candidate.prompt, place.article, place.paragraph, place.range)
+  }
+
+  private func place(of question: Question, in evidence: Evidence, _ number: Int) -> AskedPlace? {
+    let paragraphs = articles[number].article.paragraphs
+    guard paragraphs.indices.contains(evidence.paragraph),
+      let range = GapLocator(answers: [evidence.text], prompt: "")
+        .range(in: paragraphs[evidence.paragraph].text.utf8)
+    else { return nil }
+    var thing = AskedPlace.Thing.words
+    if !question.prompt.contains(Question.gap) {
+      if evidence.speaker == question.answer {
+        thing = .speaker
+      } else if evidence.occasion.map(TextCleaning.chinese) == question.answer {
+        thing = .occasion
+      }
+    }
+    return located(
+      thing, answers: [question.answer] + [question.figure?.text].compactMap { $0 },
+      prompt: question.prompt, number, evidence.paragraph, range)
+  }
+
+  private func located(
+    _ thing: AskedPlace.Thing, answers: [String], prompt: String, _ article: Int, _ paragraph: Int,
+    _ range: Range<Int>
+  ) -> AskedPlace? {
+    let paragraphs = articles[article].article.paragraphs
+    guard paragraphs.indices.contains(paragraph) else { return nil }
+    let bytes = paragraphs[paragraph].text.utf8
+    guard thing == .words, range.upperBound <= bytes.count else {
+      return AskedPlace(article: article, paragraph: paragraph, range: range, thing: thing)
+    }
+    guard let gap = GapLocator(answers: answers, prompt: prompt).range(in: bytes[range]) else {
+      return nil
+    }
+    return AskedPlace(
+      article: article, paragraph: paragraph,
+      range: range.lowerBound + gap.lowerBound..<range.lowerBound + gap.upperBound, thing: thing)
+  }
+
+  // MARK: Identity
+
+  /// The words of the sentence that holds the gap, and those in the gap, or what is asked of them.
+  private func identity(
+    of candidate: Candidate, _ place: Candidate.Place, _ asked: AskedPlace?,
+    _ sentences: SentenceIndex
+  ) -> (sentence: String, gap: String)? {
+    let paragraphs = articles[place.article].article.paragraphs
+    guard paragraphs.indices.contains(place.paragraph) else { return nil }
+    let bytes = paragraphs[place.paragraph].text.utf8
+    func words(_ range: Range<Int>) -> String {
+      guard range.upperBound <= bytes.count else { return "" }
+      return String(decoding: bytes[range], as: UTF8.self).filter { !$0.isWhitespace }
+    }
+    let start = asked?.range.lowerBound ?? place.range.lowerBound
+    let sentence =
+      sentences.range(holding: start, article: place.article, paragraph: place.paragraph)
+      ?? place.range
+    let gap: String =
+      switch asked?.thing {
+      case .words?: asked.map { words($0.range) } ?? candidate.answer
+      // A sentence may hold the words of several people, or of several speeches.
+      case .speaker?: "speaker of " + words(place.range)
+      case .occasion?: "occasion of " + words(place.range)
+      case nil: candidate.answer
+      }
+    return (words(sentence), gap)
+  }
+}
