@@ -99,4 +99,48 @@ import Testing
       questions[QuestionID(rawValue: "57221dc4a6ee897c")]?.prompt == "云岭县2022年干茶产量达到____万吨。")
     #expect(questions.values.contains { $0.answer == "周柏年" })
   }
+
+  @Test(arguments: BankFixture.versionOne)
+  func aRemakeCanBeLookedAtDoneAndTakenBack(fixture: BankFixture) throws {
+    let path = try fixture.copy(in: folder)
+    let before = try contents(path)
+    let old = try questions(path)
+    #expect(run("generate", path, "--remake", "--dry-run") == .done)
+    #expect(captured.output.hasSuffix("Nothing was written.\n"))
+    let told = captured.output
+    #expect(try contents(path) == before)
+    #expect(run("generate", path, "--remake") == .done)
+    #expect(run("verify", path) == .done)
+    for (id, question) in try questions(path) {
+      guard let old = old[id] else {
+        #expect(told.contains("new  \(id.rawValue)"))
+        continue
+      }
+      // One's own are no matter of generating.
+      #expect(old.evidence.isEmpty || old.topic == .term || told.contains(id.rawValue))
+      if question.status == .active { #expect(question.answer == old.answer) }
+    }
+    let remade = try contents(path)
+    #expect(run("generate", path) == .done)
+    #expect(try contents(path) == remade)
+    #expect(run("generate", path, "--undo-remake") == .done)
+    #expect(try contents(path) == before)
+    #expect(run("generate", path, "--undo-remake") == .failed)
+    #expect(try contents(path) == before)
+  }
+
+  @Test func generatingSaysWhatThisVersionWouldNotMake() throws {
+    let path = try BankFixture.earlier("tea").copy(in: folder)
+    // A question that no rule would make: its answer is the first character of its evidence.
+    let file = "\(path)/questions/tea.md.json"
+    let text = String(decoding: try StoredFile.read(file), as: UTF8.self)
+    try StoredFile.replace(
+      file, with: Array(text.replacing("\"answer\" : \"卖得出去\"", with: "\"answer\" : \"茶\"").utf8))
+    #expect(run("generate", path) == .done)
+    #expect(captured.output.contains("quiz 0.1.0; this version would not make 1 of them"))
+    #expect(run("generate", path, "--remake", "--dry-run", "--list", "retired") == .done)
+    #expect(captured.output.contains("retired  0b78083d76595828"))
+    #expect(captured.output.contains("not made any more from 云岭茶区的十年"))
+    #expect(try questions(path)[QuestionID(rawValue: "0b78083d76595828")]?.status == .active)
+  }
 }

@@ -195,6 +195,28 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: bank))
   }
 
+  @Test func aDryRunWritesNothing() throws {
+    let files = try articles()
+    #expect(captured.run("generate", folder.path("bank"), files[0], "--dry-run") == .done)
+    #expect(
+      captured.output.contains("new  ") && captured.output.hasSuffix("Nothing was written.\n"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("bank")))
+    #expect(captured.run("generate", folder.path("bank"), files[0]) == .done)
+    let before = try contents("bank")
+    #expect(
+      captured.run("generate", folder.path("bank"), files[1], "--dry-run", "--json") == .done)
+    #expect(captured.output.contains("\"written\" : false"))
+    #expect(try contents("bank") == before)
+  }
+
+  @Test func takingARemakeBackGoesWithNothingElse() throws {
+    let files = try articles()
+    for word in ["--remake", "--dry-run", files[0]] {
+      #expect(captured.run("generate", folder.path("bank"), word, "--undo-remake") == .usage)
+    }
+    #expect(captured.run("generate", folder.path("bank"), "--undo-remake") == .noInput)
+  }
+
   @Test func titleAndLimitAreKept() throws {
     let files = try articles()
     #expect(

@@ -89,8 +89,9 @@ struct Candidate: Sendable {
   var languageTag: String
   /// The words of the quotation or sentence.
   var statement: String
-  /// The words of the article's sentence that holds the gap, and those in it, without white space: what its identity comes
-  /// from. Nil until they are looked up.
+  /// The words of the article's sentence that holds the gap, and those in it, without white space.
+  ///
+  /// Its identity comes from them. Nil until they are looked up.
   var identity: (sentence: String, gap: String)?
   /// The questions of the bank that ask the same bytes; nil where none does.
   var kept: Kept?
