@@ -2,17 +2,31 @@ import QuestionBank
 
 /// Whether one question gives another's answer away.
 ///
-/// After a question its source sentence is shown. So two questions whose evidence shares bytes of an article give each other
-/// away, and so does a prompt in which the other's answer can be read, if the answer is long enough to be recognised.
+/// Above a question its context is shown, and after it its source sentence and what a wrong choice is true of. So two
+/// questions of which one shows bytes that prove the other's answer give each other away, and so does one in whose words the
+/// other's answer can be read, if the answer is long enough to be recognised.
 enum ShownAnswer {
   /// Whether asking one of the two makes the other easier.
   static func betrays(_ left: Question, _ right: Question) -> Bool {
-    left.evidence.contains { one in right.evidence.contains { overlap(one, $0) } }
+    showsProof(left, of: right) || showsProof(right, of: left)
       || shows(left, right.answer) || shows(right, left.answer)
   }
 
-  private static func overlap(_ one: Evidence, _ other: Evidence) -> Bool {
-    one.article == other.article && one.paragraph == other.paragraph
+  /// Whether a question shows bytes that prove the other's answer.
+  private static func showsProof(_ question: Question, of other: Question) -> Bool {
+    let origins = (question.origins ?? []).compactMap { origin -> ChoiceOrigin.Statement? in
+      if case .stated(let statement)? = origin { return statement }
+      return nil
+    }
+    return other.evidence.contains { proof in
+      question.evidence.contains { $0.paragraph == proof.paragraph && overlap($0, proof) }
+        || question.context.contains { overlap($0, proof) }
+        || origins.contains { overlap($0, proof) }
+    }
+  }
+
+  private static func overlap(_ one: some ProvedWords, _ other: Evidence) -> Bool {
+    one.article == other.article
       && one.spans.contains { a in
         other.spans.contains { a.start < $0.end && $0.start < a.end }
       }
@@ -23,6 +37,7 @@ enum ShownAnswer {
     let words = letters(answer)
     return letters(question.prompt).contains(words)
       || question.evidence.contains { letters($0.text).contains(words) }
+      || question.context.contains { letters($0.text).contains(words) }
   }
 
   /// Six Chinese characters or sixteen letters of another script: shorter words stand in many sentences.
