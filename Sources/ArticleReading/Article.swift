@@ -38,6 +38,12 @@ public struct Paragraph: Sendable {
   /// What a paragraph is for.
   public enum Kind: String, Sendable, CaseIterable {
     case title, byline, heading, body, caption, table
+    /// An item of a list that is no sentence.
+    case list
+    /// A program, or what one prints.
+    case code
+    /// An entry of the list of what a text cites or refers to.
+    case reference
   }
 
   /// What it is for.

@@ -48,7 +48,7 @@ struct ReadingPage {
     let head = StyledText(padding + label + "  " + mark, .dim)
     switch paragraph.kind {
     case .title, .heading: return head + StyledText(text, .strong)
-    case .byline, .caption, .table: return head + StyledText(text, .dim)
+    case .byline, .caption, .table, .list, .code, .reference: return head + StyledText(text, .dim)
     case .body: return head + StyledText(text)
     }
   }
@@ -61,6 +61,9 @@ struct ReadingPage {
     case .body: ""
     case .caption: chosen("caption", "图注")
     case .table: chosen("table", "表格")
+    case .list: chosen("list", "列表")
+    case .code: chosen("code", "代码")
+    case .reference: chosen("reference", "参考文献")
     }
   }
 

@@ -57,6 +57,9 @@ enum ArticleAssembler {
       case .body: kind = .body
       case .caption: kind = .caption
       case .table: kind = .table
+      case .list: kind = .list
+      case .code: kind = .code
+      case .reference: kind = .reference
       case .note, .dropped: continue
       }
       let references = block.references.map { reference in

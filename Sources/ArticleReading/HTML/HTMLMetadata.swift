@@ -6,11 +6,23 @@ struct HTMLMetadata {
   var values: [String: String] = [:]
   /// The text of `<title>`.
   var title: String?
-  /// The values of `<time datetime>`, the first one first.
-  var times: [String] = []
+  /// Elements that are marked as the author's name or as a date, in their order, readers' comments aside.
+  var marks: [Mark] = []
   var canonical: String?
   /// What a block of JSON-LD says.
   var linked = Linked()
+
+  /// An element that names the author or says when the page was published.
+  struct Mark {
+    enum Kind { case author, date }
+    var kind: Kind
+    /// Whether an attribute says so, and no class alone.
+    var isCertain: Bool
+    /// Where its words stand in the page's text.
+    var range: Range<Int>
+    /// What an attribute says instead of its words.
+    var value: String?
+  }
 
   /// The properties of an article in JSON-LD (schema.org) that are read.
   struct Linked {
@@ -20,6 +32,8 @@ struct HTMLMetadata {
     var published: String?
     var modified: String?
     var url: String?
+    /// The text itself, which some pages show only by a script.
+    var body: String?
   }
 
   /// The first value that one of the names has.
@@ -33,7 +47,10 @@ struct HTMLMetadata {
     guard bytes.count < 2_000_000, let start = bytes.firstIndex(of: 0x7B),
       let end = bytes.lastIndex(of: 0x7D), start < end
     else { return }
-    let isList = bytes[..<start].last { $0 > 0x20 } == 0x5B && !bytes[..<start].contains(0x43)
+    let before = bytes[..<start].lastIndex { $0 > 0x20 }
+    // Not the bracket of `<![CDATA[`.
+    let isList =
+      before.map { bytes[$0] == 0x5B && ($0 == bytes.startIndex || bytes[$0 - 1] != 0x41) } ?? false
     let body = isList ? [0x5B] + bytes[start...end] + [0x5D] : Array(bytes[start...end])
     guard let object = try? JSONSerialization.jsonObject(with: Data(body)) else { return }
     var waiting: [Any] = [object]
@@ -54,9 +71,13 @@ struct HTMLMetadata {
       (item["@type"] as? [Any])?.compactMap { $0 as? String } ?? [(item["@type"] as? String) ?? ""]
     guard
       types.contains(where: {
-        $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" || $0 == "WebPage"
+        $0.hasSuffix("Article") || $0.hasSuffix("Posting")
+          || ["Report", "WebPage", "Review", "Recipe", "CreativeWork", "Book"].contains($0)
       })
     else { return }
+    if let text = item["articleBody"] as? String, text.utf8.count > linked.body?.utf8.count ?? 0 {
+      linked.body = text
+    }
     linked.headline = linked.headline ?? item["headline"] as? String
     linked.author = linked.author ?? name(item["author"])
     linked.publisher = linked.publisher ?? name(item["publisher"])

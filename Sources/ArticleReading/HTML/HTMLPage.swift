@@ -9,12 +9,13 @@ struct HTMLPage {
     var end: Int32 = 0
     /// What holds for all in it.
     var traits: Traits
-    /// Whether its class or id is one that furniture has.
-    var isHinted = false
+    /// What its class and id say of it.
+    var hints: HTMLHints.Words = []
+    /// Pictures and fields of forms right in it.
+    var imageCount: Int32 = 0
+    var fieldCount: Int32 = 0
     /// Hash of its tag and class, by which siblings of one kind are told.
     var kind: Int32 = 0
-    /// Bytes of prose in it.
-    var prose: Int32 = 0
   }
 
   /// What an element hands down to those in it.
@@ -32,6 +33,8 @@ struct HTMLPage {
     static let heading = Traits(rawValue: 512)
     static let superscript = Traits(rawValue: 1024)
     static let term = Traits(rawValue: 2048)
+    static let code = Traits(rawValue: 4096)
+    static let comment = Traits(rawValue: 8192)
   }
 
   /// Text between two breaks.
@@ -43,9 +46,10 @@ struct HTMLPage {
     var traits: Traits
     /// Level of the heading around it; 0 for none.
     var level: UInt8
-    /// Bytes of it that are links, and that are bold.
+    /// Bytes of it that are links, that are bold, and that are code.
     var linkCount = 0
     var boldCount = 0
+    var codeCount = 0
     /// Whether only a line break divides it from the leaf before.
     var followsBreak = false
     /// Label of the note that it is, by a link to it.
@@ -58,4 +62,21 @@ struct HTMLPage {
   var nodes: [Node] = []
   var leaves: [Leaf] = []
   var metadata = HTMLMetadata()
+
+  /// Takes the text that JSON-LD holds, where the page has none of its own.
+  mutating func takeLinkedBody() {
+    guard let body = metadata.linked.body, body.utf8.count > 200,
+      HTMLMeasures.leaves(of: self).reduce(0, { $0 + $1.prose }) * 4 < body.utf8.count
+    else { return }
+    nodes.append(Node(tag: .article, parent: -1, end: Int32(nodes.count + 1), traits: []))
+    for line in body.split(whereSeparator: \.isNewline) {
+      let words = HTMLCharacterReferences.decoded(Array(line.utf8)[...])
+      guard words.contains(where: { !$0.isWhitespace }) else { continue }
+      let start = text.count
+      text += words.utf8
+      leaves.append(
+        Leaf(node: Int32(nodes.count - 1), pieces: [start..<text.count], traits: [], level: 0))
+      text.append(0x0A)
+    }
+  }
 }

@@ -2,7 +2,8 @@
 enum HTMLReading {
   /// The manuscript that a page in UTF-8 gives; its source is the text that was extracted.
   static func manuscript(_ bytes: [UInt8]) -> Manuscript {
-    let page = HTMLPageBuilder.page(from: bytes)
+    var page = HTMLPageBuilder.page(from: bytes)
+    page.takeLinkedBody()
     let body = HTMLBody(page)
     var manuscript = Manuscript(source: page.text)
     manuscript.hasCertainParagraphs = true
@@ -117,15 +118,37 @@ enum HTMLReading {
       block.role = .note(mark: "[\(label)]")
       block.text = withoutBackLinks(text)
     } else if leaf.traits.contains(.caption) {
-      // What stands under a picture is no part of the text.
-      block.role = .dropped(.furniture)
-    } else if leaf.linkCount * 10 >= leaf.count * 7, leaf.level == 0 {
+      block.role = .caption
+    } else if leaf.linkCount * 10 >= leaf.count * 7, leaf.level == 0, !block.isListItem,
+      !isLinkedSentence(text)
+    {
       block.role = .dropped(.furniture)
     } else if leaf.traits.contains(.term), block.level == 0 {
       block.role = .heading
+    } else if leaf.codeCount * 10 >= leaf.count * 8, isCode(text, leaf) {
+      block.role = .code
+    } else if block.isListItem, block.level == 0, text.utf8.count <= 160,
+      !LineEnding.endsSentence(text.utf8, 0, text.utf8.count)
+    {
+      block.role = .list
     }
-    block.isCertain = block.role != .body || (leaf.count > 200 && !block.isBold)
+    block.isCertain = block.role != .body || (leaf.count > 100 && !block.isBold)
     return block
+  }
+
+  /// Whether text that keeps its spaces is a program: it is marked so, or signs of programs stand in it.
+  private static func isCode(_ text: TracedText, _ leaf: HTMLPage.Leaf) -> Bool {
+    if leaf.traits.contains([.code, .preformatted]) { return true }
+    guard leaf.traits.contains(.preformatted) else { return false }
+    let signs = text.utf8.count {
+      [0x7B, 0x7D, 0x3B, 0x3D, 0x3C, 0x3E, 0x5F, 0x24, 0x5C].contains($0)
+    }
+    return signs * 40 > text.utf8.count
+  }
+
+  /// Whether words that are all a link are a sentence of the text, and no headline that leads elsewhere.
+  private static func isLinkedSentence(_ text: TracedText) -> Bool {
+    text.utf8.count >= 80 && LineEnding.endsSentence(text.utf8, 0, text.utf8.count)
   }
 
   /// A note without the links back to its marks: `^ a b`.

@@ -5,7 +5,7 @@ enum HTMLTag: UInt8, Sendable {
   case p, pre, blockquote, heading, ul, ol, li, dl, dt, dd, figure, figcaption, hr, br, wbr,
     address, details, summary
   case table, caption, thead, tbody, tfoot, tr, td, th, colgroup, col
-  case a, b, sup, sub, time, q, cite, ruby, rt, rp
+  case a, b, sup, sub, time, q, cite, ruby, rt, rp, del, code
   case button, select, option, input, textarea, label, img, link, meta, base, source, svg, math
   case script, style, title, noscript, template, iframe, object, video, audio, canvas, xmp, noembed
 
@@ -32,12 +32,13 @@ enum HTMLTag: UInt8, Sendable {
     "script": .script, "style": .style, "title": .title,
     "noscript": .noscript, "template": .template, "iframe": .iframe, "object": .object,
     "video": .video, "audio": .audio,
-    "canvas": .canvas, "xmp": .xmp, "noembed": .noembed, "embed": .input, "area": .input,
-    "param": .input, "fieldset": .section, "dialog": .aside, "hgroup": .header,
-    "span": .inline, "i": .inline, "em": .inline, "font": .inline, "u": .inline, "s": .inline,
+    "canvas": .canvas, "xmp": .xmp, "noembed": .noembed, "embed": .source, "area": .source,
+    "param": .source, "frame": .source, "keygen": .source, "bgsound": .source, "image": .img,
+    "fieldset": .section, "dialog": .aside, "hgroup": .header,
+    "span": .inline, "i": .inline, "em": .inline, "font": .inline, "u": .inline, "s": .del,
     "small": .inline, "big": .inline,
-    "code": .inline, "abbr": .inline, "mark": .inline, "ins": .inline, "del": .inline,
-    "strike": .inline, "tt": .inline, "kbd": .inline,
+    "code": .code, "rtc": .rt, "abbr": .inline, "mark": .inline, "ins": .inline, "del": .del,
+    "strike": .del, "tt": .inline, "kbd": .inline,
     "var": .inline, "samp": .inline, "data": .inline, "bdi": .inline, "bdo": .inline,
     "dfn": .inline, "nobr": .inline, "acronym": .inline,
   ]
@@ -70,7 +71,7 @@ enum HTMLTag: UInt8, Sendable {
   var isSkipped: Bool {
     switch self {
     case .script, .style, .noscript, .template, .iframe, .object, .video, .audio, .canvas, .svg,
-      .math, .noembed, .rt, .rp:
+      .math, .noembed, .rt, .rp, .del:
       true
     default: false
     }

@@ -21,9 +21,14 @@ struct HTMLTokenizer {
 
   private let bytes: [UInt8]
   private var offset = 0
+  /// Whether what stands in `<noscript>` is cut into tags, as where no script runs.
+  private let readsNoscript: Bool
 
   /// Starts at the beginning of a page.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], readsNoscript: Bool = false) {
+    self.bytes = bytes
+    self.readsNoscript = readsNoscript
+  }
 
   /// The next piece; nil at the end.
   mutating func next() -> Token? {
@@ -76,7 +81,9 @@ struct HTMLTokenizer {
     let attributes = attributes(&index)
     offset = index
     if isEnd { return .end(tag, level: level) }
-    if tag.isRawText, !attributes.isSelfClosing || tag == .script || tag == .style {
+    if tag.isRawText, !(readsNoscript && tag == .noscript),
+      !attributes.isSelfClosing || tag == .script || tag == .style
+    {
       let end = endTag(name, from: index)
       offset = end.behind
       return .raw(tag, index..<end.start, attributes: attributes)

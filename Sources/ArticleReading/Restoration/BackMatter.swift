@@ -34,14 +34,27 @@ struct BackMatter: RestorationPass {
       {
         level = block.level
         drop(index, &manuscript)
-      } else if level != nil, block.credit == nil {
-        drop(index, &manuscript)
+      } else if let open = level, block.credit == nil {
+        // A line that only looks like a heading ends where the text goes on.
+        if manuscript.hasCertainParagraphs, open == 0, isProse(block) {
+          level = nil
+        } else {
+          drop(index, &manuscript)
+        }
       }
     }
   }
 
+  private func isProse(_ block: Block) -> Bool {
+    !block.isListItem && block.text.utf8.count > 80
+      && LineEnding.endsSentence(block.text.utf8, 0, block.text.utf8.count)
+  }
+
   private func drop(_ index: Int, _ manuscript: inout Manuscript) {
-    manuscript.blocks[index].role = .dropped(.furniture)
+    let block = manuscript.blocks[index]
+    // An entry that markup sets as one is shown as what it is.
+    let isEntry = manuscript.hasCertainParagraphs && block.isListItem && block.text.utf8.count > 20
+    manuscript.blocks[index].role = isEntry ? .reference : .dropped(.furniture)
   }
 
   private func isBackMatter(_ block: Block) -> Bool {

@@ -13,9 +13,11 @@ struct Furniture: RestorationPass {
         manuscript.blocks[index].role = .dropped(.furniture)
       }
     }
-    dropMenu(&manuscript)
+    if !manuscript.hasCertainParagraphs {
+      dropMenu(&manuscript)
+      dropBanners(&manuscript)
+    }
     dropBeforeTrail(&manuscript)
-    dropBanners(&manuscript)
     dropSurroundings(&manuscript)
   }
 
@@ -83,8 +85,13 @@ struct Furniture: RestorationPass {
     let lastCredit = manuscript.blocks[last...].lastIndex { $0.role == .byline } ?? last
     let ending = manuscript.blocks[last].text.utf8
     let isBroken = manuscript.isChinese && !LineEnding.endsSentence(ending, 0, ending.count)
-    for index in manuscript.blocks.indices where index > last {
+    // Markup that ends in a list of many lines has no furniture there.
+    let isList =
+      manuscript.hasCertainParagraphs
+      && manuscript.blocks[(last + 1)...].count(where: { !$0.isDropped && $0.role == .body }) > 5
+    for index in manuscript.blocks.indices where index > last && !isList {
       let block = manuscript.blocks[index]
+      if manuscript.hasCertainParagraphs, block.isListItem || block.level > 0 { continue }
       // A gap cut the last words off the last sentence.
       if isBroken, index == last + 1, block.role == .body, hasWideStop(block.text.utf8) { continue }
       guard !block.isDropped, !block.isNote, !block.isQuotation, block.role != .table else {
@@ -152,6 +159,12 @@ struct Furniture: RestorationPass {
     return LineEnding.endsSentence(bytes, 0, bytes.count) && bytes.count >= 24
       || bytes.count > 240 || (!block.isShort && bytes.count > 60)
       || (bytes.count > 60 && hasWideStop(bytes))
+      || (bytes.count > 100 && block.isCertain && hasStop(bytes))
+  }
+
+  /// Whether a full stop with a space behind it stands somewhere.
+  private func hasStop(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.dropLast().contains { bytes[$0] == 0x2E && bytes[$0 + 1] == 0x20 }
   }
 
   /// Whether a full stop of Chinese stands somewhere.

@@ -10,10 +10,10 @@ struct NoteReferences: RestorationPass {
     }
     for index in manuscript.blocks.indices {
       switch manuscript.blocks[index].role {
-      case .body, .heading, .title, .caption, .table:
+      case .body, .heading, .title, .caption, .table, .list:
         let plain = plainMarks(in: manuscript.blocks[index].text, manuscript.plainMarks)
         cut(&manuscript.blocks[index], plain, bare)
-      case .byline, .note, .dropped: break
+      case .byline, .note, .code, .reference, .dropped: break
       }
     }
   }

@@ -9,6 +9,8 @@ struct RepeatedPassages: RestorationPass {
   private let probe = 90
 
   func apply(to manuscript: inout Manuscript) {
+    // What markup sets twice was not doubled by an extraction.
+    guard !manuscript.hasCertainParagraphs else { return }
     let order = manuscript.blocks.indices.filter {
       !manuscript.blocks[$0].isDropped && !manuscript.blocks[$0].isNote
     }

@@ -8,7 +8,8 @@ struct DigitReader {
     var value: Double
     var digitCount: Int
     var isPlain: Bool
-    /// Whether more digits follow behind a mark that could be one of this number, so that its value isn't known.
+    /// Whether more digits follow behind a mark that could be one of this number, so that its value isn't known, or
+    /// raised ones stand in it, so that it can't be typed.
     var isTorn = false
   }
 
@@ -43,10 +44,12 @@ struct DigitReader {
       isPlain = false
     }
     guard var value = Double(digits), value.isFinite else { return nil }
-    let isTorn = isTorn(from: start, whole: whole, at: index)
+    var isTorn = isTorn(from: start, whole: whole, at: index)
     if let power = power(at: index, of: value, isTen: isPlain && digits == "10") {
       (value, index) = power
       isPlain = false
+      // Who types an answer can't raise its digits.
+      isTorn = isTorn || text[index - 1] > 0x7F
     }
     guard value.isFinite else { return nil }
     return Row(end: index, value: value, digitCount: digitCount, isPlain: isPlain, isTorn: isTorn)

@@ -21,7 +21,9 @@ struct StatementFinder {
     english = EnglishAttribution(
       people: EnglishPeople(
         all,
-        headings: article.paragraphs.filter { $0.kind != .body && $0.kind != .table }
+        headings: article.paragraphs.filter { 
+          [.title, .byline, .heading, .caption].contains($0.kind)
+        }
           .map(\.text.string)))
     notes = QuotationNotes(article: article)
     quoted = QuotedParagraphs(article)
