@@ -256,7 +256,7 @@ struct HanNumeralReader {
     return Self.priced.contains(text[index]) || text.has("小时", at: index)
   }
 
-  /// What goods and time are priced by: 天年月日周夜晚次个人位头只台辆套张件份斤吨米平亩户
+  /// What goods and time are priced by.
   private static let priced: Set<UInt32> = Set(
     "天年月日周夜晚次个人位头只台辆套张件份斤吨米平亩户".unicodeScalars.map(\.value))
 

@@ -54,8 +54,10 @@ struct NumeralReader {
     0x4E3A, 0x662F, 0x81F3, 0x5230, 0x8FBE, 0x7EA6, 0x8FD1, 0x4E8E,
   ]
 
-  /// Whether a hyphen behind a Han character is a minus: decimals, a magnitude, a percent or degree sign follow, and no
-  /// number with its unit stands before, which would make it a range. 东风-41 and 神舟-15 are names.
+  /// Whether a hyphen behind a Han character is a minus.
+  ///
+  /// Decimals, a magnitude, a percent or degree sign follow, and no number with its unit stands before, which would make
+  /// it a range. 东风-41 and 神舟-15 are names.
   private func isMeasure(behindSign index: Int) -> Bool {
     guard let row = DigitReader(text: text).row(at: index + 1) else { return false }
     let next = text[text.afterSpaces(row.end)]

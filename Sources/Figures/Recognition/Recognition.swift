@@ -165,8 +165,9 @@ struct Recognition {
     return end
   }
 
-  /// Whether a number in brackets is below zero, as accounts write it: $(3.2) million, (12.5)%. What it counts is not told
-  /// from the words around it, so that it is no figure.
+  /// Whether a number in brackets is below zero, as accounts write it: $(3.2) million, (12.5)%.
+  ///
+  /// What it counts is not told from the words around it, so that it is no figure.
   private func isNegated(_ index: Int) -> Bool {
     guard text[index - 1] == 0x28, let row = DigitReader(text: text).row(at: index),
       text[row.end] == 0x29
