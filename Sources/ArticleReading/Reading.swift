@@ -37,6 +37,8 @@ public struct Dropped: Hashable, Sendable {
     case orphan
     /// Markup, front matter, note marks, mended hyphens.
     case markup
+    /// A stretch longer than any sentence, without a stop.
+    case endless
     /// Bytes that are no text: broken characters, control characters, escape sequences.
     case unreadable
   }

@@ -178,6 +178,14 @@ public struct TracedText: Hashable, Sendable {
   /// The bytes of the source that the whole text came from.
   public var spans: [Range<Int>] { spans(of: 0..<utf8.count) }
 
+  /// Where a byte of the source stands in the text; nil where it doesn't.
+  ///
+  /// - Complexity: O(*r*) for *r* runs.
+  public func offset(ofSource offset: Int) -> Int? {
+    runs.first { $0.sourceStart <= offset && offset - $0.sourceStart < $0.count }
+      .map { $0.textStart + (offset - $0.sourceStart) }
+  }
+
   /// Index of the first run that ends behind an offset of the text.
   private func firstRun(endingAfter offset: Int) -> Int {
     var low = 0

@@ -54,6 +54,7 @@ struct CandidateMaker {
       let own = byArticle[number]
       let statements = finds[number].found.map(names.completed)
       let notes = QuotationNotes(article: articles[number].article)
+      let bySentence = Dictionary(grouping: statements, by: \.sentence)
       let refused = finds[number].refused
       var stated: Set<Int> = []
       for refusal in refused {
@@ -80,10 +81,8 @@ struct CandidateMaker {
               check: "NoGap"))
         }
         made += candidates.map { Made(candidate: $0, sentence: statement.sentence) }
-        let parts = statements.filter {
-          $0.sentence == statement.sentence
-            && $0.attribution.speaker == statement.attribution.speaker
-            && $0.form == statement.form
+        let parts = bySentence[statement.sentence, default: []].filter {
+          $0.attribution.speaker == statement.attribution.speaker && $0.form == statement.form
         }
         if let speaker = statementMaker.speaker(of: statement, parts: parts) {
           made.append(Made(candidate: speaker, sentence: statement.sentence))
@@ -94,7 +93,7 @@ struct CandidateMaker {
       }
       for (index, sentence) in own {
         let figures = figureMaker.candidates(of: index)
-        let said = statements.filter { $0.sentence == index }
+        let said = bySentence[index, default: []]
         made += figures.made.map {
           Made(candidate: attributed($0, to: said, in: sentence, notes: notes), sentence: index)
         }

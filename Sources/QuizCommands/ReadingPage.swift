@@ -90,6 +90,7 @@ struct ReadingPage {
     case .interleaved: chosen("interleaved", "串栏")
     case .orphan: chosen("orphan", "残段")
     case .markup: chosen("markup", "标记")
+    case .endless: chosen("without a stop", "无断句")
     case .unreadable: chosen("unreadable", "乱码")
     }
   }

@@ -74,6 +74,19 @@ struct DocumentFaultsTests {
     #expect(ReadingLaws.bodies(try read(Array(text.utf8) + Array(padding.utf8))) == [sentence])
   }
 
+  @Test func aPartThatSaysItIsOverTheLimitIsTooLarge() throws {
+    var bytes = SampleDocument.zip([
+      ("word/document.xml", SampleDocument.document(paragraph(sentence)))
+    ])
+    // The size in the archive's directory: 24 bytes behind its signature.
+    let entry = try #require(
+      bytes.indices.first { bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) })
+    bytes.replaceSubrange(entry + 24..<entry + 28, with: [0xFF, 0xFF, 0xFF, 0x0F])
+    #expect(throws: ReadingError.tooLarge(limit: ReadingLimits.unpackedPart)) {
+      try ArticleReader().read(bytes, name: "a.docx")
+    }
+  }
+
   @Test func elementsNestedAHundredThousandTimesAreRead() throws {
     let depth = 100_000
     let text = SampleDocument.document(

@@ -83,6 +83,23 @@ struct HostileInputTests {
     }
   }
 
+  @Test func aStretchWithoutAStopBeyondEverySentenceIsDroppedWithItsReason() throws {
+    let endless = String(repeating: "山里的雨、", count: ReadingLimits.sentence / 9)
+    let other = "村里的老人说，这样的雨三十年没有见过了。"
+    let reading = try ReadingLaws.read("\(sentence)\(endless)。\(other)")
+    #expect(ReadingLaws.bodies(reading) == [sentence + other])
+    #expect(reading.dropped.map(\.reason) == [.endless])
+  }
+
+  @Test func aQuotationBeyondEverySentenceIsPartedAtItsStops() {
+    let words = Array(
+      ("林建国指出：“" + String(repeating: sentence, count: ReadingLimits.sentence / 60) + "”他走了。").utf8)
+    let sentences = SentenceSegmenter.sentences(in: words)
+    #expect(sentences.count > 2)
+    #expect(sentences.allSatisfy { $0.count <= ReadingLimits.sentence })
+    #expect(sentences.reduce(0) { $0 + $1.count } == words.count)
+  }
+
   @Test(arguments: 0..<40)
   func shuffledTextKeepsTheLaws(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -43,7 +43,7 @@ struct ZipArchive {
   /// The bytes of a member; nil where there is none or it is damaged.
   ///
   /// - Throws: ``ReadingError/tooLarge(limit:)`` where it unpacks to more than `limit` bytes.
-  func bytes(of name: String, limit: Int) throws -> [UInt8]? {
+  func bytes(of name: String, limit: Int = ReadingLimits.unpackedPart) throws -> [UInt8]? {
     guard let member = members.first(where: { $0.name == name }),
       member.headerOffset + 30 <= bytes.count,
       Self.number(bytes, member.headerOffset, 4) == 0x0403_4B50
@@ -52,6 +52,7 @@ struct ZipArchive {
       member.headerOffset + 30 + Self.number(bytes, member.headerOffset + 26, 2)
       + Self.number(bytes, member.headerOffset + 28, 2)
     guard start <= bytes.count, member.packedSize <= bytes.count - start else { return nil }
+    guard member.size <= limit else { throw ReadingError.tooLarge(limit: limit) }
     let packed = bytes[start..<(start + member.packedSize)]
     switch member.method {
     case 0:
@@ -105,8 +106,10 @@ struct ZipArchive {
           status = inflate(&stream, 0)
           filled = chunk - Int(stream.avail_out)
         }
+        guard part.count <= limit - result.count else {
+          throw ReadingError.tooLarge(limit: limit)
+        }
         result += part
-        guard result.count <= limit else { throw ReadingError.tooLarge(limit: limit) }
         if part.isEmpty, status == 0 { status = -5 }
       } while status == 0
     }

@@ -27,7 +27,7 @@ enum Restoration {
     RepeatedPassages(), InterleavedColumns(),
     Datelines(), Bylines(), RunInHeads(), Captions(), Headings(), WrappedHeadings(),
     HeadingSpaces(), ContentsLists(), BackMatter(), Furniture(), ArticleDivision(),
-    AuthorBiographies(), BrokenParagraphs(), Orphans(), LostObjects(),
+    AuthorBiographies(), BrokenParagraphs(), Orphans(), EndlessStretches(), LostObjects(),
     Salutations(), NoteReferences(),
   ]
 

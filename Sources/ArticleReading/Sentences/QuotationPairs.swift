@@ -10,6 +10,8 @@ enum QuotationPairs {
     var before: UInt32 = 0x20
     while offset < text.count {
       let (value, count) = text.scalar(at: offset)
+      // What opened before all the others will hardly be closed any more.
+      if open.count > ReadingLimits.nesting { open.removeFirst() }
       switch value {
       case 0x201C, 0x300C, 0x300E: open.append((offset, value))
       case 0x2018 where !Scalars.isAlphabetic(before): open.append((offset, value))

@@ -10,11 +10,19 @@
 public enum SentenceSegmenter {
   /// Ranges of UTF-8 offsets of the sentences, each quotation whole in one; white space between them is in none.
   ///
+  /// A sentence that its quotations make longer than ``ReadingLimits/sentence`` is parted at the stops inside them.
+  ///
   /// - Parameter text: Valid UTF-8.
   /// - Returns: The ranges in their order.
   /// - Complexity: O(*n*).
   public static func sentences(in text: [UInt8]) -> [Range<Int>] {
-    segment(text, keepsQuotations: true)
+    segment(text, keepsQuotations: true).flatMap { sentence in
+      sentence.count <= ReadingLimits.sentence
+        ? [sentence]
+        : parts(in: Array(text[sentence])).map { part in
+          sentence.lowerBound + part.lowerBound..<sentence.lowerBound + part.upperBound
+        }
+    }
   }
 
   /// Ranges of UTF-8 offsets of the stretches between stops, also those inside quotations.

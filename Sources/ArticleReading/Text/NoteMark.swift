@@ -66,7 +66,7 @@ struct NoteMark: Hashable, Sendable {
   private static func raised(at start: Int, in bytes: [UInt8], to end: Int) -> NoteMark? {
     var offset = start
     var label = ""
-    while offset < end {
+    while offset < end, label.utf8.count <= 3 {
       let (value, count) = bytes.scalar(at: offset)
       guard let digit = superscript(value) else { break }
       label += String(digit)

@@ -31,7 +31,8 @@ struct FactMerger {
   }
 
   private func newPlaces(_ candidate: Candidate, beside other: Candidate) -> [Candidate.Place] {
-    candidate.places.filter { place in
+    guard other.places.count < GenerationLimits.places else { return [] }
+    return candidate.places.filter { place in
       !other.places.contains(where: place.overlaps)
     }
   }

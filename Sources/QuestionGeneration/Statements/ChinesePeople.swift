@@ -5,32 +5,49 @@ struct ChinesePeople {
   /// The names that stand with a title, by title.
   private var holders: [String: Set<String>] = [:]
   /// Names in 《》.
-  private var documents: [String] = []
+  private var documents: Set<String> = []
   /// Those of them behind the word 文章.
-  private var writings: [String] = []
-  private var firstCharacters: Set<Character> = []
+  private var writings: Set<String> = []
+  /// The names by their first character and by their first two.
+  private var openings: [String: Set<String>] = [:]
+  /// Foreign names by what stands behind a dot in them.
+  private var tails: [String: Set<String>] = [:]
 
   /// Collects them from the sentences of an article.
   init(_ sentences: [Sentence]) {
     for sentence in sentences where sentence.language == .chinese { collect(sentence.passage) }
     // 李克强总 would be a false longer name of 李克强总理: the shorter one with a title wins.
+    // 史密斯 is the end of 约翰·史密斯, though 史 is a surname.
     let all = names
-    names = all.filter { name in
-      !all.contains { other in
-        other != name
-          && (name.hasPrefix(other) && name.count == other.count + 1
-            // 史密斯 is the end of 约翰·史密斯, though 史 is a surname.
-            || other.hasSuffix(name) && "·•・".contains(other.dropLast(name.count).last ?? " "))
-      }
-    }
+    let ends = Self.tails(of: all)
+    names = all.filter { !all.contains(String($0.dropLast())) && ends[$0] == nil }
     holders = holders.mapValues { $0.intersection(names) }
-    firstCharacters = Set(names.compactMap(\.first))
+    index()
   }
 
   /// People of whom only the names are known.
   init(names: Set<String>) {
     self.names = names
-    firstCharacters = Set(names.compactMap(\.first))
+    index()
+  }
+
+  private mutating func index() {
+    for name in names {
+      for length in 1...2 where name.count > length {
+        openings[String(name.prefix(length)), default: []].insert(name)
+      }
+    }
+    tails = Self.tails(of: names)
+  }
+
+  private static func tails(of names: Set<String>) -> [String: Set<String>] {
+    var tails: [String: Set<String>] = [:]
+    for name in names {
+      for dot in name.indices where "·•・".contains(name[dot]) {
+        tails[String(name[name.index(after: dot)...]), default: []].insert(name)
+      }
+    }
+    return tails
   }
 
   // MARK: Whom a mention means
@@ -38,9 +55,7 @@ struct ChinesePeople {
   /// The one person that 林市长, 总书记 or 古特雷斯 means in this article; nil where it could be nobody or several.
   func resolved(_ mention: String) -> (name: String, mention: String)? {
     if names.contains(mention) { return (mention, mention) }
-    let foreign = names.filter {
-      $0.hasSuffix(mention) && $0.dropLast(mention.count).last.map { "·•・".contains($0) } ?? false
-    }
+    let foreign = tails[mention] ?? []
     if foreign.count == 1, let name = foreign.first { return (name, name) }
     for title in ChineseRoles.longestFirst where mention.hasSuffix(title) {
       let rest = mention.dropLast(title.count)
@@ -50,7 +65,7 @@ struct ChinesePeople {
         return (name, name + title)
       }
       guard rest.count <= 2, rest.allSatisfy(\.isHan) else { continue }
-      let named = names.filter { $0.hasPrefix(rest) && $0.count > rest.count }
+      let named = openings[String(rest)] ?? []
       let fitting = named.intersection(held)
       if fitting.count == 1, let name = fitting.first { return (name, name + title) }
       if fitting.isEmpty, named.count == 1, let name = named.first { return (name, name + title) }
@@ -60,23 +75,25 @@ struct ChinesePeople {
 
   /// The one document of the article that 白皮书 or 报告 means; nil where there are several or none.
   func document(_ mention: String) -> String? {
-    let named = Set(documents.filter { $0.dropLast().hasSuffix(mention) })
+    let named = documents.filter { $0.dropLast().hasSuffix(mention) }
     return named.count == 1 ? named.first : nil
   }
 
   /// The writing that 文章 means in a report on it: the one whose name stands behind that word, else the one long name of the
   /// article that is no periodical's; nil where there are several or none.
   var writing: String? {
-    let known = Set(writings).count == 1 ? writings : documents.filter { $0.count >= 10 }
-    return Set(known).count == 1 ? known.first : nil
+    let known = writings.count == 1 ? writings : documents.filter { $0.count >= 10 }
+    return known.count == 1 ? known.first : nil
   }
 
   /// The people whom a stretch of a sentence names.
   func named(in passage: Passage, outside quotations: [Range<Int>]) -> Set<String> {
     var found: Set<String> = []
-    for index in passage.all where firstCharacters.contains(passage[index]) {
-      guard !quotations.contains(where: { $0.contains(index) }) else { continue }
-      for name in names where passage.has(name, at: index) { found.insert(name) }
+    for index in passage.all {
+      guard let known = openings[String(passage[index])],
+        !quotations.contains(where: { $0.contains(index) })
+      else { continue }
+      for name in known where passage.has(name, at: index) { found.insert(name) }
     }
     return found
   }
@@ -168,8 +185,8 @@ struct ChinesePeople {
         passage.has($0, at: close.upperBound)
       }), !name.hasSuffix("日报》"), !name.hasSuffix("日報》")
     else { return }
-    documents.append(name)
-    if passage.has("文章", endingAt: open) { writings.append(name) }
+    documents.insert(name)
+    if passage.has("文章", endingAt: open) { writings.insert(name) }
   }
 
   /// Whether a name can begin at a place.

@@ -12,19 +12,15 @@ enum QuotationMarks {
   ///
   /// “a ‘b’ c” is one. Straight marks open and close in turn.
   static func outermost(in passage: Passage) -> [Pair] {
+    let closings = closings(in: passage)
     var pairs: [Pair] = []
     var index = 0
     while index < passage.count {
-      guard let closing = closing(of: passage[index]) else {
-        index += 1
-        continue
+      if "“「\"＂『".contains(passage[index]), let end = closings[index] {
+        pairs.append(Pair(marked: index..<end + 1, words: index + 1..<end))
+        index = end
       }
-      guard let end = end(of: index, closing: closing, in: passage) else {
-        index += 1
-        continue
-      }
-      pairs.append(Pair(marked: index..<end + 1, words: index + 1..<end))
-      index = end + 1
+      index += 1
     }
     return pairs
   }
@@ -32,20 +28,13 @@ enum QuotationMarks {
   /// The quotations inside another, one level deep.
   static func inner(of pair: Pair, in passage: Passage) -> [Pair] {
     let part = Passage(passage.string(pair.words))
+    let closings = closings(in: part)
     var found: [Pair] = []
     var index = 0
     while index < part.count {
-      let closing: Character? =
-        switch part[index] {
-        case "‘": "’"
-        case "『": "』"
-        case "“": "”"
-        case "「": "」"
-        default: nil
-        }
-      guard let closing, let end = end(of: index, closing: closing, in: part),
+      guard "‘『“「".contains(part[index]), let end = closings[index],
         // ’ is an apostrophe where letters follow.
-        closing != "’" || end + 1 >= part.count || !part[end + 1].isLatinLetter
+        part[index] != "‘" || !part[end + 1].isLatinLetter
       else {
         index += 1
         continue
@@ -70,28 +59,27 @@ enum QuotationMarks {
     return result + passage.string(start..<passage.count)
   }
 
-  private static func closing(of opening: Character) -> Character? {
-    switch opening {
-    case "“": "”"
-    case "「": "」"
-    case "\"": "\""
-    case "＂": "＂"
-    case "『": "』"
-    default: nil
-    }
-  }
-
-  private static func end(of start: Int, closing: Character, in passage: Passage) -> Int? {
-    let opening = passage[start]
-    var depth = 0
-    for index in start + 1..<max(start + 1, passage.count) {
-      if passage[index] == closing {
-        if depth == 0 { return index }
-        depth -= 1
-      } else if passage[index] == opening, opening != closing {
-        depth += 1
+  /// Where each opening mark is closed, of those that are; straight marks open and close in turn.
+  ///
+  /// - Complexity: O(*n*) for *n* characters.
+  private static func closings(in passage: Passage) -> [Int: Int] {
+    var closings: [Int: Int] = [:]
+    var open: [Character: [Int]] = [:]
+    var straight: [Character: Int] = [:]
+    for index in passage.all {
+      let mark = passage[index]
+      switch mark {
+      case "“": open["”", default: []].append(index)
+      case "「": open["」", default: []].append(index)
+      case "『": open["』", default: []].append(index)
+      case "‘": open["’", default: []].append(index)
+      case "”", "」", "』", "’": if let last = open[mark]?.popLast() { closings[last] = index }
+      case "\"", "＂":
+        if let before = straight[mark] { closings[before] = index }
+        straight[mark] = index
+      default: break
       }
     }
-    return nil
+    return closings
   }
 }

@@ -69,7 +69,11 @@ struct StatementFinder {
       }
       reading.next = position + 1 < sentences.count ? sentences[position + 1].sentence : nil
       let first = reading.found.count
-      let pairs = QuotationMarks.outermost(in: sentence.passage)
+      var pairs = QuotationMarks.outermost(in: sentence.passage)
+      if pairs.count > GenerationLimits.quotations {
+        pairs = []
+        reading.refused.append((index, sentence.passage.string, "it quotes too much at once"))
+      }
       readPairs(pairs, index, sentence, &reading)
       readRunning(index, sentence, &reading)
       let direct = reading.found[first...].map(\.marked)
