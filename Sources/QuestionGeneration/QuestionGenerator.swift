@@ -78,8 +78,10 @@ public struct QuestionGenerator: Sendable {
     var known: Set<FactID> = []
     let merged = joined.compactMap { item -> CandidateMaker.Made? in
       let candidate = places.identified(item.candidate, sentences: index)
-      // The same word twice in a sentence is one fact.
-      guard candidate.kept != nil || known.insert(QuestionIdentity.fact(candidate)).inserted else {
+      // The same word twice in a sentence is one fact, whatever the bank has made of it.
+      var unkept = candidate
+      unkept.kept = nil
+      guard known.insert(QuestionIdentity.fact(unkept)).inserted else {
         ledger.refuse(
           item, reason: "another candidate asks the same and took its evidence", check: "FactMerger"
         )
@@ -93,27 +95,22 @@ public struct QuestionGenerator: Sendable {
     }
     let choices = ChoiceMaker(
       sentences: sentences, articles: articles, spare: merged.map(\.candidate))
-    let standing =
-      keeper.standing.count == keeper.proved.count
-      ? places : KeptPlaces(keeper.standing, articles: articles)
     let facts = merged.filter { item in
-      if let other = standing.stands(inTheWayOf: item.candidate) {
-        ledger.refuse(
-          item.candidate, reason: "a question of the bank asks some of these words",
-          check: "KeptPlaces", other: other.answer)
-        return false
-      }
       if choices.canAsk(item.candidate) { return true }
       ledger.refuse(
         item, reason: "no wrong choices fit, and it can't be typed", check: "ChoiceMaker")
       return false
     }
-    let selection = FactSelection(articles: articles, sentences: sentences, kept: keeper.standing)
+    // What the articles give doesn't depend on the bank: what was made of them once is found again as it is.
     let chosen = SpeechShare(words: Self.words(of: sentences, articles: articles.count)).cut(
-      selection.chosen(from: facts, ledger: &ledger), keeping: Set(keeper.standing.map(\.fact)),
+      FactSelection(articles: articles, sentences: sentences).chosen(from: facts, ledger: &ledger),
       ledger: &ledger)
     let evident = QuotedAgain(quoted).added(to: chosen)
-    let ready = choices.drafts(of: evident)
+    let standing =
+      keeper.standing.count == keeper.proved.count
+      ? places : KeptPlaces(keeper.standing, articles: articles)
+    let ready = BankConflicts(kept: keeper.standing, places: standing).without(
+      choices.drafts(of: evident), ledger: &ledger)
     let limit = BankLimit(
       limit: settings.limit, kept: keeper.asked(of: Set(ready.map(\.fact))),
       shares: UsualFacts.shares(of: sentences, articles: articles.count),

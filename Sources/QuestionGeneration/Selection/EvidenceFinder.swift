@@ -24,6 +24,7 @@ struct EvidenceFinder {
   func located(_ evidence: Evidence) -> Evidence? {
     let words = Self.bare(Array(evidence.text.utf8)).bytes
     guard !words.isEmpty else { return nil }
+    if stands(evidence, words) { return evidence }
     if let number = index[evidence.article] {
       if bare[number].indices.contains(evidence.paragraph),
         let found = place(words, number, evidence.paragraph, evidence)
@@ -90,6 +91,21 @@ struct EvidenceFinder {
     case .paragraph(let index): bare[number][index]
     case .note(let index): Self.bare(articles[number].article.notes[index].text.utf8)
     }
+  }
+
+  /// Whether evidence is to be found just where it says.
+  private func stands(_ evidence: Evidence, _ words: [UInt8]) -> Bool {
+    guard let number = index[evidence.article],
+      articles[number].article.paragraphs.indices.contains(evidence.paragraph),
+      let first = evidence.spans.first, let last = evidence.spans.last
+    else { return false }
+    let text = articles[number].article.paragraphs[evidence.paragraph].text
+    guard let start = text.offset(ofSource: first.start),
+      let end = text.offset(ofSource: last.end - 1), start <= end
+    else { return false }
+    let range = start..<end + 1
+    return text.spans(of: range).map { Span($0.lowerBound, $0.upperBound) } == evidence.spans
+      && Self.bare(Array(text.utf8[range])).bytes == words
   }
 
   private func anywhere(_ words: [UInt8], _ number: Int, _ evidence: Evidence) -> Evidence? {

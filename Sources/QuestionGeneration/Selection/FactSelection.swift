@@ -7,14 +7,10 @@ struct FactSelection {
   let articles: [SourceArticle]
   /// Their sentences.
   let sentences: [Sentence]
-  /// Questions of the bank that stand: they have their place whatever comes.
-  let kept: [Question]
 
   /// The chosen candidates with their importance, most important first; what is not chosen goes to the ledger.
   func chosen(from facts: [CandidateMaker.Made], ledger: inout Ledger) -> [Candidate] {
     var filter = LeakFilter()
-    let keptFacts = Set(kept.map(\.fact))
-    for question in kept { filter.add(Self.entry(question)) }
     let importance = self.importance(facts)
     let amounts = AmountRank(facts.map(\.candidate))
     let weighed = facts.map { item -> Candidate in
@@ -31,17 +27,9 @@ struct FactSelection {
     }
     let neighbours = SentenceNumbers(ranked)
     var quoted = TakenPlaces()
-    for candidate in ranked
-    where candidate.topic == .quote && keptFacts.contains(QuestionIdentity.fact(candidate)) {
-      quoted.add(candidate.places)
-    }
     var chosen: [Candidate] = []
     var refused: [Candidate] = []
     for candidate in ranked {
-      if keptFacts.contains(QuestionIdentity.fact(candidate)) {
-        chosen.append(candidate)
-        continue
-      }
       // A second question on the same words would be the first one with dots.
       let canElide =
         candidate.asked == .year

@@ -41,9 +41,13 @@ struct LeakFilter {
   private var runs: [Substring: [Int]] = [:]
   private var answers: [String: [Int]] = [:]
 
-  private static let common = 40
+  /// How many questions may share a run before it is a turn of phrase and tells nothing.
+  private let common: Int
   private var terms = TermEchoes()
   private var numbers = ShownNumbers()
+
+  /// Creates a filter that holds no question.
+  init(common: Int = 40) { self.common = common }
 
   /// What is wrong with adding a question.
   struct Conflict: Hashable {
@@ -76,11 +80,10 @@ struct LeakFilter {
   /// - Returns: The first conflict in the order in which questions were added.
   func conflict(of entry: Entry, ignoring place: Int? = nil) -> Conflict? {
     var near: Set<Int> = []
-    // A run that forty questions share is a turn of phrase and tells nothing.
     for run in Self.runs(of: entry) {
-      if let found = runs[run], found.count <= Self.common { near.formUnion(found) }
+      if let found = runs[run], found.count <= common { near.formUnion(found) }
     }
-    if let found = answers[ComparedWords.fold(entry.answer)], found.count <= Self.common {
+    if let found = answers[ComparedWords.fold(entry.answer)], found.count <= common {
       near.formUnion(found)
     }
     if let term = terms.shown(by: entry) { return .shows(term) }

@@ -27,9 +27,7 @@ struct SpeechShare {
   }
 
   /// The candidates in their order without the own sentences beyond a speech's share; those go to the ledger.
-  func cut(_ candidates: [Candidate], keeping known: Set<FactID>, ledger: inout Ledger)
-    -> [Candidate]
-  {
+  func cut(_ candidates: [Candidate], ledger: inout Ledger) -> [Candidate] {
     var taken = Array(repeating: 0, count: words.count)
     var figures = Array(repeating: 0, count: words.count)
     let speeches = Set(
@@ -41,28 +39,21 @@ struct SpeechShare {
         guard speeches.contains(article), candidate.asked == .number || candidate.asked == .year
         else { return true }
         figures[article] += 1
-        if figures[article] <= figureShare(of: article)
-          || known.contains(QuestionIdentity.fact(candidate))
-        {
-          return true
-        }
+        if figures[article] <= figureShare(of: article) { return true }
         ledger.refuse(
           candidate, reason: "other figures of the speech say more", check: "SpeechShare")
         return false
       }
-      let isKnown = known.contains(QuestionIdentity.fact(candidate))
       // The same name twice: who has answered once guesses.
       if candidate.language == .english,
-        !asked[article].insert(candidate.answer.lowercased()).inserted, !isKnown
+        !asked[article].insert(candidate.answer.lowercased()).inserted
       {
         ledger.refuse(
           candidate, reason: "another sentence of the speech asks for it", check: "SpeechShare")
         return false
       }
       taken[article] += 1
-      if taken[article] <= share(of: article, for: candidate) || isKnown {
-        return true
-      }
+      if taken[article] <= share(of: article, for: candidate) { return true }
       ledger.refuse(
         candidate, reason: "other sentences of the speech say more", check: "SpeechShare")
       return false

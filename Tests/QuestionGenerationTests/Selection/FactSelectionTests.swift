@@ -14,13 +14,11 @@ import Testing
     return CandidateMaker.Made(candidate: all[0].with(Array(all.dropFirst())), sentence: 0)
   }
 
-  private func chosen(_ items: [CandidateMaker.Made], kept: [Question] = []) -> (
-    prompts: [String], refused: [String]
-  ) {
+  private func chosen(_ items: [CandidateMaker.Made]) -> (prompts: [String], refused: [String]) {
     let articles = [SampleSources.plain(text)]
     let sentences = [SampleSources.sentence(text)]
     var ledger = Ledger(articles: articles, sentences: sentences)
-    let chosen = FactSelection(articles: articles, sentences: sentences, kept: kept).chosen(
+    let chosen = FactSelection(articles: articles, sentences: sentences).chosen(
       from: items, ledger: &ledger)
     return (chosen.map(\.prompt), ledger.refusals.map(\.check))
   }
@@ -68,14 +66,5 @@ import Testing
     let term = item("林建国强调，要“加强海上____研判，维护渔民利益和海上安全”。", "潜在风险", .term(.phrase), words)
     let occasion = item("“\(words)”——林建国的这一论述是在什么场合提出的？", "第九次集体学习", .occasion, words)
     #expect(chosen([term, occasion]).prompts.count == 1)
-    // Nor where the bank has the question already, however important the other is.
-    let question = Question(
-      id: QuestionIdentity.question(QuestionIdentity.fact(term.candidate), .cloze),
-      fact: QuestionIdentity.fact(term.candidate), kind: .cloze, topic: .quote,
-      language: "zh-Hans", prompt: term.candidate.prompt, answer: "潜在风险", importance: 0.1,
-      evidence: [])
-    for order in [[term, occasion], [occasion, term]] {
-      #expect(chosen(order, kept: [question]).prompts == [term.candidate.prompt])
-    }
   }
 }

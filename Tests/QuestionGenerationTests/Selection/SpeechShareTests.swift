@@ -10,11 +10,9 @@ import Testing
       form: .own, speaker: "Ada Brennan")
   }
 
-  private func cut(_ candidates: [Candidate], words: Int, known: Set<FactID> = []) -> (
-    kept: [Candidate], refused: Int
-  ) {
+  private func cut(_ candidates: [Candidate], words: Int) -> (kept: [Candidate], refused: Int) {
     var ledger = Ledger(articles: [SampleSources.plain("A text.")], sentences: [])
-    let kept = SpeechShare(words: [words]).cut(candidates, keeping: known, ledger: &ledger)
+    let kept = SpeechShare(words: [words]).cut(candidates, ledger: &ledger)
     return (kept, ledger.refusals.count)
   }
 
@@ -63,11 +61,5 @@ import Testing
         speaker: "Ada Brennan")
     }
     #expect(cut(twice, words: 750).kept.count == 1)
-  }
-
-  @Test func whatIsInTheBankIsNeverCut() {
-    let all = (0..<9).map(own)
-    let known = Set(all.map(QuestionIdentity.fact))
-    #expect(cut(all, words: 10, known: known).kept.count == 9)
   }
 }

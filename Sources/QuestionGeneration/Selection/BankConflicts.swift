@@ -1,0 +1,40 @@
+import QuestionBank
+
+/// Keeps new facts from asking or showing what a question of the bank asks or shows.
+///
+/// Which facts the articles give is settled without the bank, so that a bank that was just made is found as it is. Each new
+/// one is compared with the bank's questions alone: with more of them it can only be refused again.
+struct BankConflicts {
+  /// Questions of the bank that stand: they have their place whatever comes.
+  let kept: [Question]
+  /// What they ask, by the bytes that they ask it of.
+  let places: KeptPlaces
+
+  /// The drafts that the bank has, or that don't clash with it, each fact once, in their order; the others go to the ledger.
+  func without(_ drafts: [ChoiceMaker.Draft], ledger: inout Ledger) -> [ChoiceMaker.Draft] {
+    let known = Set(kept.map(\.fact))
+    var seen: Set<FactID> = []
+    var filter = LeakFilter(common: .max)
+    for question in kept { filter.add(FactSelection.entry(question)) }
+    return drafts.filter { draft in
+      guard seen.insert(draft.fact).inserted else {
+        ledger.refuse(
+          draft.candidate, reason: "another question asks the same", check: "BankConflicts")
+        return false
+      }
+      if known.contains(draft.fact) || kept.isEmpty { return true }
+      if let other = places.stands(inTheWayOf: draft.candidate) {
+        ledger.refuse(
+          draft.candidate, reason: "a question of the bank asks some of these words",
+          check: "BankConflicts", other: other.answer)
+        return false
+      }
+      guard
+        let conflict = filter.conflict(of: FactSelection.entry(draft.candidate))
+      else { return true }
+      ledger.refuse(
+        draft.candidate, reason: conflict.reason, check: "BankConflicts", other: conflict.other)
+      return false
+    }
+  }
+}
