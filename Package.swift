@@ -45,6 +45,17 @@ let package = Package(
     library("ScriptFolding"),
     library("Figures", imports: ["CheckedNumbers", "ScriptFolding"]),
 
+    // From text to words.
+    .target(
+      name: "LanguageData", exclude: ["language.model"]),
+    .target(
+      name: "Language", dependencies: ["LanguageData"],
+      // Words are read byte by byte: without optimisation a hundred times as slowly.
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .executableTarget(
+      name: "LanguageTraining", dependencies: ["CZlib", "Language", "ScriptFolding"],
+      swiftSettings: strict),
+
     // From files to a bank.
     library("ArticleReading", imports: ["CheckedNumbers", "CZlib", "Hashing", "ScriptFolding"]),
     library("QuestionBank", imports: ["Hashing"]),
@@ -70,8 +81,8 @@ let package = Package(
     library(
       "QuizCommands",
       imports: [
-        "ArticleReading", "Figures", "Hashing", "MemoryModel", "PracticeSession", "ProgressStore",
-        "QuestionBank", "QuestionGeneration", "ScriptFolding", "TerminalUI",
+        "ArticleReading", "Figures", "Hashing", "Language", "MemoryModel", "PracticeSession",
+        "ProgressStore", "QuestionBank", "QuestionGeneration", "ScriptFolding", "TerminalUI",
       ]),
     // Programs on terminals, for the benchmark and the tests.
     library("PseudoTerminals"),
@@ -79,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "QuizBenchmark",
       dependencies: [
-        "ArticleReading", "Hashing", "MemoryModel", "ProgressStore", "PseudoTerminals",
+        "ArticleReading", "Hashing", "Language", "MemoryModel", "ProgressStore", "PseudoTerminals",
         "QuestionBank", "QuestionGeneration", "quiz",
       ],
       swiftSettings: strict),
@@ -101,6 +112,7 @@ let package = Package(
     tests(of: "CheckedNumbers"),
     tests(of: "ScriptFolding"),
     tests(of: "Figures"),
+    tests(of: "Language"),
     tests(of: "ArticleReading", imports: ["Hashing"]),
     tests(of: "QuestionBank"),
     tests(of: "QuestionGeneration", imports: ["ArticleReading", "Figures", "QuestionBank"]),
