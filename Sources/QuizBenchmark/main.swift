@@ -1,6 +1,7 @@
 /// `swift run -c release QuizBenchmark WHAT`: measures a part of the program and prints a table.
 let parts: [String: () -> Void] = [
   "generation": GenerationBenchmark.run,
+  "language": LanguageBenchmark.run,
   "practice": PracticeBenchmark.run,
   "progress": ProgressBenchmark.run,
   "reading": ReadingBenchmark.run,

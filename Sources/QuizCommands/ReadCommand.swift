@@ -15,6 +15,12 @@ enum ReadCommand: Command {
           en: "prints articles, notes and dropped pieces with their places as JSON",
           zh: "以 JSON 输出文章、注释和舍弃的部分及其位置")),
       .init(
+        name: "--tokens", value: nil,
+        help: Localized(
+          en:
+            "shows the words as the program reads them: class, role, names, clauses; with --json a sentence a line",
+          zh: "显示程序读出的词：词类、句中作用、专名和小句；加 --json 则每句一行")),
+      .init(
         name: "--title", value: "TEXT",
         help: Localized(en: "the article's title", zh: "文章标题")),
       .init(
@@ -37,7 +43,13 @@ enum ReadCommand: Command {
       title: arguments.value("--title"), author: arguments.value("--author"),
       date: arguments.value("--date"))
     let reading = try ArticleFiles.read(bytes, path: path, overrides: overrides, console)
-    if arguments.has("--json") {
+    if arguments.has("--tokens") {
+      if arguments.has("--json") {
+        try console.write(.json(TokensJSON.text(reading)))
+      } else {
+        try console.print(TokensPage().lines(reading))
+      }
+    } else if arguments.has("--json") {
       try console.write(
         .json(ReadingJSON.text(reading, file: path, sha256: SHA256.hexDigest(of: bytes))))
     } else {

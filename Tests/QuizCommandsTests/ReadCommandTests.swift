@@ -54,6 +54,39 @@ struct ReadCommandTests {
     #expect(dropped.map { $0["reason"] as? String } == ["furniture"])
   }
 
+  @Test func tokensAsJSONAreALineASentenceWithPlacesInItsText() throws {
+    let folder = try TemporaryFolder()
+    let text = "Harbour notes\n\nThe harbour opened in 1904. It handled 120 ships.\n"
+    let result = run([try folder.write(text, to: "a.txt"), "--tokens", "--json"])
+    #expect(result.status == .done)
+    let lines = result.output.split(separator: "\n")
+    let texts = try lines.map { line in
+      let json = try #require(
+        JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      let text = try #require(json["text"] as? String)
+      let bytes = Array(text.utf8)
+      for token in try #require(json["tokens"] as? [[String: Any]]) {
+        let start = try #require(token["start"] as? Int)
+        let end = try #require(token["end"] as? Int)
+        #expect(String(decoding: bytes[start..<end], as: UTF8.self) == token["text"] as? String)
+        #expect(token["tag"] is String)
+        #expect(token["name"] != nil)
+      }
+      let phrases = try #require(json["phrases"] as? [[Int]])
+      #expect(phrases.allSatisfy { 0 <= $0[0] && $0[0] < $0[1] && $0[1] <= bytes.count })
+      return text
+    }
+    #expect(texts.suffix(2) == ["The harbour opened in 1904.", "It handled 120 ships."])
+  }
+
+  @Test func tokensForPeopleAreALineEach() throws {
+    let folder = try TemporaryFolder()
+    let result = run([try folder.write("船来了。\n", to: "a.txt"), "--tokens"])
+    #expect(result.status == .done)
+    #expect(result.output.contains("PUNCT"))
+    #expect(result.output.contains("。"))
+  }
+
   @Test func jsonHasFiguresWithPeriodMetricAndPlaces() throws {
     let text = "茶园见闻\n\n山里种茶已有很久，家家户户都以此为生。\n\n2024年，全村茶叶产量达到3.5万斤，比上年增长8%。\n"
     let folder = try TemporaryFolder()
