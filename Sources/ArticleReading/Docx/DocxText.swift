@@ -13,6 +13,26 @@ struct DocxText {
   private var isItem = false
   private var noteID: String?
   private var skipped = 0
+  private var runIsHidden = false
+  private var runIsRaised = false
+  /// For each field that is open whether its result has begun: before it stands the field's instruction.
+  private var fields: [Bool] = []
+  /// The paragraphs around the text boxes that are open.
+  private var outer: [Paragraph] = []
+
+  /// A paragraph that waits while the text box in it is read.
+  private struct Paragraph {
+    var text: [UInt8]
+    /// Where it began behind the beginning of its row, and whether it stands in one.
+    var offset: Int
+    var isInRow: Bool
+    var breaks: [Int]
+    var level: Int
+    var isBold: Bool
+    var isItem: Bool
+    var depthOfTable: Int
+  }
+
   /// Offsets of the spaces that stand for line breaks in the paragraph at hand.
   private var breaks: [Int] = []
 
@@ -30,7 +50,8 @@ struct DocxText {
       switch token {
       case .start(let name, let attributes): start(name, attributes, tokens, asNotes)
       case .end(let name): end(name, asNotes)
-      case .text(let text): if isText, skipped == 0 { add(tokens.text(text)) }
+      case .text(let text):
+        if isText, skipped == 0, !runIsHidden, !fields.contains(false) { add(tokens.text(text)) }
       }
     }
   }
@@ -73,14 +94,49 @@ struct DocxText {
     return manuscript
   }
 
+  private func isOn(_ value: String?) -> Bool { !["0", "false", "off"].contains(value ?? "") }
+
   private mutating func add(_ words: [UInt8]) {
     if !runIsBold, words.skipWhite(from: 0, to: words.count) < words.count { isBold = false }
-    text += words
+    if runIsRaised, let raised = RaisedDigits.written(words[...], behind: text[start...]) {
+      text += raised
+    } else {
+      text += words
+    }
+  }
+
+  /// What stands in a text box is read before the paragraph that it hangs on.
+  private mutating func beginBox() {
+    let begin = rowStart ?? start
+    outer.append(
+      Paragraph(
+        text: Array(text[begin...]), offset: start - begin, isInRow: rowStart != nil,
+        breaks: breaks.map { $0 - begin }, level: level, isBold: isBold, isItem: isItem,
+        depthOfTable: depthOfTable))
+    text.removeSubrange(begin...)
+    rowStart = nil
+    depthOfTable = 0
+    start = text.count
+  }
+
+  private mutating func endBox() {
+    guard let paragraph = outer.popLast() else { return }
+    let begin = text.count
+    text += paragraph.text
+    start = begin + paragraph.offset
+    rowStart = paragraph.isInRow ? begin : nil
+    breaks = paragraph.breaks.map { $0 + begin }
+    level = paragraph.level
+    isBold = paragraph.isBold
+    isItem = paragraph.isItem
+    depthOfTable = paragraph.depthOfTable
   }
 
   private mutating func start(
     _ name: String, _ attributes: XMLTokenizer.Attributes, _ tokens: XMLTokenizer, _ asNotes: Bool
   ) {
+    if Self.unread.contains(name) { skipped += 1 }
+    guard skipped == 0 else { return }
     func value(_ name: StaticString) -> String? { tokens.value(name, of: attributes) }
     switch name {
     case "p":
@@ -95,8 +151,21 @@ struct DocxText {
     case "outlineLvl":
       if let level = Self.outlineLevel(value("val")) { self.level = level }
     case "numPr": isItem = true
-    case "r": runIsBold = false
-    case "b": runIsBold = !["0", "false", "off"].contains(value("val") ?? "")
+    case "r":
+      runIsBold = false
+      runIsHidden = false
+      runIsRaised = false
+    case "vanish": runIsHidden = isOn(value("val"))
+    case "vertAlign": runIsRaised = value("val") == "superscript"
+    case "fldChar":
+      switch value("fldCharType") {
+      case "begin": fields.append(false)
+      case "separate": if !fields.isEmpty { fields[fields.count - 1] = true }
+      case "end": fields = fields.dropLast()
+      default: break
+      }
+    case "txbxContent": beginBox()
+    case "b": runIsBold = isOn(value("val"))
     case "t": isText = true
     case "br", "cr":
       if text.count > start {
@@ -115,12 +184,18 @@ struct DocxText {
       let type = value("type") ?? "normal"
       noteID =
         type == "normal" && asNotes ? value("id").map { "\(name.first ?? "f")\($0)" } : nil
-    case "del", "instrText", "pict", "txbxContent", "Fallback": skipped += 1
     default: break
     }
   }
 
+  /// What is no text: deleted, moved away, an instruction, the same again for older programs, how a word is spoken.
+  private static let unread: Set<String> = ["del", "moveFrom", "instrText", "Fallback", "rt"]
+
   private mutating func end(_ name: String, _ asNotes: Bool) {
+    guard skipped == 0 else {
+      if Self.unread.contains(name) { skipped -= 1 }
+      return
+    }
     switch name {
     case "t": isText = false
     case "p": endParagraph(asNotes)
@@ -128,8 +203,7 @@ struct DocxText {
     case "tr":
       if depthOfTable == 1, let start = rowStart { add(start, .table) }
       if depthOfTable == 1 { rowStart = nil }
-    case "del", "instrText", "pict", "txbxContent", "Fallback":
-      skipped = max(0, skipped - 1)
+    case "txbxContent": endBox()
     default: break
     }
   }

@@ -14,7 +14,7 @@ extension HTMLPageBuilder {
   mutating func raise(from start: Int) {
     guard var current = leaf, let piece = current.pieces.popLast(),
       piece.upperBound == page.text.count, piece.lowerBound < start,
-      let raised = HTMLRaisedDigits.written(
+      let raised = RaisedDigits.written(
         page.text[start...], behind: page.text[piece.lowerBound..<start])
     else { return }
     let added = raised.count - (page.text.count - start)

@@ -1,24 +1,28 @@
-/// Takes the YAML front matter of a Markdown file, between two lines of three hyphens, as what the file says of itself.
+/// Takes the front matter of a Markdown file as what the file says of itself: YAML between two lines of three hyphens,
+/// TOML between two of three plus signs.
 ///
 /// Only plain keys are read: `title`, `author`, `source` or `publication`, `date`, `url`.
 struct FrontMatter: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
     let source = manuscript.source
-    guard let first = manuscript.lines.first, isFence(first, source),
+    guard let first = manuscript.lines.first, let fence = fence(first, source),
       let last = manuscript.lines.indices.dropFirst().prefix(200).first(where: {
-        isFence(manuscript.lines[$0], source)
+        self.fence(manuscript.lines[$0], source) == fence
       })
     else { return }
+    let separator: UInt8 = fence == 0x2B ? 0x3D : 0x3A
     var found: [String: String] = [:]
     for index in 1..<last {
       let line = manuscript.lines[index]
-      guard let colon = source[line.start..<line.end].firstIndex(of: 0x3A) else {
+      guard let colon = source[line.start..<line.end].firstIndex(of: separator) else {
         // A line without a key says that this is no front matter, unless it continues a list or text.
-        guard line.indent > 0 || source[line.start] == 0x2D else { return }
+        guard line.indent > 0 || [0x2D, 0x5B, 0x5D, 0x22, 0x23].contains(source[line.start]) else {
+          return
+        }
         continue
       }
       guard line.indent == 0 else { continue }
-      let key = String(decoding: source[line.start..<colon], as: UTF8.self).lowercased()
+      let key = unquoted(String(decoding: source[line.start..<colon], as: UTF8.self)).lowercased()
       found[key] = unquoted(String(decoding: source[(colon + 1)..<line.end], as: UTF8.self))
     }
     manuscript.isMarkdown = true
@@ -33,14 +37,23 @@ struct FrontMatter: RestorationPass {
       url: value("url", "link", "canonical", "permalink"))
   }
 
-  private func isFence(_ line: Line, _ source: [UInt8]) -> Bool {
-    line.end - line.start == 3 && line.indent == 0 && source.has("---", at: line.start)
+  /// The sign that a fence is made of; nil for any other line.
+  private func fence(_ line: Line, _ source: [UInt8]) -> UInt8? {
+    guard line.end - line.start == 3, line.indent == 0,
+      source.has("---", at: line.start) || source.has("+++", at: line.start)
+    else { return nil }
+    return source[line.start]
   }
 
   private func unquoted(_ text: String) -> String {
     var text = Substring(text)
     while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }
+    // A list of names in one line.
+    if text.first == "[", text.last == "]" {
+      return text.dropFirst().dropLast().split(separator: ",").map { unquoted(String($0)) }
+        .joined(separator: ", ")
+    }
     if text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'" {
       text = text.dropFirst().dropLast()
     }

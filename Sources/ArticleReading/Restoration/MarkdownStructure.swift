@@ -19,6 +19,9 @@ struct MarkdownStructure: RestorationPass {
         continue
       }
       mark(&manuscript.lines[index], source)
+      if isBarRule(line, source), index > 0, line.blanksBefore == 0 {
+        markTable(aroundRule: index, &manuscript)
+      }
       // A setext heading: a line of = or - right under one line of text.
       if manuscript.lines[index].mark == .markup, line.blanksBefore == 0, index > 0,
         manuscript.lines[index - 1].mark == .none, manuscript.lines[index - 1].width <= 80,
@@ -29,6 +32,39 @@ struct MarkdownStructure: RestorationPass {
         manuscript.lines[index - 1].mark = source[line.start] == 0x3D ? .heading1 : .heading2
       }
     }
+  }
+
+  /// Whether a line is the rule of a table without bars at its ends: `--- | ---`.
+  private func isBarRule(_ line: Line, _ source: [UInt8]) -> Bool {
+    let inside = source[line.start..<line.end]
+    return inside.contains(0x7C) && inside.contains(0x2D)
+      && inside.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 }
+  }
+
+  /// Marks the head over a table's rule, and the rows under it.
+  private func markTable(aroundRule rule: Int, _ manuscript: inout Manuscript) {
+    func hasBar(_ index: Int) -> Bool {
+      let line = manuscript.lines[index]
+      return line.mark == .none && manuscript.source[line.start..<line.end].contains(0x7C)
+    }
+    guard hasBar(rule - 1) else { return }
+    manuscript.lines[rule - 1].mark = .tableRow
+    manuscript.lines[rule].mark = .markup
+    for index in manuscript.lines.indices.dropFirst(rule + 1) {
+      guard manuscript.lines[index].blanksBefore == 0, hasBar(index) else { return }
+      manuscript.lines[index].mark = .tableRow
+    }
+  }
+
+  /// Whether a line says where a link of a label leads: `[label]: address`.
+  private func isDefinition(_ line: Line, _ source: [UInt8]) -> Bool {
+    guard source[line.start] == 0x5B, line.end - line.start > 5, source[line.start + 1] != 0x5E,
+      let close = source[line.start..<min(line.end, line.start + 200)].firstIndex(of: 0x5D),
+      close + 2 < line.end, source[close + 1] == 0x3A
+    else { return false }
+    let address = source[source.skipWhite(from: close + 2, to: line.end)..<line.end]
+      .prefix { $0 > 0x20 }
+    return address.contains { $0 == 0x2F || $0 == 0x2E || $0 == 0x23 }
   }
 
   private func looksLikeMarkdown(_ manuscript: Manuscript) -> Bool {
@@ -47,6 +83,10 @@ struct MarkdownStructure: RestorationPass {
 
   private func mark(_ line: inout Line, _ source: [UInt8]) {
     let first = source[line.start]
+    if isDefinition(line, source) {
+      line.mark = .markup
+      return
+    }
     switch first {
     case 0x23:  // #
       var end = line.start

@@ -21,10 +21,10 @@ struct StatementFinder {
     english = EnglishAttribution(
       people: EnglishPeople(
         all,
-        headings: article.paragraphs.filter { 
+        headings: article.paragraphs.filter {
           [.title, .byline, .heading, .caption].contains($0.kind)
         }
-          .map(\.text.string)))
+        .map(\.text.string)))
     notes = QuotationNotes(article: article)
     quoted = QuotedParagraphs(article)
   }

@@ -1,5 +1,5 @@
-/// What raised digits in `<sup>` are written as: an exponent raised, the mark of a note in brackets.
-enum HTMLRaisedDigits {
+/// What raised digits are written as: an exponent raised, the mark of a note in brackets.
+enum RaisedDigits {
   private static let digits: [Unicode.Scalar] = [
     "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
   ]
@@ -11,8 +11,8 @@ enum HTMLRaisedDigits {
   /// Raised digits apart from the number or word before them; nil where they are none.
   ///
   /// - Parameters:
-  ///   - bytes: What stands in the element: up to four digits, perhaps with a sign and white space around them.
-  ///   - before: The text before the element.
+  ///   - bytes: What is raised: up to four digits, perhaps with a sign and white space around them.
+  ///   - before: The text before them.
   /// - Returns: What is written in their place.
   static func written(_ bytes: ArraySlice<UInt8>, behind before: ArraySlice<UInt8>) -> [UInt8]? {
     var raised = String.UnicodeScalarView()

@@ -1,0 +1,51 @@
+import ArticleReading
+import Testing
+
+/// Markdown as programs for notes and pages write it.
+@Suite struct MarkdownTests {
+  private func read(_ text: String) throws -> Article {
+    try #require(try ReadingLaws.read(text, name: "a.md").articles.first)
+  }
+
+  @Test(arguments: [
+    ("See the [old][ref] bridge.", "See the old bridge."),
+    ("See the [ref][] bridge.", "See the ref bridge."),
+    ("See the [ref] bridge.", "See the ref bridge."),
+    ("See the [other] bridge.", "See the [other] bridge."),
+    ("It was ~~closed~~ rebuilt.", "It was rebuilt."),
+    ("It costs \\$5 a day.", "It costs $5 a day."),
+    ("It is ==very== old.", "It is very old."),
+    ("See [[Northwick]] there.", "See Northwick there."),
+    ("See [[Northwick#Bridge|the bridge]] there.", "See the bridge there."),
+    ("It stands{{< figure src=\"a.jpg\" >}} here.", "It stands here."),
+  ])
+  func marksAreNotText(marked: String, plain: String) throws {
+    let article = try read("# Bridges\n\n\(marked)\n\n[ref]: https://example.org/a \"A bridge\"\n")
+    #expect(article.paragraphs.last?.text.string == plain)
+  }
+
+  @Test func tomlSaysWhatTheFileIs() throws {
+    let article = try read(
+      "+++\ntitle = \"The bridge\"\ndate = 2024-05-03\nauthors = [\"Ann Fielding\"]\n[params]\nweight = 2\n+++\n\nIt was opened in 1931.\n"
+    )
+    #expect(article.title == "The bridge" && article.author == "Ann Fielding")
+    #expect(article.date == "2024-05-03")
+    #expect(article.paragraphs.map(\.text.string) == ["It was opened in 1931."])
+  }
+
+  @Test func aTableNeedsNoBarsAtItsEnds() throws {
+    let article = try read(
+      "# Bridges\n\nBridge | Metres\n--- | ---\nNorthwick | 400\nEastham | 31\n\nBoth are of stone, the keeper said.\n"
+    )
+    #expect(
+      article.paragraphs.filter { $0.kind == .table }.map(\.text.string) == [
+        "Bridge Metres", "Northwick 400", "Eastham 31",
+      ])
+  }
+
+  @Test func aCalloutsKindIsNotText() throws {
+    let article = try read(
+      "# Bridges\n\n> [!note] Beware\n> It is closed in winter, the keeper said.\n")
+    #expect(!article.paragraphs.contains { $0.text.string.contains("[!") })
+  }
+}
