@@ -49,9 +49,18 @@ public struct ArticleReader: Sendable {
     var reading: Reading
     switch FileFormat.packed(bytes) {
     case .pdf: reading = try PDFReading.read(bytes, extract: extractPDF)
-    case .zip: reading = try DocxReading.read(bytes)
+    case .zip:
+      let archive = ZipArchive(bytes)
+      if let archive, EPUBReading.isBook(archive) {
+        reading = try EPUBReading.read(archive)
+      } else {
+        reading = try DocxReading.read(bytes)
+      }
     case .unreadable: throw ReadingError.binary
-    default: reading = try text(bytes, name: name)
+    default:
+      reading =
+        try MHTMLPage.page(in: bytes).map { try text($0, name: "page.html") }
+        ?? text(bytes, name: name)
     }
     guard reading.articles.contains(where: { !$0.paragraphs.isEmpty }) || !reading.dropped.isEmpty
     else {

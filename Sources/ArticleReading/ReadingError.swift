@@ -15,6 +15,6 @@ public enum ReadingError: Error, Hashable, Sendable {
 
   /// The formats that are unpacked.
   public enum Format: String, Hashable, Sendable {
-    case docx, pdf
+    case docx, pdf, epub
   }
 }

@@ -74,8 +74,8 @@ enum ErrorSentences {
         zh: "“\(path)”没有可以撤回的重新出题；未作任何改动。")
     case .notAnArticle(let path):
       Localized(
-        en: "'\(path)' is no article: expected .txt, .md, .html, .htm, .docx or .pdf.",
-        zh: "“\(path)”不是文章：应为 .txt、.md、.html、.htm、.docx 或 .pdf 文件。")
+        en: "'\(path)' is no article: expected .txt, .md, .html, .mht, .docx, .epub or .pdf.",
+        zh: "“\(path)”不是文章：应为 .txt、.md、.html、.mht、.docx、.epub 或 .pdf 文件。")
     case .damaged(let path, let line, let expected):
       Localized(
         en: "'\(path)'\(line.map { ", line \($0)," } ?? "") is damaged: expected \(expected).",
@@ -144,8 +144,8 @@ enum ErrorSentences {
         en: "'\(path)' is empty; expected an article.", zh: "“\(path)”是空的，应为一篇文章。")
     case .binary:
       Localized(
-        en: "'\(path)' is no text; expected .txt, .md, .html, .docx or .pdf.",
-        zh: "“\(path)”不是文本，应为 .txt、.md、.html、.docx 或 .pdf。")
+        en: "'\(path)' is no text; expected .txt, .md, .html, .mht, .docx, .epub or .pdf.",
+        zh: "“\(path)”不是文本，应为 .txt、.md、.html、.mht、.docx、.epub 或 .pdf。")
     case .extractorMissing:
       Localized(
         en:

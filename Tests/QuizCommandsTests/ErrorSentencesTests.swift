@@ -119,8 +119,8 @@ import Testing
       zh: "对题目“0a1b”的修改未保存：填空题须有且只有一处 ____，选项中答案须出现且只出现一次。"),
     Case(
       error: .notAnArticle("a.rtf"), status: .badInput,
-      en: "'a.rtf' is no article: expected .txt, .md, .html, .htm, .docx or .pdf.",
-      zh: "“a.rtf”不是文章：应为 .txt、.md、.html、.htm、.docx 或 .pdf 文件。"),
+      en: "'a.rtf' is no article: expected .txt, .md, .html, .mht, .docx, .epub or .pdf.",
+      zh: "“a.rtf”不是文章：应为 .txt、.md、.html、.mht、.docx、.epub 或 .pdf 文件。"),
     Case(
       error: .damaged("b/bank.json", line: 3, expected: "JSON"), status: .badInput,
       en: "'b/bank.json', line 3, is damaged: expected JSON.",
@@ -137,8 +137,8 @@ import Testing
       en: "'a.txt' is empty; expected an article.", zh: "“a.txt”是空的，应为一篇文章。"),
     Case(
       error: .unreadableArticle("a.txt", .binary), status: .badInput,
-      en: "'a.txt' is no text; expected .txt, .md, .html, .docx or .pdf.",
-      zh: "“a.txt”不是文本，应为 .txt、.md、.html、.docx 或 .pdf。"),
+      en: "'a.txt' is no text; expected .txt, .md, .html, .mht, .docx, .epub or .pdf.",
+      zh: "“a.txt”不是文本，应为 .txt、.md、.html、.mht、.docx、.epub 或 .pdf。"),
     Case(
       error: .unreadableArticle("a.pdf", .extractorMissing), status: .unavailable,
       en: "'a.pdf' needs the program 'pdftotext', which is not installed; install poppler-utils.",

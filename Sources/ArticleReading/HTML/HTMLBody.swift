@@ -42,6 +42,17 @@ struct HTMLBody {
     HTMLCleaning.mark(&isFurniture, page, tree, measures, roots, tables)
   }
 
+  /// Takes a page as text from its beginning to its end, but for what its tags say is none.
+  init(whole page: HTMLPage) {
+    self.page = page
+    tables = HTMLTables(page)
+    tree = HTMLTree(page)
+    let leaves = HTMLMeasures.leaves(of: page)
+    let measures = HTMLMeasures(page, leaves: leaves) { _ in true }
+    isFurniture = HTMLFurniture.marks(
+      page, measures, total: leaves.reduce(0) { $0 + $1.prose }, strength: .tagged)
+  }
+
   /// Whether a leaf stands in the article and is no furniture.
   func contains(_ leaf: HTMLPage.Leaf) -> Bool {
     guard leaf.node >= 0 else { return roots.isEmpty }

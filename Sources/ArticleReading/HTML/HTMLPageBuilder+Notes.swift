@@ -1,11 +1,12 @@
 /// Which elements are notes, by the links of their marks.
 extension HTMLPageBuilder {
   mutating func begin(linkTo attributes: HTMLTokenizer.Attributes) {
+    // The notes of a book may stand in another of its files.
     guard let href = attributes.range("href"), href.count > 1, href.count < 100,
-      bytes[href.lowerBound] == 0x23
+      let sign = isXML ? bytes[href].firstIndex(of: 0x23) : href.lowerBound, bytes[sign] == 0x23
     else { return }
     linkTarget = (
-      String(decoding: bytes[(href.lowerBound + 1)..<href.upperBound], as: UTF8.self),
+      String(decoding: bytes[(sign + 1)..<href.upperBound], as: UTF8.self),
       page.text.count
     )
   }

@@ -224,7 +224,7 @@ struct HTMLPageBuilder {
     }
     let index = Int32(page.nodes.count)
     if let id = attributes.range("id"), id.count < 100,
-      tag == .li || tag == .p || tag == .div || tag == .dd
+      tag == .li || tag == .p || tag == .div || tag == .dd || tag == .aside
     {
       noteIDs[index] = String(decoding: bytes[id], as: UTF8.self)
     }

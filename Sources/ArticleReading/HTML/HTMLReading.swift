@@ -14,6 +14,17 @@ enum HTMLReading {
     return manuscript
   }
 
+  /// The manuscript of a book's chapters, all of which is its text.
+  static func book(_ bytes: [UInt8]) -> Manuscript {
+    let page = HTMLPageBuilder.page(from: bytes)
+    let body = HTMLBody(whole: page)
+    var manuscript = Manuscript(source: page.text)
+    manuscript.hasCertainParagraphs = true
+    manuscript.isChinese = LanguageDetector.language(of: prose(page, body)).hasPrefix("zh")
+    manuscript.blocks = blocks(page, body, manuscript.isChinese)
+    return manuscript
+  }
+
   private static func prose(_ page: HTMLPage, _ body: HTMLBody) -> [UInt8] {
     var text: [UInt8] = []
     for leaf in page.leaves where body.contains(leaf) {

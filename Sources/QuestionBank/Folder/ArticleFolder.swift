@@ -20,7 +20,9 @@ public struct ArticleFolder: Sendable {
   }
 
   /// Extensions of the files that are articles, in lower case.
-  public static let extensions: Set = ["txt", "md", "html", "htm", "docx", "pdf"]
+  public static let extensions: Set = [
+    "txt", "md", "html", "htm", "mht", "mhtml", "docx", "epub", "pdf",
+  ]
   /// What is added to a file's path for the path of its extracted text.
   public static let textSuffix = ".text"
   /// The most bytes that an article file may have.

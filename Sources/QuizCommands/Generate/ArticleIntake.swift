@@ -83,7 +83,10 @@ struct ArticleIntake {
   private static func format(of bytes: [UInt8]) -> String {
     let start = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
     if start.hasPrefix("%pdf-") { return "pdf" }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "docx" }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return start.contains("application/epub+zip") ? "epub" : "docx"
+    }
+    if start.contains("mime-version:"), start.contains("content-type:") { return "mht" }
     if start.contains("<!doctype html") || start.contains("<html") { return "html" }
     return start.hasPrefix("---\n") || start.hasPrefix("# ") ? "md" : "txt"
   }
