@@ -65,10 +65,12 @@ enum SessionKinds {
     try bench.step("keys") {
       var hand = Hand(questions, input.choice)
       try hand.draw(bench)
+      // A screen is drawn for some keys at once, as when a terminal is slow: at most a hundred in all.
+      let most = max(7, input.bytes.count / 100)
       for part in input.bytes.split(separator: 0xFF, omittingEmptySubsequences: false) {
         var start = part.startIndex
         while start < part.endIndex {
-          let end = min(part.endIndex, start + 7)
+          let end = min(part.endIndex, start + most)
           if try hand.press(Array(part[start..<end]), bench) { return }
           start = end
         }

@@ -5,7 +5,7 @@ import Foundation
 final class FuzzRun {
   // A class, because workers are started while it counts.
 
-  private static let batch = 1000
+  private static let batch = 500
   /// Faults of one sort in one step of one kind that are told apart; more are counted only.
   private static let mostAlike = 5
 
