@@ -81,7 +81,7 @@ import Testing
       zh	41.06	泽字节		41.06ZB	right
       zh	41.06	泽字节		41.06 泽字节	right
       zh	41.06	泽字节		4106	wrong
-      zh	41.06	泽字节		41,06	wrong
+      zh	41.06	泽字节		41,06	right
       zh	1590	百亿亿次/秒		不知道	wrong
       zh	1590	百亿亿次/秒		很多	wrong
       zh	1590	百亿亿次/秒		1590EFLOPS	right
