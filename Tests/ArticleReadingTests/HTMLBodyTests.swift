@@ -46,6 +46,13 @@ import Testing
     #expect(Array(Set(found)).sorted() == Self.paragraphs.sorted())
   }
 
+  @Test func aPageOfThousandsOfNeighboursIsReadWhole() throws {
+    let count = 3000
+    let article = try read(
+      page((1...count).map { "<div><p>\(Self.paragraphs[0]) \($0) times.</p></div>" }.joined()))
+    #expect(body(article).count == count)
+  }
+
   @Test func aSentenceThatIsALinkIsText() throws {
     let linked =
       "The old ferry was sold in 1932 for 400 pounds, the minutes of the railway's meeting show."

@@ -57,7 +57,15 @@ struct HTMLBody {
   func contains(_ leaf: HTMLPage.Leaf) -> Bool {
     guard leaf.node >= 0 else { return roots.isEmpty }
     if isFurniture[Int(leaf.node)] { return false }
-    return roots.isEmpty || roots.contains { $0.contains(leaf.node) }
+    guard !roots.isEmpty else { return true }
+    // The roots are in order and apart from each other.
+    var low = 0
+    var high = roots.count
+    while low < high {
+      let middle = (low + high) / 2
+      if roots[middle].upperBound <= leaf.node { low = middle + 1 } else { high = middle }
+    }
+    return low < roots.count && roots[low].contains(leaf.node)
   }
 
   /// The row of a table of data that a leaf stands in; nil elsewhere.

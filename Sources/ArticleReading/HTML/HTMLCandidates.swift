@@ -109,7 +109,8 @@ struct HTMLCandidates {
     // Several elements nearly as good: the innermost one around three of them.
     if good.count >= 3 {
       var node = page.nodes[Int(start)].parent
-      while node >= 0, page.nodes[Int(node)].tag != .body {
+      // A limit keeps the walk out of deep nesting linear.
+      for _ in 0..<24 where node >= 0 && page.nodes[Int(node)].tag != .body {
         let range = node..<page.nodes[Int(node)].end
         if good.count(where: { range.contains(Int32($0)) }) >= 3 {
           best = node
