@@ -43,6 +43,11 @@ import Testing
       ])
   }
 
+  @Test func theMarkOfANoteIsNoPartOfATitle() throws {
+    let article = try read("# The bridge[^t]\n\nIt was opened in 1931, he said.\n\n[^t]: A note.\n")
+    #expect(article.title == "The bridge" && article.notes.count == 1)
+  }
+
   @Test func aCalloutsKindIsNotText() throws {
     let article = try read(
       "# Bridges\n\n> [!note] Beware\n> It is closed in winter, the keeper said.\n")

@@ -135,7 +135,15 @@ private struct Division {
 
   private mutating func takeTitle(_ index: Int, _ manuscript: inout Manuscript) {
     hasSeenTitle = true
-    var title = manuscript.blocks[index].text.string
+    let bytes = manuscript.blocks[index].text.utf8
+    var end = bytes.count
+    // The mark of a note is none of the title.
+    if let mark = NoteMark.ending(at: end, in: bytes, from: 0), mark.lowerBound > 0,
+      !NoteMark.isBare(startingWith: bytes[mark.lowerBound])
+    {
+      end = bytes.trimWhite(from: 0, to: mark.lowerBound)
+    }
+    var title = String(decoding: bytes[..<end], as: UTF8.self)
     if title.hasSuffix("."), !title.hasSuffix("..") { title.removeLast() }
     while title.hasSuffix("***") || title.hasSuffix(" *") { title.removeLast() }
     while title.last == "*" || title.last == " " { title.removeLast() }
