@@ -5,6 +5,9 @@ enum MHTMLPage {
   /// - Complexity: Linear in the file.
   static func page(in bytes: [UInt8]) -> [UInt8]? {
     let start = bytes.skipWhite(from: 0, to: min(bytes.count, 4096))
+    // The first line of most texts is no field, and may be long.
+    guard bytes[start...].prefix(80).contains(0x3A), bytes[start...].prefix(1000).contains(0x0A)
+    else { return nil }
     guard let head = headers(bytes, start), head.fields["mime-version"] != nil,
       let type = head.fields["content-type"]
     else { return nil }
@@ -35,7 +38,8 @@ enum MHTMLPage {
     var last: String?
     var offset = start
     while offset < bytes.count, offset - start < 65_536 {
-      let lineEnd = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
+      let limit = min(bytes.count, offset + 65_536)
+      let lineEnd = bytes[offset..<limit].firstIndex(of: 0x0A) ?? limit
       let line = String(decoding: bytes[offset..<lineEnd].filter { $0 != 0x0D }, as: UTF8.self)
       offset = min(bytes.count, lineEnd + 1)
       if line.isEmpty { return fields.isEmpty ? nil : (fields, offset) }
