@@ -12,6 +12,7 @@ struct SentenceScript {
     var cantonese = 0
     var classical = 0
     var modern = 0
+    let table = Self.varieties
     var offset = range.lowerBound
     while offset < range.upperBound {
       let first = text[offset]
@@ -24,9 +25,11 @@ struct SentenceScript {
       offset &+= count
       guard value >= 0x3400, value <= 0x9FFF else { continue }
       han &+= 1
-      if ChineseProfile.cantonese.contains(value) { cantonese &+= 1 }
-      if ChineseProfile.classical.contains(value) { classical &+= 1 }
-      if ChineseProfile.modern.contains(value) { modern &+= 1 }
+      let marks = table[Int(value &- 0x3400)]
+      guard marks != 0 else { continue }
+      cantonese &+= Int(marks & 1)
+      classical &+= Int(marks >> 1 & 1)
+      modern &+= Int(marks >> 2)
     }
     // A Han character is a word, and so are about five letters.
     guard han &* 3 > latin / 2, han > 0 else { return }
@@ -37,4 +40,17 @@ struct SentenceScript {
       variety = .classical
     }
   }
+
+  /// For each character of 0x3400…0x9FFF a bit for each variety that it is a sign of: Cantonese, classical, modern.
+  private static let varieties: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: 0x6C00)
+    for (bit, signs) in [
+      ChineseProfile.cantonese, ChineseProfile.classical, ChineseProfile.modern,
+    ].enumerated() {
+      for value in "\(signs)".unicodeScalars.map(\.value) where (0x3400...0x9FFF).contains(value) {
+        table[Int(value - 0x3400)] |= 1 << UInt8(bit)
+      }
+    }
+    return table
+  }()
 }

@@ -24,18 +24,24 @@ package struct LabelledSentence {
   /// Ends the sentence's words and makes room for their labels.
   package mutating func end() {
     for _ in 0..<Self.padding { forms.append(.edge) }
-    reset(&tags, to: Self.none)
-    reset(&tagMargins, to: 0)
-    reset(&names, to: 0)
-    reset(&nameMargins, to: 0)
-    reset(&chunks, to: 0)
-    reset(&roles, to: Self.none)
-    reset(&roleMargins, to: 0)
+    room(&tags, edge: Self.none)
+    room(&tagMargins, edge: 0)
+    room(&names, edge: 0)
+    room(&nameMargins, edge: 0)
+    room(&chunks, edge: 0)
+    room(&roles, edge: Self.none)
+    room(&roleMargins, edge: 0)
   }
 
-  private func reset(_ labels: inout [UInt8], to value: UInt8) {
-    labels.removeAll(keepingCapacity: true)
-    labels.append(contentsOf: repeatElement(value, count: forms.count))
+  /// Makes room for the labels of all words; those of a sentence before are written over, edges are set.
+  private func room(_ labels: inout [UInt8], edge: UInt8) {
+    if labels.count < forms.count {
+      labels.append(contentsOf: repeatElement(edge, count: forms.count - labels.count))
+    }
+    for place in 0..<Self.padding {
+      labels[place] = edge
+      labels[forms.count - 1 - place] = edge
+    }
   }
 
   /// The label of an edge.
