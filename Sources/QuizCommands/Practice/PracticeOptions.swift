@@ -25,8 +25,8 @@ struct PracticeOptions {
     .init(
       name: "--topic", value: "TOPIC",
       help: Localized(
-        en: "only quote, figure, date, title, list or term",
-        zh: "只练某类题：quote、figure、date、title、list 或 term")),
+        en: "only quote, figure, date, title, list, term, definition, cause, name or place",
+        zh: "只练某类题：quote、figure、date、title、list、term、definition、cause、name 或 place")),
     .init(
       name: "--kind", value: "KIND",
       help: Localized(en: "only cloze or multiple-choice", zh: "只练 cloze 或 multiple-choice")),
