@@ -20,16 +20,7 @@ package enum TagFeatures {
     let next = forms[index &+ 1]
     let tags = beforeLast << 5 | last
     list.removeAll()
-    list.add(WordHash.feature(1, word.word))
-    list.add(WordHash.feature(2, previous.word))
-    list.add(WordHash.feature(3, next.word))
-    list.add(WordHash.feature(4, forms[index &- 2].word))
-    list.add(WordHash.feature(5, forms[index &+ 2].word))
-    list.add(WordHash.feature(6, previous.word, word.word))
-    list.add(WordHash.feature(7, word.word, next.word))
-    list.add(WordHash.feature(8, word.opening))
-    list.add(WordHash.feature(9, word.ending))
-    list.add(WordHash.feature(10, word.longEnding))
+    list.addWords(forms, index)
     let lexical = word.lexical
     let shape = UInt32(word.shape.rawValue)
     let isFirst: UInt32 = previous.shape == .edge ? 16 : 0
