@@ -206,7 +206,7 @@ struct XMLTokenizer {
     if radix == 16 { index += 1 }
     let digits = index
     var value: UInt32 = 0
-    while index < bytes.count, let digit = Self.digit(bytes[index]), digit < radix {
+    while index < bytes.count, let digit = HexadecimalDigit.value(bytes[index]), digit < radix {
       value = min(value * radix + digit, 0x11_0000)
       index += 1
     }
@@ -219,15 +219,6 @@ struct XMLTokenizer {
   private static let entities: [(StaticString, UInt32)] = [
     ("&amp;", 0x26), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&apos;", 0x27),
   ]
-
-  private static func digit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte - 0x30)
-    case 0x41...0x46: UInt32(byte - 0x41 + 10)
-    case 0x61...0x66: UInt32(byte - 0x61 + 10)
-    default: nil
-    }
-  }
 
   // MARK: Steps
 

@@ -78,7 +78,7 @@ enum HTMLCharacterReferences {
     }
     let start = index
     var value: UInt32 = 0
-    while index < end, let digit = digit(bytes[index]), digit < radix {
+    while index < end, let digit = HexadecimalDigit.value(bytes[index]), digit < radix {
       value = min(value * radix + digit, 0x11_0000)
       index += 1
     }
@@ -90,15 +90,6 @@ enum HTMLCharacterReferences {
     var text: [UInt8] = []
     if !isControl, value != 0 { text.append(scalar: value) }
     return (text, index - offset)
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte - 0x30)
-    case 0x41...0x46: UInt32(byte - 0x41 + 10)
-    case 0x61...0x66: UInt32(byte - 0x61 + 10)
-    default: nil
-    }
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
