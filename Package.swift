@@ -58,6 +58,7 @@ let package = Package(
 
     // From files to a bank.
     library("ArticleReading", imports: ["CheckedNumbers", "CZlib", "Hashing", "ScriptFolding"]),
+    library("Discourse", imports: ["ArticleReading", "Figures", "Language"]),
     library("QuestionBank", imports: ["Hashing"]),
     .target(
       name: "QuestionGeneration",

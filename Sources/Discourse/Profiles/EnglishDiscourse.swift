@@ -1,0 +1,36 @@
+import Language
+
+extension DiscourseWords {
+  /// English: pronouns, determiners, adverbs and conjunctions of discourse, and verbs of speech.
+  static let english = DiscourseWords(
+    person: Word.hashes("he him his himself she her hers herself"),
+    thing: Word.hashes("it its itself"),
+    several: Word.hashes("they them their theirs themselves"),
+    first: Word.hashes("i me my mine myself we us our ours ourselves"),
+    second: Word.hashes("you your yours yourself yourselves"),
+    demonstratives: Word.hashes("this that these those"),
+    comparing: Word.hashes(
+      "other others another same both latter former such similar earlier later previous further"),
+    connectives: Word.hashes(
+      """
+      but and however also so then yes no first second third finally instead moreover furthermore therefore thus still yet or nor now
+      similarly likewise meanwhile rather consequently nevertheless besides hence again indeed
+      """),
+    deictic: Word.hashes("yesterday today tonight tomorrow now currently recently here ago"),
+    deicticYears: [:],
+    anaphoricTimes: Word.hashes("then later earlier afterwards previously"),
+    saying: Word.hashes(
+      """
+      say says said tell tells told add adds added explain explained note notes noted report reported state stated announce announced
+      claim claims claimed write writes wrote argue argues argued warn warned insist insisted suggest suggests suggested admit admitted
+      confirm confirmed recall recalled reply replied declare declared believe believes believed according
+      """),
+    naming: Word.hashes(
+      "called named termed dubbed titled entitled nicknamed known means refers defined"),
+    copulas: Word.hashes("is are was were be been am 's became become becomes"),
+    hypothetical: Word.hashes(
+      "if unless may might could would should whether perhaps possibly probably"),
+    causal: Word.hashes("because due caused causes cause therefore result results reason thanks"),
+    superlative: Word.hashes("most least first only largest best highest biggest last oldest"),
+    negative: Word.hashes("not n't no never none neither nor without"))
+}
