@@ -58,15 +58,21 @@ let package = Package(
 
     // From files to a bank.
     library("ArticleReading", imports: ["CheckedNumbers", "CZlib", "Hashing", "ScriptFolding"]),
+    // From words to what is meant.
     library("Discourse", imports: ["ArticleReading", "Figures", "Language"]),
     library("QuestionBank", imports: ["Hashing"]),
     .target(
       name: "QuestionGeneration",
       dependencies: [
-        "ArticleReading", "CheckedNumbers", "Figures", "Hashing", "QuestionBank", "ScriptFolding",
+        "ArticleReading", "CheckedNumbers", "Discourse", "Figures", "Hashing", "Language",
+        "QuestionBank",
       ],
-      swiftSettings: strict,
-      linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
+      swiftSettings: strict),
+
+    // Fits the weights of questions' scores; not shipped.
+    .executableTarget(
+      name: "QuestionTraining", dependencies: ["ArticleReading", "QuestionGeneration"],
+      swiftSettings: strict),
 
     // From a bank to what the learner remembers.
     library("MemoryModel", imports: ["CheckedNumbers"]),

@@ -26,6 +26,11 @@ public struct ArticleAnalysis: Sendable {
     /// Whether its paragraph is set off as somebody's words.
     public var isQuotation: Bool
 
+    /// The sentence as the analysis knows it.
+    public var analysed: Analysis.Sentence {
+      Analysis.Sentence(tokens: tokens, language: language, variety: variety)
+    }
+
     /// Whether words of its sentence stand before it.
     public var isCutBefore: Bool { range.lowerBound > whole.lowerBound }
     /// Whether words of its sentence stand behind it.

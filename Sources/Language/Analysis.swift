@@ -14,6 +14,13 @@ public struct Analysis: Sendable {
     /// What kind of that language it is.
     public var variety: Variety
 
+    /// Creates a sentence.
+    public init(tokens: Range<Int>, language: Language, variety: Variety) {
+      self.tokens = tokens
+      self.language = language
+      self.variety = variety
+    }
+
     /// A sentence of nothing.
     static let empty = Sentence(tokens: 0..<0, language: .english, variety: .standard)
   }

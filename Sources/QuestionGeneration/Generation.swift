@@ -49,12 +49,16 @@ public struct Generation: Sendable {
     /// The answer of the question that stands in its way; nil where none does.
     public var other: String?
 
+    /// The logarithm of the chance that it makes a good question, 0 or less; nil where it was not scored.
+    public var score: Double?
+
     /// Creates a refusal.
     public init(
       article: ArticleID, text: String, answer: String?, reason: String, check: String,
-      other: String? = nil
+      other: String? = nil, score: Double? = nil
     ) {
       self.other = other
+      self.score = score
       self.article = article
       self.text = text
       self.answer = answer
@@ -85,7 +89,7 @@ public struct Generation: Sendable {
 
   /// Every question of the bank, retired ones too, in order of importance, then of id.
   public var outcomes: [Outcome]
-  /// Every candidate that was refused, in the order of the articles.
+  /// Candidates that were refused, of each article the best by score, four hundred at most for what can't be asked.
   public var refused: [Refusal]
   /// An entry an article.
   public var coverage: [Coverage]

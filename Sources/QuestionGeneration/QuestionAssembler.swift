@@ -5,8 +5,6 @@ import QuestionBank
 struct QuestionAssembler {
   /// The articles.
   let articles: [SourceArticle]
-  /// What tells whether a wrong choice is stated.
-  let choices: ChoiceMaker
 
   /// Every question of the bank with what happened to it, most important first.
   func outcomes(drafts: [ChoiceMaker.Draft], keeper: KeptQuestions) -> [Generation.Outcome] {
@@ -62,17 +60,10 @@ struct QuestionAssembler {
     where !question.evidence.contains(where: { Self.same($0, evidence) }) {
       question.evidence.append(evidence)
     }
-    if let old = kept.choices {
-      let isSpoilt = old.contains { $0 != kept.answer && choices.isStated($0, in: kept) }
-      if isSpoilt, let new = fresh.choices, new.contains(kept.answer) {
-        question.choices = new
-        question.feedback = fresh.feedback
-        question.origins = fresh.origins
-      } else if old == fresh.choices, kept.origins != nil {
-        // What a choice was true of may have come back.
-        question.feedback = fresh.feedback
-        question.origins = fresh.origins
-      }
+    if kept.choices != nil, kept.choices == fresh.choices, kept.origins != nil {
+      // What a choice was true of may have come back.
+      question.feedback = fresh.feedback
+      question.origins = fresh.origins
     }
     return question
   }
@@ -97,25 +88,22 @@ struct QuestionAssembler {
         context: candidate.context.map(context), prompt: candidate.prompt,
         answer: candidate.answer, accepted: kind == .cloze ? candidate.accepted : [],
         choices: kind == .multipleChoice ? draft.choices : nil,
-        feedback: kind == .multipleChoice ? draft.feedback ?? draft.choices?.map { _ in nil } : nil,
+        feedback: kind == .multipleChoice ? draft.origins.map { $0.map(feedback) } : nil,
         origins: kind == .multipleChoice ? draft.origins?.map { $0.map(origin) } : nil,
-        hint: kind == .cloze ? Self.hint(candidate) : nil,
         importance: candidate.importance, figure: candidate.figure, evidence: evidence)
     }
     var questions: [Question] = []
     if draft.choices != nil { questions.append(question(.multipleChoice)) }
-    if candidate.isCloze { questions.append(question(.cloze)) }
+    if draft.isCloze || draft.choices == nil { questions.append(question(.cloze)) }
     // A fact that nobody has asked yet matters more than the same one in another form; it is known before it is recalled.
     if questions.count == 2 { questions[1].importance *= Self.shareOfSecondForm }
     return questions
   }
 
-  /// How many items a list has that is asked for whole; nil for everything else.
-  private static func hint(_ candidate: Candidate) -> String? {
-    guard case .term(.list) = candidate.asked, candidate.language == .chinese else { return nil }
-    let items = candidate.answer.split(whereSeparator: { "、和与及與".contains($0) }).count
-    guard items > 1 else { return nil }
-    return candidate.languageTag == "zh-Hant" ? "共\(items)項" : "共\(items)项"
+  /// The words that a wrong choice is true of.
+  private func feedback(_ origin: Candidate.Origin?) -> String? {
+    guard case .stated(_, _, _, let text)? = origin else { return nil }
+    return text
   }
 
   /// What a second form of a fact is worth of the first.

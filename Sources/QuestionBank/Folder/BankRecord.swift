@@ -60,7 +60,7 @@ public struct BankRecord: Hashable, Codable, Sendable {
   public var languages: [String]
   /// The program whose rules made the questions, such as `quiz 0.1.0`.
   public var generator: String
-  /// Version of ICU whose word boundaries the gaps went by; nil where the system's own were used.
+  /// Version of ICU whose word boundaries the gaps went by; nil where they went by none, as all do since 0.3.0.
   public var icu: String?
   /// What a person has set.
   public var settings: Settings

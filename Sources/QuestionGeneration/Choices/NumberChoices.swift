@@ -91,11 +91,11 @@ struct NumberChoices {
   ///   - key: The right number as it is written.
   ///   - real: Real values of the same unit, best first.
   ///   - prompt: What the learner reads: no number in it is a choice.
-  ///   - bounds: What the prompt says it can't be.
+  ///   - most: What it can't be more than; nil where anything is possible.
   ///   - seed: What decides the place and the made values.
   /// - Returns: Four choices and beside them what the wrong ones are true of and what they are, nil where one is made; nil where the key
   ///   can't stand at each of the four places.
-  func choices(key: String, real: [Real], prompt: String, bounds: NumberBounds, seed: String) -> (
+  func choices(key: String, real: [Real], prompt: String, most: Double?, seed: String) -> (
     choices: [String], feedback: [String?], real: [Real?]
   )? {
     guard let form = Form(key) else { return nil }
@@ -105,7 +105,7 @@ struct NumberChoices {
     var made: (choices: [String], feedback: [String?], real: [Real?])?
     for tried in 0..<4 {
       var draws = random
-      guard let result = choices(form, key, tried, real, prompt, bounds, &draws) else { return nil }
+      guard let result = choices(form, key, tried, real, prompt, most, &draws) else { return nil }
       if tried == place { made = result }
     }
     guard let made else { return nil }
@@ -118,7 +118,7 @@ struct NumberChoices {
 
   private func choices(
     _ form: Form, _ key: String, _ place: Int, _ real: [Real], _ prompt: String,
-    _ bounds: NumberBounds,
+    _ most: Double?,
     _ random: inout StableRandom
   ) -> (choices: [String], feedback: [String?], real: [Real?])? {
     var below: [(text: String, value: Double, real: Real?)] = []
@@ -126,7 +126,7 @@ struct NumberChoices {
     var taken: [Double] = [form.value]
     for candidate in real.prefix(12) {
       guard let other = Form(candidate.text), other.zeros == form.zeros,
-        other.decimals == form.decimals, bounds.allow(other.value),
+        other.decimals == form.decimals, other.value <= most ?? .infinity,
         scale == .ratio || abs(other.value - form.value) <= Self.mostDegrees,
         isApart(other.value, from: taken, form)
       else { continue }
@@ -149,13 +149,13 @@ struct NumberChoices {
         let value = made(
           from: form, down: goesDown, number: goesDown ? below.count : above.count, tries: tries,
           &random),
-        value > 0, bounds.allow(value),
+        value > 0, value <= most ?? .infinity,
         !mayBeRight(value - 0.499 * form.step...value + 0.499 * form.step),
         // 111 among 81, 88 and 98 is seen at a glance.
         tries > 20 || hasAsManyDigits(value, form)
           || (below + above).contains(where: { hasAsManyDigits($0.value, form) }),
         isApart(value, from: taken, form),
-        !AnswerInPrompt.holdsNumber(form.spelled(value), in: prompt)
+        !prompt.contains(form.spelled(value))
       else { continue }
       taken.append(value)
       if goesDown {

@@ -10,28 +10,21 @@ struct BankConflicts {
   /// What they ask, by the bytes that they ask it of.
   let places: KeptPlaces
 
-  /// The drafts that the bank has, or that don't clash with it, each fact once, in their order; the others go to the ledger.
+  /// The drafts that the bank has, or that don't clash with it, in their order; the others go to the ledger.
   func without(_ drafts: [ChoiceMaker.Draft], ledger: inout Ledger) -> [ChoiceMaker.Draft] {
+    guard !kept.isEmpty else { return drafts }
     let known = Set(kept.map(\.fact))
-    var seen: Set<FactID> = []
-    var filter = LeakFilter(common: .max)
-    for question in kept { filter.add(FactSelection.entry(question)) }
+    var leaks = Leaks()
+    for question in kept { leaks.add(Leaks.Entry(question)) }
     return drafts.filter { draft in
-      guard seen.insert(draft.fact).inserted else {
-        ledger.refuse(
-          draft.candidate, reason: "another question asks the same", check: "BankConflicts")
-        return false
-      }
-      if known.contains(draft.fact) || kept.isEmpty { return true }
+      if known.contains(draft.fact) { return true }
       if let other = places.stands(inTheWayOf: draft.candidate) {
         ledger.refuse(
           draft.candidate, reason: "a question of the bank asks some of these words",
           check: "BankConflicts", other: other.answer)
         return false
       }
-      guard
-        let conflict = filter.conflict(of: FactSelection.entry(draft.candidate))
-      else { return true }
+      guard let conflict = leaks.conflict(of: Leaks.Entry(draft.candidate)) else { return true }
       ledger.refuse(
         draft.candidate, reason: conflict.reason, check: "BankConflicts", other: conflict.other)
       return false

@@ -35,7 +35,7 @@ struct BankLimit {
       counts[article] += 1
       depths.append((index, Double(counts[article]) / Double(max(1, shares[article]))))
     }
-    let taken = Set(taken(of: depths, beside: homes.count).map(\.index))
+    let taken = Set(taken(of: depths, from: drafts, beside: homes.count).map(\.index))
     return drafts.enumerated().filter { index, draft in
       if homes[draft.fact] != nil || taken.contains(index) { return true }
       ledger.refuse(
@@ -44,12 +44,12 @@ struct BankLimit {
     }.map(\.element)
   }
 
-  private func taken(of depths: [(index: Int, depth: Double)], beside known: Int)
-    -> [(index: Int, depth: Double)]
-  {
+  private func taken(
+    of depths: [(index: Int, depth: Double)], from drafts: [ChoiceMaker.Draft], beside known: Int
+  ) -> [(index: Int, depth: Double)] {
     switch limit {
     case .all: depths
-    case .usual: depths.filter { $0.depth <= 1 }
+    case .usual: depths.filter { $0.depth <= 1 && drafts[$0.index].candidate.isUsual }
     case .facts(let most):
       Array(
         depths.sorted { $0.depth != $1.depth ? $0.depth < $1.depth : $0.index < $1.index }

@@ -1,3 +1,5 @@
+import QuestionBank
+
 /// Finds the bytes that an answer has in the words that prove it.
 struct GapLocator {
   /// A text's characters that count: no white space, full-width forms as ASCII, lower case.
@@ -34,10 +36,9 @@ struct GapLocator {
   ///   - prompt: The prompt, whose words tell which of several places is meant.
   init(answers: [String], prompt: String) {
     self.answers = answers.map { Bare($0.utf8) }.filter { !$0.scalars.isEmpty }
-    let passage = Passage(prompt)
-    if let gap = passage.first("____", in: passage.all) {
-      before = Bare(passage.string(0..<gap.lowerBound).utf8)
-      behind = Bare(passage.string(gap.upperBound..<passage.count).utf8)
+    if let gap = prompt.firstRange(of: Question.gap) {
+      before = Bare(prompt[..<gap.lowerBound].utf8)
+      behind = Bare(prompt[gap.upperBound...].utf8)
     } else {
       before = Bare("".utf8)
       behind = before

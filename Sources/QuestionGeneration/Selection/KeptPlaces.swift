@@ -32,16 +32,12 @@ struct KeptPlaces {
     }
   }
 
-  /// The candidate with what its identity comes from, and with the questions of the bank that ask the same bytes.
-  func identified(_ candidate: Candidate, sentences: SentenceIndex) -> Candidate {
+  /// The candidate with the questions of the bank that ask the same bytes.
+  func identified(_ candidate: Candidate) -> Candidate {
     var candidate = candidate
-    let asked = candidate.places.map { place(of: candidate, at: $0) }
-    if let place = candidate.places.first, let first = asked.first {
-      candidate.identity = identity(of: candidate, place, first, sentences)
-    }
     var ids: [Question.Kind: QuestionID] = [:]
     var fact: FactID?
-    for place in asked.compactMap({ $0 }) {
+    for place in candidate.places.map(place) {
       for entry in entries[[place.article, place.paragraph]] ?? [] where entry.place == place {
         fact = fact ?? entry.question.fact
         if ids[entry.question.kind] == nil { ids[entry.question.kind] = entry.question.id }
@@ -54,7 +50,7 @@ struct KeptPlaces {
   /// The question of the bank that asks some of a candidate's bytes, and not the same; nil where none does.
   func stands(inTheWayOf candidate: Candidate) -> Question? {
     guard candidate.kept == nil else { return nil }
-    for place in candidate.places.lazy.compactMap({ self.place(of: candidate, at: $0) }) {
+    for place in candidate.places.map(place) {
       for entry in entries[[place.article, place.paragraph]] ?? []
       where entry.place.overlaps(place) {
         return entry.question
@@ -65,16 +61,9 @@ struct KeptPlaces {
 
   // MARK: Places
 
-  private func place(of candidate: Candidate, at place: Candidate.Place) -> AskedPlace? {
-    let thing: AskedPlace.Thing =
-      switch candidate.asked {
-      case .speaker: .speaker
-      case .occasion: .occasion
-      case .term, .number, .year, .title: .words
-      }
-    return located(
-      thing, answers: [candidate.answer] + [candidate.figure?.text].compactMap { $0 },
-      prompt: candidate.prompt, place.article, place.paragraph, place.range)
+  private func place(_ place: Candidate.Place) -> AskedPlace {
+    AskedPlace(
+      article: place.article, paragraph: place.paragraph, range: place.gap, thing: .words)
   }
 
   private func place(of question: Question, in evidence: Evidence, _ number: Int) -> AskedPlace? {
@@ -87,7 +76,7 @@ struct KeptPlaces {
     if !question.prompt.contains(Question.gap) {
       if evidence.speaker == question.answer {
         thing = .speaker
-      } else if evidence.occasion.map(TextCleaning.chinese) == question.answer {
+      } else if evidence.occasion == question.answer {
         thing = .occasion
       }
     }
@@ -112,34 +101,5 @@ struct KeptPlaces {
     return AskedPlace(
       article: article, paragraph: paragraph,
       range: range.lowerBound + gap.lowerBound..<range.lowerBound + gap.upperBound, thing: thing)
-  }
-
-  // MARK: Identity
-
-  /// The words of the sentence that holds the gap, and those in the gap, or what is asked of them.
-  private func identity(
-    of candidate: Candidate, _ place: Candidate.Place, _ asked: AskedPlace?,
-    _ sentences: SentenceIndex
-  ) -> (sentence: String, gap: String)? {
-    let paragraphs = articles[place.article].article.paragraphs
-    guard paragraphs.indices.contains(place.paragraph) else { return nil }
-    let bytes = paragraphs[place.paragraph].text.utf8
-    func words(_ range: Range<Int>) -> String {
-      guard range.upperBound <= bytes.count else { return "" }
-      return String(decoding: bytes[range], as: UTF8.self).filter { !$0.isWhitespace }
-    }
-    let start = asked?.range.lowerBound ?? place.range.lowerBound
-    let sentence =
-      sentences.range(holding: start, article: place.article, paragraph: place.paragraph)
-      ?? place.range
-    let gap: String =
-      switch asked?.thing {
-      case .words?: asked.map { words($0.range) } ?? candidate.answer
-      // A sentence may hold the words of several people, or of several speeches.
-      case .speaker?: "speaker of " + words(place.range)
-      case .occasion?: "occasion of " + words(place.range)
-      case nil: candidate.answer
-      }
-    return (words(sentence), gap)
   }
 }

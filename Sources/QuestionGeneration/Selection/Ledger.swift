@@ -2,29 +2,25 @@ import QuestionBank
 
 /// The account of every candidate: what was made of it, or why not.
 struct Ledger {
-  /// What was refused, in order.
+  /// What was refused, of each article the best by score.
   private(set) var refusals: [Generation.Refusal] = []
   private let articles: [SourceArticle]
-  private let sentences: [Sentence]
+  private let read: [ArticleQuestions]
   private var candidates: [Int]
 
-  /// Opens the account of some articles.
-  init(articles: [SourceArticle], sentences: [Sentence]) {
+  /// Opens the account of some articles, with what can't be asked of them.
+  init(articles: [SourceArticle], read: [ArticleQuestions]) {
     self.articles = articles
-    self.sentences = sentences
-    candidates = Array(repeating: 0, count: articles.count)
-  }
-
-  /// Records what no candidate could be made of.
-  mutating func refuse(_ unmade: CandidateMaker.Unmade) {
-    record(
-      sentences[unmade.sentence].article, text: unmade.text, answer: unmade.answer,
-      reason: unmade.reason, check: unmade.check)
-  }
-
-  /// Records a candidate that a check refused.
-  mutating func refuse(_ made: CandidateMaker.Made, reason: String, check: String) {
-    refuse(made.candidate, reason: reason, check: check)
+    self.read = read
+    candidates = read.map(\.gaps)
+    for (number, made) in read.enumerated() {
+      for refused in made.refused {
+        refusals.append(
+          Generation.Refusal(
+            article: articles[number].entry.id, text: refused.text, answer: refused.answer,
+            reason: refused.reason, check: refused.check, score: Self.nats(refused.score)))
+      }
+    }
   }
 
   /// Records a candidate that was refused, with the answer of the question that stands in its way.
@@ -32,26 +28,11 @@ struct Ledger {
     _ candidate: Candidate, reason: String, check: String, other: String? = nil
   ) {
     guard let place = candidate.places.first else { return }
-    record(
-      place.article, text: candidate.statement, answer: candidate.answer, reason: reason,
-      check: check, other: other)
-  }
-
-  /// Records a candidate that became a question, or two.
-  mutating func take(_ candidate: Candidate) {
-    guard let place = candidate.places.first else { return }
-    candidates[place.article] += 1
-  }
-
-  private mutating func record(
-    _ article: Int, text: String, answer: String?, reason: String, check: String,
-    other: String? = nil
-  ) {
-    candidates[article] += 1
     refusals.append(
       Generation.Refusal(
-        article: articles[article].entry.id, text: text, answer: answer, reason: reason,
-        check: check, other: other))
+        article: articles[place.article].entry.id, text: candidate.statement,
+        answer: candidate.answer, reason: reason, check: check, other: other,
+        score: Self.nats(candidate.score)))
   }
 
   /// What was found in each article.
@@ -62,12 +43,15 @@ struct Ledger {
         counts[article, default: 0] += 1
       }
     }
-    var read = Array(repeating: 0, count: articles.count)
-    for sentence in sentences { read[sentence.article] += 1 }
     return articles.enumerated().map { number, source in
       Generation.Coverage(
-        article: source.entry.id, sentences: read[number], candidates: candidates[number],
-        questions: counts[source.entry.id] ?? 0)
+        article: source.entry.id, sentences: read[number].sentences,
+        candidates: candidates[number], questions: counts[source.entry.id] ?? 0)
     }
+  }
+
+  /// A score in nats, to hundredths.
+  private static func nats(_ score: Int) -> Double {
+    Double(score * 100 / LinearModel.unit) / 100
   }
 }

@@ -4,14 +4,11 @@ import QuestionBank
 /// Makes the identities of facts and questions from what they ask, never from where it stands.
 enum QuestionIdentity {
   /// The fact: that of the bank's questions on the same bytes; else the words of the article's sentence that holds the gap,
-  /// and the gap or the thing asked.
-  ///
-  /// Before a candidate's sentence was looked up its statement stands for it.
+  /// and the gap.
   static func fact(_ candidate: Candidate) -> FactID {
     if let kept = candidate.kept { return kept.fact }
-    let sentence = candidate.identity?.sentence ?? ComparedWords.fold(candidate.statement)
     return FactID(
-      rawValue: digest(["sentence", sentence, candidate.identity?.gap ?? asked(candidate)]))
+      rawValue: digest(["sentence", candidate.identity.sentence, candidate.identity.gap]))
   }
 
   /// The question: the bank's on the same bytes that asks alike; else its fact and its kind.
@@ -23,15 +20,7 @@ enum QuestionIdentity {
 
   /// What decides between equals for a candidate: its words alone, whatever the bank holds.
   static func seed(_ candidate: Candidate) -> String {
-    digest(["fact", ComparedWords.fold(candidate.statement), asked(candidate)])
-  }
-
-  private static func asked(_ candidate: Candidate) -> String {
-    switch candidate.asked {
-    case .term, .number, .year, .title: ComparedWords.fold(candidate.answer)
-    case .speaker: "speaker"
-    case .occasion: "occasion"
-    }
+    digest(["fact", candidate.identity.sentence, candidate.identity.gap])
   }
 
   /// The first 16 hexadecimal digits of the SHA-256 of some texts, each ended by a zero byte.

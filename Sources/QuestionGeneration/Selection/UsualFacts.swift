@@ -1,3 +1,6 @@
+import Discourse
+import Language
+
 /// How many facts an article's length makes usual.
 ///
 /// One for every 100 Han characters or 60 English words in an article of ordinary length, which has twenty; growing with the
@@ -25,20 +28,20 @@ enum UsualFacts {
     return low
   }
 
-  /// The shares of articles, by the sentences of their prose.
-  static func shares(of sentences: [Sentence], articles: Int) -> [Int] {
-    var han = Array(repeating: 0, count: articles)
-    var words = Array(repeating: 0, count: articles)
-    for sentence in sentences {
-      var isInWord = false
-      for character in sentence.passage.characters {
-        if character.isHan { han[sentence.article] += 1 }
-        let isLetter = !character.isHan && character.isLetter
-        if isLetter, !isInWord { words[sentence.article] += 1 }
-        isInWord = isLetter || isInWord && "'’-".contains(character)
+  /// The share of an article, by the sentences of its prose.
+  static func share(of article: ArticleAnalysis) -> Int {
+    var han = 0
+    var words = 0
+    for sentence in article.sentences {
+      for token in article.tokens[sentence.tokens] where token.tag != .punctuation {
+        if sentence.language == .chinese {
+          han += (token.range.count + 2) / 3
+        } else {
+          words += 1
+        }
       }
     }
-    return zip(han, words).map { share(hanCharacters: $0, words: $1) }
+    return share(hanCharacters: han, words: words)
   }
 
   private static func fifthPower(_ value: Double) -> Double {

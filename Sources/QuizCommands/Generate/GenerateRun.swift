@@ -122,7 +122,7 @@ struct GenerateRun {
     record.languages = articles.languages.isEmpty ? record.languages : articles.languages
     if options.isRemade || before.allSatisfy(\.questions.isEmpty) {
       record.generator = Self.program
-      record.icu = ICUVersion.linked
+      record.icu = nil
     }
     try written.write(
       Bank.Update(
@@ -158,6 +158,6 @@ struct GenerateRun {
     try Bank.create(
       at: options.bank, title: options.bankTitle,
       articleHashes: Set(articles.sources.map(\.entry.sha256)).sorted(), generator: Self.program,
-      icu: ICUVersion.linked, settings: settings)
+      icu: nil, settings: settings)
   }
 }

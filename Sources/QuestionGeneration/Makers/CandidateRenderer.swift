@@ -1,0 +1,111 @@
+import Discourse
+import Figures
+import Language
+import QuestionBank
+
+/// Writes a gap of an article as a question: once, from its spans.
+struct CandidateRenderer {
+  /// The article as the bank knows it.
+  let source: SourceArticle
+  /// Its index among those that questions are made from.
+  let number: Int
+  /// The article as it was understood.
+  let article: ArticleAnalysis
+
+  /// The question that asks a gap.
+  func candidate(
+    _ gap: Gap, of item: ArticleCandidates.Source, context: [ContextFinder.Piece], score: Int
+  ) -> Candidate {
+    let sentence = item.reading.sentence
+    let start = article.paragraphs[sentence.paragraph].lowerBound
+    func local(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound - start..<range.upperBound - start
+    }
+    let answer = PromptText.shown(article.text[gap.range])
+    let place = Candidate.Place(
+      article: number, paragraph: sentence.paragraph, range: local(sentence.range),
+      gap: local(gap.range), sentence: local(sentence.whole), attribution: nil)
+    var candidate = Candidate(
+      topic: topic(gap), thing: thing(gap, item, answer), language: sentence.language,
+      languageTag: tag(sentence), statement: PromptText.shown(article.text[sentence.range]),
+      prompt: PromptText.prompt(of: sentence, gap: gap.range, in: article.text), answer: answer,
+      places: [place], score: score,
+      identity: (bare(sentence.whole), bare(gap.range)),
+      words: contentWords(sentence.tokens), contextWords: [],
+      gapWords: gap.isNumeric
+        ? Set(article.tokens[gap.tokens].lazy.map(\.word)) : contentWords(gap.tokens))
+    candidate.figure = figure(gap, item)
+    candidate.accepted = AcceptedAnswers.of(
+      answer, candidate.thing, language: candidate.languageTag)
+    for piece in context {
+      candidate.contextWords.formUnion(contentWords(piece.tokens))
+      let start = article.paragraphs[piece.paragraph].lowerBound
+      candidate.context.append(
+        Candidate.Context(
+          kind: piece.kind == .heading ? .heading : .before, word: nil, article: number,
+          part: .paragraph(piece.paragraph),
+          range: piece.range.lowerBound - start..<piece.range.upperBound - start,
+          text: PromptText.shown(article.text[piece.range])))
+    }
+    return candidate
+  }
+
+  private func contentWords(_ tokens: Range<Int>) -> Set<UInt32> {
+    Set(article.tokens[tokens].lazy.filter { $0.tag.isContent }.map(\.word))
+  }
+
+  private func bare(_ range: Range<Int>) -> String {
+    String(article.string(range).filter { !$0.isWhitespace })
+  }
+
+  /// The article's tag where it is of the sentence's language.
+  private func tag(_ sentence: ArticleAnalysis.Sentence) -> String {
+    let tag = source.entry.language
+    switch sentence.language {
+    case .english: return tag.hasPrefix("en") ? tag : "en"
+    case .chinese: return tag.hasPrefix("zh") ? tag : "zh-Hans"
+    }
+  }
+
+  private func topic(_ gap: Gap) -> Question.Topic {
+    switch gap.kind {
+    case .name(.place): .place
+    case .name(.work), .title: .title
+    case .name: .name
+    case .figure: .figure
+    case .date: .date
+    case .term: .term
+    case .quoted: .quote
+    }
+  }
+
+  private func thing(_ gap: Gap, _ item: ArticleCandidates.Source, _ answer: String)
+    -> Candidate.Thing
+  {
+    switch gap.kind {
+    case .name(let type): return type == .work ? .title : .name(type)
+    case .title: return .title
+    case .date(let number):
+      let digits = answer.utf8.count { $0 >= 0x30 && $0 <= 0x39 }
+      return item.figures[number].figure.isoDate?.utf8.count == 4 && digits == 4 ? .year : .date
+    case .figure(let number):
+      let part = item.figures[number].figure.mantissaRange
+      let lower = max(0, part.lowerBound - gap.range.lowerBound)
+      return .number(lower..<min(answer.utf8.count, max(lower, part.upperBound - gap.range.lowerBound)))
+    case .term, .quoted: return .term
+    }
+  }
+
+  private func figure(_ gap: Gap, _ item: ArticleCandidates.Source) -> FigureFacts? {
+    guard case .figure(let number) = gap.kind else { return nil }
+    let stated = item.figures[number]
+    let value: FigureFacts.Value =
+      switch stated.figure.value {
+      case .number(let value): .number(value)
+      case .range(let low, let high): .range(low, high)
+      }
+    return FigureFacts(
+      text: article.string(stated.figure.range), value: value, unit: stated.figure.unit,
+      qualifier: stated.figure.qualifier, period: stated.period, metric: stated.metric)
+  }
+}

@@ -1,0 +1,87 @@
+package import ArticleReading
+import Discourse
+
+/// An article's sentences and gaps with their features, for fitting weights.
+package struct ObservedArticle: Sendable {
+  /// A sentence.
+  package struct Sentence: Sendable {
+    /// Its words.
+    package var text: String
+    /// Its features.
+    package var features: [Int32]
+    /// Why nothing of it can be asked.
+    package var veto: String?
+    /// Whether something in it points outside and could not be told.
+    package var isUnresolved: Bool
+  }
+
+  /// A gap.
+  package struct Gap: Sendable {
+    /// Index of its sentence.
+    package var sentence: Int
+    /// Its words.
+    package var text: String
+    /// Where it stands in the sentence, in bytes.
+    package var place: Range<Int>
+    /// What it is.
+    package var kind: String
+    /// Its features.
+    package var features: [Int32]
+    /// Why it can't be asked.
+    package var veto: String?
+  }
+
+  /// Its sentences.
+  package var sentences: [Sentence] = []
+  /// Their gaps.
+  package var gaps: [Gap] = []
+
+  /// Reads an article.
+  package init(_ article: Article) {
+    let analysis = ArticleAnalysis(article)
+    var sentenceFeatures: [[Int32]] = []
+    var gapFeatures: [[Int32]] = []
+    let candidates = ArticleCandidates(analysis, observe: { observation in
+      switch observation {
+      case .sentence(_, let values): sentenceFeatures.append(values)
+      case .gap(_, let values): gapFeatures.append(values)
+      }
+    })
+    let vetoes = Vetoes(article: analysis, statistics: candidates.statistics)
+    var number = 0
+    for (index, source) in candidates.sources.enumerated() {
+      let range = source.reading.sentence.range
+      sentences.append(
+        Sentence(
+          text: analysis.string(range), features: sentenceFeatures[index],
+          veto: vetoes.veto(source.reading).map { "\($0)" },
+          isUnresolved: source.reading.unresolved > 0))
+      for judged in source.gaps {
+        let gap = judged.gap
+        gaps.append(
+          Gap(
+            sentence: index, text: analysis.string(gap.range),
+            place: gap.range.lowerBound - range.lowerBound..<gap.range.upperBound
+              - range.lowerBound, kind: "\(gap.kind)", features: gapFeatures[number],
+            veto: vetoes.veto(gap, of: source.reading, figures: source.figures).map { "\($0)" }))
+        number += 1
+      }
+    }
+  }
+}
+
+extension ObservedArticle {
+  /// An article without sentences.
+  package init() {}
+
+  /// Adds what another article of the same file holds.
+  package mutating func append(_ other: ObservedArticle) {
+    let first = sentences.count
+    sentences += other.sentences
+    gaps += other.gaps.map { gap in
+      var moved = gap
+      moved.sentence += first
+      return moved
+    }
+  }
+}

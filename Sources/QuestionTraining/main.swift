@@ -1,0 +1,62 @@
+import ArticleReading
+import Foundation
+import QuestionGeneration
+
+// Fits the weights that score questions: `QuestionTraining fit FACTS RATINGS OUTPUT` writes them as Swift,
+// `QuestionTraining measure FACTS RATINGS` tries them by article. FACTS holds `articles`, `gold`, `qa`, `qa-gold`.
+
+let arguments = CommandLine.arguments.dropFirst()
+guard let command = arguments.first, arguments.count >= 3 else {
+  print("usage: QuestionTraining measure FACTS RATINGS | fit FACTS RATINGS OUTPUT.swift")
+  exit(64)
+}
+let facts = URL(fileURLWithPath: arguments[2])
+let rated = Rating.read(URL(fileURLWithPath: arguments[3]))
+
+func lessons(_ articles: String, _ gold: String, _ prefixes: [String]) -> [Lesson] {
+  let folder = facts.appendingPathComponent(articles)
+  let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+  return files.sorted().filter { file in prefixes.contains { file.hasPrefix($0) } }.compactMap {
+    Lesson(
+      article: folder.appendingPathComponent($0),
+      gold: facts.appendingPathComponent(gold).appendingPathComponent($0 + ".json"),
+      ratings: rated[$0] ?? [])
+  }
+}
+
+var fitted: [(name: String, model: ScoreModel)] = []
+for (name, prefixes) in [("english", ["en_"]), ("chinese", ["zh_", "zht_"])] {
+  let own = lessons("articles", "gold", prefixes)
+  let passages = lessons("qa", "qa-gold", prefixes)
+  if command == "measure" {
+    print("== \(name): \(own.count) articles, \(passages.count) passages")
+    for (label, passages) in [("", []), (" with passages", passages)] {
+      Evaluation.agreement(own, passages: passages)
+      for (perUnit, most) in [(1.0, 1), (3.0, 2)] {
+        let choices = Evaluation.choices(own, passages: passages, perUnit: perUnit, most: most)
+        for prefix in prefixes {
+          Evaluation.report(
+            "\(prefix)\(label) \(perUnit) a unit", choices.filter { $0.lesson.name.hasPrefix(prefix) })
+        }
+      }
+    }
+  } else {
+    fitted.append((name, Fitting.models(own, passages: passages)))
+  }
+}
+if command == "fit", arguments.count >= 4 {
+  var source = """
+    // Written by QuestionTraining: fitted on what careful readers would ask and on graded questions; no text is kept.
+
+    /// Weights in 1/4096 of a nat for features in 1/64, one model or a part of one a line.
+    enum ScoreWeights {
+
+    """
+  for (name, model) in fitted {
+    source += "  static let \(name): StaticString = \"\"\"\n"
+    for line in model.text.split(separator: "\n") { source += "    \(line)\n" }
+    source += "    \"\"\"\n"
+  }
+  source += "}\n"
+  try source.write(to: URL(fileURLWithPath: arguments[4]), atomically: true, encoding: .utf8)
+}
