@@ -101,6 +101,10 @@ struct Candidate: Sendable {
   /// The gap's words of meaning.
   var gapWords: Set<UInt32>
 
+  /// The gap's head: its word, and 25 times how common it is on Zipf's scale.
+  var head: (word: UInt32, frequency: UInt8) = (0, 0)
+  /// Whether what it is, is certain: then it goes with others of its kind.
+  var isCertain = true
   /// Whether it is asked where nobody asks for more: good enough, and the best of its sentence.
   var isUsual = true
 

@@ -13,34 +13,31 @@ struct Evaluation {
   /// Parts into which the articles fall: each is judged by models of the others.
   static let folds = 8
 
+  /// The models for each fold, fitted on the others.
+  static func models(_ lessons: [Lesson], passages: [Lesson]) -> [ScoreModel] {
+    (0..<folds).map { fold in
+      Fitting.complete(
+        lessons.indices.filter { $0 % folds != fold }.map { lessons[$0] }, passages: passages)
+    }
+  }
+
   /// Chooses the questions of every article by models of the others.
-  static func choices(_ lessons: [Lesson], passages: [Lesson], perUnit: Double, most: Int)
+  static func choices(_ lessons: [Lesson], models: [ScoreModel], perUnit: Double, most: Int)
     -> [Choice]
   {
-    var choices: [Choice] = []
     let total = lessons.reduce(0) { $0 + $1.units }
     let share = perUnit * total / lessons.reduce(0) { $0 + pow($1.units, 0.6) }
-    for fold in 0..<folds {
-      let test = lessons.indices.filter { $0 % folds == fold }
-      guard !test.isEmpty else { continue }
-      let models = Fitting.models(
-        lessons.indices.filter { $0 % folds != fold }.map { lessons[$0] }, passages: passages)
-      for index in test {
-        let limit = Int((share * pow(lessons[index].units, 0.6)).rounded())
-        choices.append(choose(lessons[index], models, limit: max(1, limit), most: most))
-      }
+    return lessons.indices.map { index in
+      let limit = Int((share * pow(lessons[index].units, 0.6)).rounded())
+      return choose(lessons[index], models[index % folds], limit: max(1, limit), most: most)
     }
-    return choices
   }
 
   private static func choose(_ lesson: Lesson, _ models: ScoreModel, limit: Int, most: Int)
     -> Choice
   {
     let observed = lesson.observed
-    let sentences = observed.sentences.map { JointScore.sentence($0.features, models) }
-    let scores = observed.gaps.map { gap in
-      sentences[gap.sentence] + JointScore.gap(gap.features, models)
-    }
+    let scores = observed.gaps.indices.map { observed.score(of: $0, by: models) }
     let order = observed.gaps.indices.filter {
       observed.gaps[$0].veto == nil && observed.sentences[observed.gaps[$0].sentence].veto == nil
     }.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
@@ -64,6 +61,7 @@ struct Evaluation {
     var all = (0, 0)
     var questions = 0
     var hits = 0
+    var rated = (0, 0)
     for choice in choices {
       let got = Set(choice.gaps.flatMap { choice.lesson.asks[$0] })
       for (index, fact) in choice.lesson.facts.enumerated() {
@@ -76,35 +74,49 @@ struct Evaluation {
       }
       questions += choice.gaps.count
       hits += choice.gaps.count { !choice.lesson.asks[$0].isEmpty }
-    }
-    let percent = { (part: (Int, Int)) in String(format: "%.1f %%", 100 * Double(part.0) / Double(max(1, part.1))) }
-    print(
-      "\(name): importance 3 \(percent(asked)), all \(percent(all)), \(questions) questions, \(percent((hits, questions))) hit")
-  }
-
-  /// The chance that a good one stands above a poor one, of rated gaps, by models of the other articles.
-  static func agreement(_ lessons: [Lesson], passages: [Lesson]) {
-    var scored: [(score: Int, isGood: Bool)] = []
-    var gapsOnly: [(score: Int, isGood: Bool)] = []
-    for fold in 0..<folds {
-      let models = Fitting.models(
-        lessons.indices.filter { $0 % folds != fold }.map { lessons[$0] }, passages: passages)
-      for index in lessons.indices where index % folds == fold {
-        let lesson = lessons[index]
-        for (rating, sentence, gap) in lesson.ratings {
-          guard let gap else { continue }
-          let gapScore = JointScore.gap(lesson.observed.gaps[gap].features, models)
-          let joint = gapScore + JointScore.sentence(lesson.observed.sentences[sentence].features, models)
-          if let grade = rating.gap {
-            gapsOnly.append((gapScore, grade >= 2))
-            scored.append((joint, grade >= 2 && (rating.sentenceGrade ?? 0) >= 1))
-          } else if let grade = rating.grade {
-            scored.append((joint, grade >= 2))
-          }
-        }
+      let taken = Set(choice.gaps)
+      for (rating, _, gap) in choice.lesson.ratings {
+        guard let gap, taken.contains(gap), let isUsable = Fitting.isUsable(rating) else { continue }
+        rated.1 += 1
+        if isUsable { rated.0 += 1 }
       }
     }
-    print("rated: usable \(area(scored)) of \(scored.count), gap alone \(area(gapsOnly)) of \(gapsOnly.count)")
+    let percent = { (part: (Int, Int)) in
+      String(format: "%.1f %%", 100 * Double(part.0) / Double(max(1, part.1)))
+    }
+    print(
+      "\(name): importance 3 \(percent(asked)), all \(percent(all)), \(questions) questions, \(percent((hits, questions))) hit; of \(rated.1) that were rated \(percent(rated)) usable")
+  }
+
+  /// The chance that a usable one stands above one that isn't, of rated gaps, by models of the other articles; and how many are
+  /// usable of the best.
+  static func agreement(_ lessons: [Lesson], models: [ScoreModel]) {
+    var quality: [(score: Int, isGood: Bool)] = []
+    var joint: [(score: Int, isGood: Bool)] = []
+    for index in lessons.indices {
+      let lesson = lessons[index]
+      for (rating, _, gap) in lesson.ratings {
+        guard let gap, let isUsable = Fitting.isUsable(rating),
+          lesson.observed.gaps[gap].veto == nil,
+          lesson.observed.sentences[lesson.observed.gaps[gap].sentence].veto == nil
+        else { continue }
+        quality.append(
+          (lesson.observed.qualityScore(of: gap, by: models[index % folds]), isUsable))
+        joint.append((lesson.observed.score(of: gap, by: models[index % folds]), isUsable))
+      }
+    }
+    print("rated, not vetoed: \(quality.count), usable by quality \(area(quality)), by score \(area(joint))")
+    for (name, list) in [("quality", quality), ("score", joint)] {
+      let sorted = list.sorted { $0.score > $1.score }
+      let shares = [10, 20, 30, 40, 50, 75, 100].map { part -> String in
+        let best = sorted.prefix(max(1, sorted.count * part / 100))
+        let good = best.count { $0.isGood }
+        return String(
+          format: "%d %%: %.0f (%.2f)", part, 100 * Double(good) / Double(best.count),
+          Double(best.last?.score ?? 0) / 4096)
+      }
+      print("  best by \(name): " + shares.joined(separator: "  "))
+    }
   }
 
   private static func area(_ scored: [(score: Int, isGood: Bool)]) -> String {

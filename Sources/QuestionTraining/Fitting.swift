@@ -46,7 +46,37 @@ enum Fitting {
     for passage in passages { append(passage, weight: 0.3, to: &gap) }
     return ScoreModel(
       asked: Logistic.fit(asked, penalty: 60), carries: Logistic.fit(carries, penalty: 15),
-      alone: Logistic.fit(alone, penalty: 30), gap: Logistic.fit(gap, penalty: 60, steps: 200))
+      alone: Logistic.fit(alone, penalty: 30), gap: Logistic.fit(gap, penalty: 60, steps: 200),
+      quality: LinearModel(weights: [], bias: 0))
+  }
+
+  /// Whether readers would use a rated question, as far as gap and sentence go; nil where that wasn't rated.
+  static func isUsable(_ rating: Rating) -> Bool? {
+    if let gap = rating.gap, let sentence = rating.sentenceGrade {
+      // Where the question was shown with its context the sentence has to stand; else a line of context may mend it.
+      return gap >= 2 && sentence >= (rating.grade == nil ? 1 : 2)
+    }
+    return rating.grade.map { $0 >= 2 }
+  }
+
+  /// The models with the one of quality, fitted on scores that each article got from models of the others.
+  static func complete(_ lessons: [Lesson], passages: [Lesson]) -> ScoreModel {
+    var rows = Rows()
+    for fold in 0..<Evaluation.folds {
+      let test = lessons.indices.filter { $0 % Evaluation.folds == fold }
+      guard test.contains(where: { !lessons[$0].ratings.isEmpty }) else { continue }
+      let others = lessons.indices.filter { $0 % Evaluation.folds != fold }.map { lessons[$0] }
+      let first = models(others, passages: passages)
+      for index in test {
+        for (rating, _, gap) in lessons[index].ratings {
+          guard let gap, let isUsable = isUsable(rating) else { continue }
+          rows.append(lessons[index].observed.quality(of: gap, by: first), isUsable, 1)
+        }
+      }
+    }
+    var complete = models(lessons, passages: passages)
+    complete.quality = Logistic.fit(rows, penalty: 10)
+    return complete
   }
 
   private static func append(_ lesson: Lesson, weight: Double, to gap: inout Rows) {

@@ -3,7 +3,8 @@ import Foundation
 import QuestionGeneration
 
 // Fits the weights that score questions: `QuestionTraining fit FACTS RATINGS OUTPUT` writes them as Swift,
-// `QuestionTraining measure FACTS RATINGS` tries them by article. FACTS holds `articles`, `gold`, `qa`, `qa-gold`.
+// `QuestionTraining measure FACTS RATINGS` tries them by article, `review` lists the graded gaps by the score that models of the other
+// articles give. FACTS holds `articles`, `gold`, `qa`, `qa-gold`.
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let command = arguments.first, arguments.count >= 3 else {
@@ -30,18 +31,32 @@ for (name, prefixes) in [("english", ["en_"]), ("chinese", ["zh_", "zht_"])] {
   let passages = lessons("qa", "qa-gold", prefixes)
   if command == "measure" {
     print("== \(name): \(own.count) articles, \(passages.count) passages")
-    for (label, passages) in [("", []), (" with passages", passages)] {
-      Evaluation.agreement(own, passages: passages)
-      for (perUnit, most) in [(1.0, 1), (3.0, 2)] {
-        let choices = Evaluation.choices(own, passages: passages, perUnit: perUnit, most: most)
-        for prefix in prefixes {
-          Evaluation.report(
-            "\(prefix)\(label) \(perUnit) a unit", choices.filter { $0.lesson.name.hasPrefix(prefix) })
-        }
+    let models = Evaluation.models(own, passages: passages)
+    Evaluation.agreement(own, models: models)
+    for (perUnit, most) in [(0.25, 1), (0.5, 1), (0.75, 1), (1.0, 1), (3.0, 2)] {
+      let choices = Evaluation.choices(own, models: models, perUnit: perUnit, most: most)
+      for prefix in prefixes {
+        Evaluation.report(
+          "\(prefix) \(perUnit) a unit", choices.filter { $0.lesson.name.hasPrefix(prefix) })
+      }
+    }
+  } else if command == "review" {
+    let models = Evaluation.models(own, passages: passages)
+    for (index, lesson) in own.enumerated() {
+      for (rating, sentence, gap) in lesson.ratings {
+        guard let gap, let isUsable = Fitting.isUsable(rating) else { continue }
+        let veto = lesson.observed.gaps[gap].veto ?? lesson.observed.sentences[sentence].veto
+        let score = lesson.observed.score(of: gap, by: models[index % Evaluation.folds])
+        print(
+          [
+            lesson.name, String(Double(score * 100 / 4096) / 100), isUsable ? "usable" : "poor",
+            veto ?? "-", lesson.observed.gaps[gap].kind, rating.answer,
+            lesson.observed.sentences[sentence].text,
+          ].joined(separator: "\t"))
       }
     }
   } else {
-    fitted.append((name, Fitting.models(own, passages: passages)))
+    fitted.append((name, Fitting.complete(own, passages: passages)))
   }
 }
 if command == "fit", arguments.count >= 4 {

@@ -8,12 +8,12 @@ struct ChoicePool {
     var text: String
     /// Its words of meaning.
     var words: Set<UInt32>
+    /// How it is written.
+    var form: WrittenForm
     /// Where it stands first.
     var place: Candidate.Place
     /// The words of the sentence there.
     var statement: String
-    /// How good a gap it would be.
-    var score: Int
   }
 
   /// What goes with what: things of one kind, in one language and script.
@@ -25,31 +25,40 @@ struct ChoicePool {
   /// By kind and article, each text once, in order of the places.
   private var items: [Kind: [Int: [Item]]] = [:]
 
-  /// Collects the gaps of candidates.
+  /// Collects the gaps of candidates, those whose kind is certain.
   init(_ candidates: [Candidate]) {
-    var seen: Set<String> = []
-    for candidate in candidates {
-      guard let kind = Self.kind(of: candidate), let place = candidate.places.first else { continue }
-      let key = "\(kind) \(place.article) \(candidate.answer.lowercased())"
-      guard seen.insert(key).inserted else { continue }
+    struct Key: Hashable {
+      var kind: Kind
+      var article: Int
+      var words: Set<UInt32>
+    }
+    var seen: Set<Key> = []
+    for candidate in candidates where candidate.isCertain && !candidate.gapWords.isEmpty {
+      guard let kind = Self.kind(of: candidate), let place = candidate.places.first,
+        seen.insert(Key(kind: kind, article: place.article, words: candidate.gapWords)).inserted
+      else { continue }
       items[kind, default: [:]][place.article, default: []].append(
         Item(
-          text: candidate.answer, words: candidate.gapWords, place: place,
-          statement: candidate.statement, score: candidate.score))
+          text: candidate.answer, words: candidate.gapWords, form: WrittenForm(candidate),
+          place: place, statement: candidate.statement))
     }
   }
 
-  /// Wrong choices that could be taken for the answer, of its own article first, then of the others in turn.
+  /// Wrong choices that could be taken for the answer: of its own article first, then of the others.
   func items(for candidate: Candidate) -> [Item] {
     guard let kind = Self.kind(of: candidate), let place = candidate.places.first,
       let found = items[kind]
     else { return [] }
-    var result = found[place.article] ?? []
-    for article in found.keys.sorted() where article != place.article && result.count < 60 {
+    var result = Array((found[place.article] ?? []).prefix(Self.most))
+    for article in found.keys.sorted() where article != place.article {
+      guard result.count < Self.most else { break }
       result += (found[article] ?? []).prefix(12)
     }
     return result
   }
+
+  /// Items that are looked at for one answer.
+  private static let most = 120
 
   private static func kind(of candidate: Candidate) -> Kind? {
     switch candidate.thing {

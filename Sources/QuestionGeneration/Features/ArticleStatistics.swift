@@ -9,6 +9,8 @@ struct ArticleStatistics {
   let sentenceKeys: [Int]
   /// How often each name stands in the prose, by the hash of its words.
   let nameCounts: [UInt64: Int]
+  /// How often each name stands there as a name of each type.
+  let nameTypes: [UInt64: [NameType: Int]]
   /// The three names that stand there most often, first the most frequent.
   let frequentNames: [UInt64]
   /// The first sentence in which a phrase of given words stands.
@@ -39,6 +41,7 @@ struct ArticleStatistics {
     var total = 0
     var writers = 0
     var names: [UInt64: Int] = [:]
+    var types: [UInt64: [NameType: Int]] = [:]
     var pairs: [UInt64: Int] = [:]
     for sentence in article.sentences {
       var sum = 0
@@ -55,13 +58,17 @@ struct ArticleStatistics {
         pairs[Self.pair(tokens[index - 1].word, tokens[index].word), default: 0] += 1
       }
       let span = sentence.analysed
-      for name in article.analysis.names(in: span) where name.kind != .name(.time) {
-        names[Self.hash(tokens[name.tokens]), default: 0] += 1
+      for name in article.analysis.names(in: span) {
+        guard case .name(let type) = name.kind, type != .time else { continue }
+        let hash = Self.hash(tokens[name.tokens])
+        names[hash, default: 0] += 1
+        types[hash, default: [:]][type, default: 0] += 1
       }
     }
     let mean = max(1, total / max(1, sums.count))
     sentenceKeys = sums.map { $0 * 64 / mean }
     nameCounts = names
+    nameTypes = types
     frequentNames = Array(
       names.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
         .prefix(3).map(\.key))
@@ -88,6 +95,13 @@ struct ArticleStatistics {
         }
       }
     }
+  }
+
+  /// The type that most mentions of a name have, where two thirds have it; nil where they disagree.
+  func type(ofName tokens: ArraySlice<Token>) -> NameType? {
+    guard let types = nameTypes[Self.hash(tokens)] else { return nil }
+    let all = types.values.reduce(0, +)
+    return types.first { $0.value * 3 >= all * 2 }?.key
   }
 
   /// A number for the words of some tokens, in their order.

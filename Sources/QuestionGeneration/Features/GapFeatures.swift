@@ -261,10 +261,18 @@ struct GapFeatures {
       return true
     }
     let first = gap.tokens.lowerBound
-    return first > reading.sentence.tokens.lowerBound && reading.sentence.language == .english
-      && reading.words.saying.contains(tokens[first - 1].word) && gap.kind == .name(.person)
+    let inside = reading.sentence.tokens
+    guard first > inside.lowerBound, reading.sentence.language == .english else { return false }
+    let before = tokens[first - 1]
+    if reading.words.saying.contains(before.word) {
+      // “…”, said X; told X that.
+      if case .name = gap.kind { return true }
+    }
+    // According to the officials of X.
+    return (max(inside.lowerBound, first - 4)..<first).contains { tokens[$0].word == Self.according }
   }
 
+  private static let according = Word.hash("according")
   private static let the = Word.hash("the")
   private static let a = Word.hash("a")
   private static let an = Word.hash("an")

@@ -68,7 +68,17 @@ struct SentenceReading {
     marks = SentenceMarks(sentence.range, in: article.text)
   }
 
-  /// Whether something leans that could not be told.
+  /// Whether something in it points outside and is not told by it.
+  var leansOut: Bool {
+    unresolved > 0
+      || leans.contains {
+        $0.meaning == .unresolved
+          && ($0.kind == .subject || $0.kind == .definite || $0.kind == .connective
+            || $0.kind == .comparison)
+      }
+  }
+
+  /// How many things lean that could not be told.
   var unresolved: Int {
     leans.count { lean in
       guard lean.meaning == .unresolved else { return false }

@@ -9,6 +9,8 @@ package struct ArticleCandidates {
     var gap: Gap
     /// Score of the gap alone, in 1/4096.
     var gapScore: Int
+    /// The log odds that readers would use the question, in 1/4096.
+    var quality: Int
   }
 
   /// A sentence with its gaps.
@@ -57,16 +59,22 @@ package struct ArticleCandidates {
       sentenceVector.clear()
       sentenceFeatures.write(reading, into: &sentenceVector)
       observe(.sentence(index, sentenceVector.values))
+      let asked = model.asked.score(sentenceVector)
+      let carries = model.carries.score(sentenceVector)
+      let alone = model.alone.score(sentenceVector)
       let gaps = made[index].gaps.map { gap in
         gapVector.clear()
         gapFeatures.write(gap, of: reading, figures: made[index].figures, into: &gapVector)
         observe(.gap(gap, gapVector.values))
-        return Judged(gap: gap, gapScore: model.gap.score(gapVector))
+        let score = model.gap.score(gapVector)
+        let quality = QualityFeature.vector(
+          gap, asked: asked, carries: carries, alone: alone, score: score, leans: reading.leansOut,
+          isUnsure: GapCertainty.isUnsure(gap, in: article, statistics))
+        return Judged(gap: gap, gapScore: score, quality: model.quality.score(quality))
       }
       return Source(
-        reading: reading, figures: made[index].figures, gaps: gaps,
-        asked: model.asked.score(sentenceVector), carries: model.carries.score(sentenceVector),
-        alone: model.alone.score(sentenceVector))
+        reading: reading, figures: made[index].figures, gaps: gaps, asked: asked, carries: carries,
+        alone: alone)
     }
   }
 

@@ -38,16 +38,16 @@ struct ArticleQuestions {
     let found = ArticleCandidates(article)
     let vetoes = Vetoes(article: article, statistics: found.statistics)
     let contexts = ContextFinder(article: article, sources: found.sources, vetoes: vetoes)
-    let renderer = CandidateRenderer(source: source, number: number, article: article)
+    let renderer = CandidateRenderer(
+      source: source, number: number, article: article, statistics: found.statistics)
     sentences = article.sentences.count
     share = UsualFacts.share(of: article)
     for item in found.sources {
-      let sentenceScore = JointScore.sentence(
-        asked: item.asked, carries: item.carries, alone: item.alone)
       let veto = vetoes.veto(item.reading)
       for judged in item.gaps {
         gaps += 1
-        let score = sentenceScore + JointScore.gap(judged.gapScore)
+        let score = JointScore.of(
+          asked: item.asked, gap: judged.gapScore, quality: judged.quality)
         var reason = veto ?? vetoes.veto(judged.gap, of: item.reading, figures: item.figures)
         if reason == nil {
           switch contexts.context(of: judged.gap) {

@@ -11,6 +11,8 @@ struct CandidateRenderer {
   let number: Int
   /// The article as it was understood.
   let article: ArticleAnalysis
+  /// What was counted of it.
+  let statistics: ArticleStatistics
 
   /// The question that asks a gap.
   func candidate(
@@ -35,6 +37,9 @@ struct CandidateRenderer {
       gapWords: gap.isNumeric
         ? Set(article.tokens[gap.tokens].lazy.map(\.word)) : contentWords(gap.tokens))
     candidate.figure = figure(gap, item)
+    candidate.isCertain = !GapCertainty.isUnsure(gap, in: article, statistics)
+    let head = article.tokens[gap.tokens.upperBound - 1]
+    candidate.head = (head.word, head.frequency)
     candidate.accepted = AcceptedAnswers.of(
       answer, candidate.thing, language: candidate.languageTag)
     for piece in context {
@@ -55,7 +60,7 @@ struct CandidateRenderer {
   }
 
   private func bare(_ range: Range<Int>) -> String {
-    String(article.string(range).filter { !$0.isWhitespace })
+    PromptText.bare(article.text[range])
   }
 
   /// The article's tag where it is of the sentence's language.

@@ -31,7 +31,7 @@ struct ContextFinder {
   func context(of gap: Gap) -> Found {
     let source = sources[gap.sentence]
     var pieces: [Piece] = []
-    if leans(source) {
+    if source.reading.leansOut {
       let before = sentencesBefore(gap)
       if before.isEmpty, source.reading.unresolved > 0 { return .unresolved }
       pieces += before
@@ -44,15 +44,6 @@ struct ContextFinder {
 
   /// Log odds of standing alone, in 1/4096, above which no heading is shown.
   private static let aloneEnough = 4096
-
-  private func leans(_ source: ArticleCandidates.Source) -> Bool {
-    source.reading.unresolved > 0
-      || source.reading.leans.contains {
-        $0.meaning == .unresolved
-          && ($0.kind == .subject || $0.kind == .definite || $0.kind == .connective
-            || $0.kind == .comparison)
-      }
-  }
 
   /// The sentence before, whole, and the one before that where the first one leans too; none where they show the answer.
   private func sentencesBefore(_ gap: Gap) -> [Piece] {

@@ -45,14 +45,16 @@ struct GapMaker {
       add(tokens, .name(type), head: tokens.upperBound - 1)
     }
     for phrase in article.analysis.nounPhrases(in: span) {
-      guard let tokens = PhraseBorders.trimmed(phrase.tokens, in: article), tokens.count <= 7,
+      let whole = phrase.kind == .quoted
+      guard let tokens = whole ? phrase.tokens : PhraseBorders.trimmed(phrase.tokens, in: article),
+        !tokens.isEmpty, tokens.count <= (whole ? 12 : 7),
         !isNumeric(article.bytes(tokens))
       else { continue }
       let head = tokens.contains(phrase.head) ? phrase.head : tokens.upperBound - 1
       guard article.tokens[head].tag != .pronoun, article.tokens[head].nameType != .time
       else { continue }
       var kind = Gap.Kind.term
-      if phrase.kind == .quoted {
+      if whole {
         kind = PhraseBorders.isInTitleMarks(tokens, in: article) ? .title : .quoted
         made[article.bytes(tokens)] = nil
       }

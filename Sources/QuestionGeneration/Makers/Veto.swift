@@ -9,6 +9,12 @@ enum Veto: String, CaseIterable {
   case inTitle = "the title says it"
   case border = "the gap cuts a name or phrase, or takes in what is not of it"
   case speaker = "it is who says so, not what is said"
+  case oneOfMany = "one of a list, any of which would do"
+  case derivable = "the other numbers, or the article's date, give it"
+  case passing = "told in passing: an age, a floor, the date of a report, a time from now"
+  case inName = "a number that is part of a name"
+  case example = "a number of an example"
+  case noSpeaker = "somebody's words, and nobody is named who says them"
   case vague = "too vague or too small to be asked for"
   case notAsserted = "a question, an order or an appeal"
 }

@@ -27,9 +27,30 @@ struct Vetoes {
     {
       return .noSentence
     }
+    if isCaption(reading) { return .noSentence }
+    if !statistics.isSpeech, isUnattributed(reading) { return .noSpeaker }
     if reading.length > (isChinese ? 120 : 60) { return .tooLong }
     if reading.length < (isChinese ? 12 : 7) { return .tooShort }
     return nil
+  }
+
+  /// Whether it is the line of a numbered figure or table: Figure 2.2, 图3.
+  private func isCaption(_ reading: SentenceReading) -> Bool {
+    let tokens = reading.sentence.tokens
+    guard tokens.count > 2, let first = tokens.first else { return false }
+    return Self.captions.contains(article.tokens[first].word)
+      && article.tokens[first + 1].tag == .numeral
+  }
+
+  private static let captions = Word.hashes("figure fig table 图 表")
+
+  /// Whether somebody speaks of himself, or it is a quotation and nothing else, and nobody is named who speaks.
+  private func isUnattributed(_ reading: SentenceReading) -> Bool {
+    let marks = reading.marks
+    let says = reading.sentence.tokens.contains { reading.words.saying.contains(article.tokens[$0].word) }
+    if marks.opensWithQuotation, marks.endsWithQuotation, !says { return true }
+    guard marks.quotations == 0 else { return false }
+    return reading.sentence.tokens.contains { reading.words.first.contains(article.tokens[$0].word) }
   }
 
   /// Whether a sentence can be quoted above a prompt: whole, of words alone, no longer than a prompt.
@@ -40,106 +61,53 @@ struct Vetoes {
 
   /// Why a gap can't be asked; nil where it can.
   func veto(_ gap: Gap, of reading: SentenceReading, figures: [StatedFigure]) -> Veto? {
+    if !borders.areWhole(gap, reading) { return .border }
+    switch gap.kind {
+    case .figure(let number):
+      return FigureVetoes(article: article).veto(gap, figures[number].figure, of: reading, figures)
+    case .date(let number):
+      return FigureVetoes(article: article).veto(date: gap, figures[number].figure, of: reading)
+    default: return wordVeto(gap, reading)
+    }
+  }
+
+  private var borders: GapBorders { GapBorders(article: article) }
+
+  private func wordVeto(_ gap: Gap, _ reading: SentenceReading) -> Veto? {
     let tokens = article.tokens
-    let inside = reading.sentence.tokens
-    let first = gap.tokens.lowerBound
-    let end = gap.tokens.upperBound
-    let isChinese = reading.sentence.language == .chinese
-    if isCut(gap, inside) { return .border }
-    let text = article.string(gap.range)
-    if text.unicodeScalars.count < 2, !gap.isNumeric { return .vague }
-    let marks: Set<Unicode.Scalar> = [
-      "“", "”", "\"", "「", "」", "(", ")", "（", "）", "[", "]", "《", "》", "，", "。", "；", "：", ";",
-    ]
-    if text.unicodeScalars.contains(where: marks.contains) { return .border }
-    if !gap.isNumeric, text.contains(",") || text.contains("、") && gap.kind != .quoted { return .border }
     let content = gap.tokens.filter { tokens[$0].tag.isContent }.map { tokens[$0].word }
-    if !gap.isNumeric {
-      guard !content.isEmpty else { return .vague }
-      let rest = Set(
-        inside.lazy.filter { !gap.tokens.contains($0) && tokens[$0].tag.isContent }
-          .map { tokens[$0].word })
-      if isChinese ? content.allSatisfy(rest.contains) : content.contains(where: rest.contains) {
-        return .shown
-      }
-      if content.allSatisfy(article.titleWords.contains) { return .inTitle }
-      if GapFeatures.isSpeaker(gap, of: reading, in: article) { return .speaker }
-      if gap.kind == .term, gap.tokens.count == 1, tokens[gap.head].frequency > 125 { return .vague }
-      if gap.kind == .term, tokens[gap.head].tag != .noun, tokens[gap.head].tag != .properNoun {
+    guard !content.isEmpty, article.string(gap.range).unicodeScalars.count > 1 else { return .vague }
+    let echoes = WordEchoes(article: article)
+    if echoes.areShown(gap, reading) { return .shown }
+    if content.allSatisfy(article.titleWords.contains) { return .inTitle }
+    if GapFeatures.isSpeaker(gap, of: reading, in: article) { return .speaker }
+    if isOneOfMany(gap, reading) { return .oneOfMany }
+    let head = tokens[gap.head]
+    switch gap.kind {
+    case .term:
+      if gap.tokens.count == 1, head.frequency > 125 { return .vague }
+      if head.tag != .noun, head.tag != .properNoun { return .vague }
+    case .quoted:
+      if reading.sentence.language == .english, gap.tokens.contains(where: { tokens[$0].role.isPredicate }) {
         return .vague
       }
-    } else if repeats(gap, in: reading) {
-      return .shown
+    default: break
     }
-    if first > inside.lowerBound {
-      let before = tokens[first - 1]
-      if !isChinese, !gap.isNumeric, before.tag == .noun || before.tag == .adjective && gap.tokens.count == 1 && before.chunk != .outside && tokens[first].chunk == .continues {
-        // A noun without the word that says which one it is.
-        if gap.kind == .term, before.tag == .noun { return .border }
-      }
-    }
-    if isChinese, gap.kind == .term {
-      if first > inside.lowerBound, tokens[first - 1].tag == .noun || tokens[first - 1].tag == .properNoun,
-        tokens[first - 1].end == tokens[first].start
-      {
-        return .border
-      }
-      if inside.contains(end), tokens[end].tag == .noun || tokens[end].tag == .properNoun,
-        tokens[end].start == tokens[end - 1].end
-      {
-        return .border
-      }
-    }
-    if case .figure(let number) = gap.kind, isVague(figures[number].figure, gap) { return .vague }
-    if GapStance(gap, in: reading.sentence, of: article).isInBrackets, gap.isNumeric { return .border }
     return nil
   }
 
-  /// Whether the gap's bytes cut a token, a name or a compound.
-  private func isCut(_ gap: Gap, _ inside: Range<Int>) -> Bool {
-    let tokens = article.tokens
-    let first = gap.tokens.lowerBound
-    let end = gap.tokens.upperBound
-    let type = tokens[first].nameType
-    if type != nil, type != .time, !tokens[first].beginsName, !gap.isNumeric { return true }
-    if inside.contains(end), let next = tokens[end].nameType, next != .time, !tokens[end].beginsName,
-      !gap.isNumeric
-    {
-      return true
+  /// Whether it stands among three or more of its kind in a list: nobody could tell which of them is wanted.
+  private func isOneOfMany(_ gap: Gap, _ reading: SentenceReading) -> Bool {
+    guard case .name(let type) = gap.kind, reading.names[type] ?? 0 >= 3 else { return false }
+    let inside = reading.sentence.tokens
+    func isTie(_ index: Int) -> Bool {
+      guard inside.contains(index) else { return false }
+      let token = article.tokens[index]
+      return token.tag == .coordinator || token.word == Self.comma || token.word == Self.enumeration
     }
-    // A letter or a digit right beside the gap, or a hyphen.
-    if gap.range.lowerBound > 0, isWordByte(article.text[gap.range.lowerBound - 1]),
-      isWordByte(article.text[gap.range.lowerBound])
-    {
-      return true
-    }
-    if gap.range.upperBound < article.text.count, isWordByte(article.text[gap.range.upperBound]),
-      isWordByte(article.text[gap.range.upperBound - 1])
-    {
-      return true
-    }
-    let hyphen = UInt8(ascii: "-")
-    if gap.range.lowerBound > 0, article.text[gap.range.lowerBound - 1] == hyphen { return true }
-    return gap.range.upperBound < article.text.count && article.text[gap.range.upperBound] == hyphen
+    return isTie(gap.tokens.lowerBound - 1) && isTie(gap.tokens.upperBound)
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-  }
-
-  /// Whether the same digits stand elsewhere in the sentence.
-  private func repeats(_ gap: Gap, in reading: SentenceReading) -> Bool {
-    let word = article.tokens[gap.tokens.lowerBound].word
-    return reading.sentence.tokens.contains {
-      !gap.tokens.contains($0) && article.tokens[$0].word == word
-        && article.tokens[$0].tag == .numeral
-    }
-  }
-
-  /// One, two, first: what anybody would try.
-  private func isVague(_ figure: Figure, _ gap: Gap) -> Bool {
-    if figure.kind == .rank { return true }
-    guard case .number(let value) = figure.value else { return false }
-    return value < 3 && value == value.rounded() && figure.kind == .count
-  }
+  private static let comma = Word.hash(",")
+  private static let enumeration = Word.hash("、")
 }

@@ -29,6 +29,37 @@ package struct ObservedArticle: Sendable {
     package var features: [Int32]
     /// Why it can't be asked.
     package var veto: String?
+    /// What it is, with whether its sentence leans and whether its kind is a guess.
+    var gap: QuestionGeneration.Gap
+    var leans: Bool
+    var isUnsure: Bool
+  }
+
+  /// The features of a question as a whole, given the scores of models.
+  package func quality(of index: Int, by models: ScoreModel) -> [Int32] {
+    let gap = gaps[index]
+    let sentence = FeatureVector<SentenceFeature>(values: sentences[gap.sentence].features)
+    return QualityFeature.vector(
+      gap.gap, asked: models.asked.score(sentence), carries: models.carries.score(sentence),
+      alone: models.alone.score(sentence),
+      score: models.gap.score(FeatureVector<GapFeature>(values: gap.features)), leans: gap.leans,
+      isUnsure: gap.isUnsure
+    ).values
+  }
+
+  /// The score of a question by models.
+  package func score(of index: Int, by models: ScoreModel) -> Int {
+    let gap = gaps[index]
+    let sentence = FeatureVector<SentenceFeature>(values: sentences[gap.sentence].features)
+    return JointScore.of(
+      asked: models.asked.score(sentence),
+      gap: models.gap.score(FeatureVector<GapFeature>(values: gap.features)),
+      quality: qualityScore(of: index, by: models))
+  }
+
+  /// The log odds that readers would use a question, by models.
+  package func qualityScore(of index: Int, by models: ScoreModel) -> Int {
+    models.quality.score(FeatureVector<QualityFeature>(values: quality(of: index, by: models)))
   }
 
   /// Its sentences.
@@ -63,7 +94,9 @@ package struct ObservedArticle: Sendable {
             sentence: index, text: analysis.string(gap.range),
             place: gap.range.lowerBound - range.lowerBound..<gap.range.upperBound
               - range.lowerBound, kind: "\(gap.kind)", features: gapFeatures[number],
-            veto: vetoes.veto(gap, of: source.reading, figures: source.figures).map { "\($0)" }))
+            veto: vetoes.veto(gap, of: source.reading, figures: source.figures).map { "\($0)" },
+            gap: gap, leans: source.reading.leansOut,
+            isUnsure: GapCertainty.isUnsure(gap, in: analysis, candidates.statistics)))
         number += 1
       }
     }

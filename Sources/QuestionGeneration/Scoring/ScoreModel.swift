@@ -10,25 +10,32 @@ package struct ScoreModel: Sendable {
   package var alone: LinearModel
   /// Whether a teacher would choose a gap of a sentence.
   package var gap: LinearModel
+  /// Whether readers would use a question as it stands, from the scores of the others.
+  package var quality: LinearModel
 
   /// Creates models.
-  package init(asked: LinearModel, carries: LinearModel, alone: LinearModel, gap: LinearModel) {
+  package init(asked: LinearModel, carries: LinearModel, alone: LinearModel, gap: LinearModel,
+    quality: LinearModel
+  ) {
     self.asked = asked
     self.carries = carries
     self.alone = alone
     self.gap = gap
+    self.quality = quality
   }
 
   /// The names of the models as they are written, with the names of their features.
   package static let parts: [(name: String, path: any WritableKeyPath<ScoreModel, LinearModel> & Sendable, features: [String])] = [
     ("asked", \.asked, SentenceFeature.labels), ("carries", \.carries, SentenceFeature.labels),
     ("alone", \.alone, SentenceFeature.labels), ("gap", \.gap, GapFeature.labels),
+    ("quality", \.quality, QualityFeature.labels),
   ]
 
   /// Models that say nothing.
   package static let empty = ScoreModel(
     asked: LinearModel(weights: [], bias: 0), carries: LinearModel(weights: [], bias: 0),
-    alone: LinearModel(weights: [], bias: 0), gap: LinearModel(weights: [], bias: 0))
+    alone: LinearModel(weights: [], bias: 0), gap: LinearModel(weights: [], bias: 0),
+    quality: LinearModel(weights: [], bias: 0))
 
   /// Reads models from lines of a name, a bias and weights: `asked 120 length:14 short:-3`; what isn't known is passed over.
   package init(_ text: String) {

@@ -1,0 +1,129 @@
+import Discourse
+import Language
+
+/// Whether a gap is a whole of its own: no part of a word, a name, a compound, a title or a quotation.
+struct GapBorders {
+  /// The article.
+  let article: ArticleAnalysis
+
+  /// Whether nothing that belongs to a gap stands outside it, and nothing inside that doesn't belong.
+  func areWhole(_ gap: Gap, _ reading: SentenceReading) -> Bool {
+    let inside = reading.sentence.tokens
+    guard !cutsWord(gap.range), !holdsMarks(gap) else { return false }
+    if gap.isNumeric {
+      return !GapStance(gap, in: reading.sentence, of: article).isInBrackets
+    }
+    if cutsName(gap, inside) { return false }
+    return reading.sentence.language == .chinese
+      ? !isJoined(gap, inside) : !isPartOfCompound(gap, inside)
+  }
+
+  /// Whether a letter, a digit or a hyphen stands right beside the gap.
+  private func cutsWord(_ range: Range<Int>) -> Bool {
+    let text = article.text
+    func isWord(_ byte: UInt8) -> Bool {
+      byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+    }
+    func isTie(_ range: Range<Int>) -> Bool {
+      guard range.lowerBound >= 0, range.upperBound <= text.count else { return false }
+      let bytes = Array(text[range])
+      return bytes == Array("—".utf8) || bytes == Array("–".utf8) || bytes == Array("·".utf8.suffix(3))
+    }
+    guard range.lowerBound < text.count, !range.isEmpty else { return true }
+    if range.lowerBound > 0 {
+      let before = text[range.lowerBound - 1]
+      if before == UInt8(ascii: "-") || isWord(before) && isWord(text[range.lowerBound]) { return true }
+    }
+    if range.upperBound < text.count {
+      let behind = text[range.upperBound]
+      if behind == UInt8(ascii: "-") || isWord(behind) && isWord(text[range.upperBound - 1]) { return true }
+    }
+    return isTie(range.lowerBound - 3..<range.lowerBound) || isTie(range.upperBound..<range.upperBound + 3)
+  }
+
+  /// Whether a mark stands in the gap that ends what it begins with.
+  private func holdsMarks(_ gap: Gap) -> Bool {
+    let isQuoted = gap.kind == .quoted || gap.kind == .title
+    for scalar in article.string(gap.range).unicodeScalars {
+      switch scalar {
+      case "“", "”", "\"", "「", "」", "(", ")", "（", "）", "[", "]", "《", "》", "，", "。", "；", "：", ";", "×", "=":
+        return true
+      case ",", "、": if !gap.isNumeric, !isQuoted { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a name goes on outside the gap.
+  private func cutsName(_ gap: Gap, _ inside: Range<Int>) -> Bool {
+    let tokens = article.tokens
+    let first = gap.tokens.lowerBound
+    let end = gap.tokens.upperBound
+    if let type = tokens[first].nameType, type != .time, !tokens[first].beginsName { return true }
+    if inside.contains(end), let next = tokens[end].nameType, next != .time, !tokens[end].beginsName {
+      return true
+    }
+    guard case .name(let type) = gap.kind, inside.contains(end) else { return false }
+    // Center for Advanced Study | in the Behavioral Sciences.
+    if type == .body || type == .work || type == .other, tokens[end].tag == .adposition {
+      var next = end + 1
+      if inside.contains(next), tokens[next].tag == .determiner { next += 1 }
+      if inside.contains(next), tokens[next].tag == .properNoun, tokens[next].nameType == nil
+        || tokens[end].word == Self.of
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a Chinese phrase or name is joined to a noun beside it.
+  private func isJoined(_ gap: Gap, _ inside: Range<Int>) -> Bool {
+    let tokens = article.tokens
+    let first = gap.tokens.lowerBound
+    let end = gap.tokens.upperBound
+    func isNoun(_ index: Int) -> Bool {
+      tokens[index].tag == .noun || tokens[index].tag == .properNoun
+    }
+    let joinsBefore =
+      first > inside.lowerBound && isNoun(first - 1) && tokens[first - 1].end == tokens[first].start
+      && tokens[first - 1].nameType != .time
+    let joinsBehind =
+      inside.contains(end) && isNoun(end) && tokens[end].start == tokens[end - 1].end
+    switch gap.kind {
+    case .term: return joinsBefore || joinsBehind
+    case .name(.person): return false
+    case .name(.place): return false
+    case .name: return joinsBehind
+    default: return false
+    }
+  }
+
+  /// Whether an English phrase is part of a compound: a noun before it, or one behind.
+  private func isPartOfCompound(_ gap: Gap, _ inside: Range<Int>) -> Bool {
+    let tokens = article.tokens
+    let first = gap.tokens.lowerBound
+    let end = gap.tokens.upperBound
+    if gap.kind == .term {
+      if first > inside.lowerBound, tokens[first].chunk == .continues {
+        let before = tokens[first - 1].tag
+        if before == .noun || before == .properNoun { return true }
+      }
+      if inside.contains(end), tokens[end].chunk == .continues {
+        let behind = tokens[end].tag
+        if behind == .noun || behind == .properNoun { return true }
+      }
+      // SSS | and SST effects: half of what is joined.
+      if first > inside.lowerBound + 1, tokens[first - 1].tag == .coordinator,
+        tokens[first - 2].tag == .properNoun, tokens[first].tag == .properNoun, gap.tokens.count > 1
+      {
+        return true
+      }
+    }
+    if case .name = gap.kind, gap.tokens.count > 1, tokens[gap.head].tag == .noun { return true }
+    return false
+  }
+
+  private static let of = Word.hash("of")
+}

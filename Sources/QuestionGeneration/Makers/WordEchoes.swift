@@ -1,0 +1,52 @@
+import Discourse
+import Language
+
+/// Whether the words of a gap stand around it too, in the same form or another.
+struct WordEchoes {
+  /// The article.
+  let article: ArticleAnalysis
+
+  /// Whether the rest of the sentence shows the gap, or the greater part of it.
+  func areShown(_ gap: Gap, _ reading: SentenceReading) -> Bool {
+    let tokens = article.tokens
+    let inside = reading.sentence.tokens
+    let own = gap.tokens.filter { tokens[$0].tag.isContent }
+    let rest = inside.filter { !gap.tokens.contains($0) && tokens[$0].tag.isContent }
+    let words = Set(rest.map { tokens[$0].word })
+    if reading.sentence.language == .english {
+      return own.contains { index in
+        words.contains(tokens[index].word) || rest.contains { isOfOneStem(index, $0) }
+      }
+    }
+    if own.allSatisfy({ words.contains(tokens[$0].word) }) { return true }
+    let pairs = Self.pairs(article.text[gap.range])
+    guard !pairs.isEmpty else { return false }
+    let around = Self.pairs(article.text[reading.sentence.range.lowerBound..<gap.range.lowerBound])
+      .union(Self.pairs(article.text[gap.range.upperBound..<max(gap.range.upperBound, reading.sentence.range.upperBound)]))
+    return pairs.count { around.contains($0) } * 2 >= pairs.count
+  }
+
+  /// Whether two English words of six letters or more begin alike: linguist, linguistics.
+  private func isOfOneStem(_ one: Int, _ other: Int) -> Bool {
+    let a = article.text[article.tokens[one].range]
+    let b = article.text[article.tokens[other].range]
+    guard a.count >= 6, b.count >= 6 else { return false }
+    let shared = zip(a, b).prefix { $0 | 0x20 == $1 | 0x20 }.count
+    return shared >= 6 && shared * 4 >= 3 * min(a.count, b.count)
+  }
+
+  /// The pairs of Han characters that stand side by side in some bytes.
+  private static func pairs(_ bytes: ArraySlice<UInt8>) -> Set<UInt64> {
+    var pairs: Set<UInt64> = []
+    var last: UInt32?
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      guard (0x3400...0x9FFF).contains(scalar.value) else {
+        last = nil
+        continue
+      }
+      if let last { pairs.insert(UInt64(last) << 32 | UInt64(scalar.value)) }
+      last = scalar.value
+    }
+    return pairs
+  }
+}
