@@ -89,7 +89,7 @@ struct LongerNames {
 
   private static let points: Set<UInt32> = [0xB7, 0x2022, 0x30FB, 0x2027]
 
-  /// The last word of a name that is no Jr. or number.
+  /// The last word of a name that is neither a number nor what tells father from son.
   private static func last(_ name: Range<Int>, in article: ArticleAnalysis) -> Int? {
     name.last { !suffixes.contains(article.tokens[$0].word) }
   }

@@ -59,7 +59,10 @@ public struct Names: Sendable {
 
   /// The indices of the things that the article calls by a noun: `airline` for Ryanair, `agency` for the European Space Agency.
   ///
-  /// - Parameter noun: A token of the article.
+  /// - Parameters:
+  ///   - noun: A token of the article.
+  ///   - article: The article.
+  /// - Returns: Indices into ``things``; none where the article calls nothing so.
   public func things(called noun: Int, in article: ArticleAnalysis) -> [Int] {
     guard article.tokens.indices.contains(noun) else { return [] }
     return classes[article.tokens[noun].word] ?? []
