@@ -3,6 +3,8 @@ import Language
 /// Finds what a sentence leans on.
 public struct Leaning: Sendable {
   private let found: [[Lean]]
+  /// The things that pronouns and nouns mean, by token.
+  let meant: [Int: Int]
 
   /// Reads an article.
   ///
@@ -31,6 +33,7 @@ public struct Leaning: Sendable {
       found.append(Self.dated(leans, in: index, times))
     }
     self.found = found
+    meant = resolver.pronouns
   }
 
   /// Leans with the years that words for a time mean, and those that no other word stands for.

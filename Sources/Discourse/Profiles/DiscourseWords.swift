@@ -64,6 +64,13 @@ public struct DiscourseWords: Sendable {
   /// 该, 此 and 这, 那 in both scripts as bytes: they are written together with a noun.
   static let pointingPrefixes = ["该", "該", "此", "这", "這", "那"].map { Array($0.utf8) }
 
+  /// What makes a verb a passive, beside the copulas.
+  static let being = Word.hash("being")
+  static let chinesePassive = Word.hash("被")
+  /// What gives a source behind it.
+  var accordingTo: Set<UInt32> { Self.according }
+  private static let according = Word.hashes("according")
+
   /// The characters that names of public bodies end in, as bytes.
   static let publicEndings = ["院", "局", "部", "会", "會", "党", "黨", "厅", "廳", "署", "委", "校"]
     .map { Array($0.utf8) }

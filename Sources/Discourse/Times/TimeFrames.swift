@@ -184,7 +184,10 @@ public struct TimeFrames: Sendable {
       token >= expression.upperBound
       ? expression.upperBound..<token : token..<expression.lowerBound
     var marks = 0
-    let opens = expression.lowerBound - article.sentences[sentence].tokens.lowerBound < 5
+    let start = article.sentences[sentence].tokens.lowerBound
+    let opens = !(start..<max(start, expression.lowerBound)).contains {
+      article.tokens[$0].tag == .verb || article.tokens[$0].role.isPredicate
+    }
     for place in between where article.tokens[place].tag == .punctuation {
       if opens, place == expression.upperBound, token > place { continue }
       let range = article.tokens[place].range
