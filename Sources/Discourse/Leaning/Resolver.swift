@@ -134,7 +134,28 @@ struct Resolver {
         current.hasStranger = true
       }
     }
+    if current.subject == .none, let place = unreadSubject(sentence) {
+      setSubject(place, sentence)
+      if case .thing(let thing) = current.subject { current.actors.insert(thing) }
+    }
     summaries.append(current)
+  }
+
+  /// The name that opens a sentence before its verb, where nothing was read as its subject.
+  private func unreadSubject(_ sentence: ArticleAnalysis.Sentence) -> Int? {
+    for place in sentence.tokens where !quotations.contains(place) {
+      let token = article.tokens[place]
+      if token.tag == .verb || token.tag == .auxiliary || token.tag == .adposition { return nil }
+      guard names.thing(at: place) != nil else { continue }
+      var next = place + 1
+      while next < sentence.tokens.upperBound, names.thing(at: next) == names.thing(at: place) {
+        next += 1
+      }
+      guard next < sentence.tokens.upperBound else { return nil }
+      let tag = article.tokens[next].tag
+      return tag == .verb || tag == .auxiliary || tag == .adverb ? next - 1 : nil
+    }
+    return nil
   }
 
   private mutating func setSubject(_ place: Int, _ sentence: ArticleAnalysis.Sentence) {

@@ -150,7 +150,7 @@ struct SpeakerReader {
     return best?.attribution
   }
 
-  /// The attribution at the end of the sentence before: X said:
+  /// The attribution at the end of the sentence before that introduces a quotation, as in `X said:`.
   private func introduction(_ sentence: Int) -> Attribution? {
     guard sentence > 0, let last = article.sentences[sentence - 1].tokens.last, isColon(last) else {
       return nil
