@@ -42,5 +42,6 @@ extension DiscourseWords {
     people: Word.hashes("男子 女子 男孩 女孩 孩子 母亲 父亲 儿子 女儿 妻子 丈夫 哥哥 弟弟 姐姐 妹妹 男人 女人 老人 朋友 人"),
     plurals: Word.hashes("人们 双方 两国 各国 大家"),
     personEndings: ["者", "员", "員", "人", "手", "生", "师", "師", "家长", "主席"].map { Array($0.utf8) },
-    seeming: [], relatives: [], openers: [])
+    seeming: [], relatives: [],
+    inviting: Word.hashes("请 欢迎 点击 扫描 关注 下载 订阅 加入"), openers: [])
 }

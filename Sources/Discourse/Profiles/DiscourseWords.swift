@@ -58,6 +58,8 @@ public struct DiscourseWords: Sendable {
   let seeming: Set<UInt32>
   /// Relative pronouns and what else may follow `it is …`.
   let relatives: Set<UInt32>
+  /// Verbs that invite a reader of a page, where they open a sentence.
+  let inviting: Set<UInt32>
   /// Words that open a subordinate clause.
   let openers: Set<UInt32>
 

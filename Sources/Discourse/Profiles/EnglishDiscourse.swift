@@ -52,6 +52,7 @@ extension DiscourseWords {
     seeming: Word.hashes(
       "seems seemed appears appeared turns turned takes took rains rained remains follows happens"),
     relatives: Word.hashes("that who whom which where when whether to"),
+    inviting: Word.hashes("subscribe click follow sign read share join download watch"),
     openers: Word.hashes(
       "when while as after before if although though since because until once whenever"))
 }
