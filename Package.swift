@@ -119,6 +119,7 @@ let package = Package(
     tests(of: "CheckedNumbers"),
     tests(of: "ScriptFolding"),
     tests(of: "Figures"),
+    tests(of: "Discourse", imports: ["ArticleReading", "Language"]),
     tests(of: "Language"),
     tests(of: "ArticleReading", imports: ["Hashing"]),
     tests(of: "QuestionBank"),

@@ -55,6 +55,10 @@ public struct ArticleAnalysis: Sendable {
   public let titleWords: Set<UInt32>
   /// Year of the article; nil where it has no date.
   public let year: Int?
+  /// Month of the article, 1…12; nil where its date names none.
+  public let month: Int?
+  /// Who wrote it; nil where the article doesn't say.
+  public let author: String?
 
   /// Its tokens.
   public var tokens: [Token] { analysis.tokens }
@@ -125,6 +129,9 @@ public struct ArticleAnalysis: Sendable {
     for token in read.tokens where token.tag.isContent { title.insert(token.word) }
     titleWords = title
     year = article.date.flatMap { Int($0.prefix(4)) }
+    month = article.date.flatMap { Int($0.dropFirst(5).prefix(2)) }
+      .flatMap { (1...12).contains($0) ? $0 : nil }
+    author = article.author
   }
 
   /// The words of some bytes.

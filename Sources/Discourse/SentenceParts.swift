@@ -44,7 +44,8 @@ enum SentenceParts {
       }
     }
     guard byte >= 0xE2, byte < 0xF0, index + 2 < end else { return (.other, 1) }
-    let value = UInt32(byte & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
+    let value =
+      UInt32(byte & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6
       | UInt32(text[index + 2] & 0x3F)
     switch value {
     case 0xFF1B: return (.semicolon, 3)

@@ -35,5 +35,13 @@ extension DiscourseWords {
     hypothetical: Word.hashes("如果 若 倘若 假如 可能 或许 也许 是否 如 一旦 只要 除非 应 应当 将"),
     causal: Word.hashes("因为 由于 导致 因此 原因 使得 因 从而 致使 所以"),
     superlative: Word.hashes("最 首 第一 唯一 首个 首次 首家 首位 最大 最高 最多"),
-    negative: Word.hashes("不 没 没有 未 无 非 并非 不是 从未 毫无"))
+    negative: Word.hashes("不 没 没有 未 无 非 并非 不是 从未 毫无"),
+    honorifics: table([("先生", .male), ("女士 小姐 太太", .female)]),
+    genders: table([("他", .male), ("她", .female)]),
+    heads: table([("公司 集团", .body), ("书 剧 片 影片 电影 诗", .work)]),
+    people: Word.hashes("男子 女子 男孩 女孩 孩子 母亲 父亲 儿子 女儿 妻子 丈夫 哥哥 弟弟 姐姐 妹妹 男人 女人 老人 朋友 人"),
+    plurals: Word.hashes("人们 双方 两国 各国 大家"),
+    personEndings: ["者", "员", "員", "人", "手", "生", "师", "師", "家长", "主席"].map { Array($0.utf8) },
+    seeming: [], relatives: [],
+    inviting: Word.hashes("请 欢迎 点击 扫描 关注 下载 订阅 加入"), openers: [])
 }

@@ -32,5 +32,27 @@ extension DiscourseWords {
       "if unless may might could would should whether perhaps possibly probably"),
     causal: Word.hashes("because due caused causes cause therefore result results reason thanks"),
     superlative: Word.hashes("most least first only largest best highest biggest last oldest"),
-    negative: Word.hashes("not n't no never none neither nor without"))
+    negative: Word.hashes("not n't no never none neither nor without"),
+    honorifics: table([
+      ("mr mr. sir lord", .male), ("mrs mrs. ms ms. miss lady dame madam", .female),
+      ("dr dr. prof prof. professor", .unknown),
+    ]),
+    genders: table([("he him his himself", .male), ("she her hers herself", .female)]),
+    heads: table([
+      ("company firm airline bank agency organization organisation group party team club", .body),
+      ("country nation city town village island state", .place),
+      ("book novel film movie song album", .work),
+    ]),
+    people: Word.hashes(
+      """
+      man woman boy girl child mother father son daughter wife husband brother sister uncle aunt friend person guy lady gentleman
+      """),
+    plurals: Word.hashes("people men women children police both many several these those others"),
+    personEndings: ["er", "or", "ist", "man", "woman", "ian"].map { Array($0.utf8) },
+    seeming: Word.hashes(
+      "seems seemed appears appeared turns turned takes took rains rained remains follows happens"),
+    relatives: Word.hashes("that who whom which where when whether to"),
+    inviting: Word.hashes("subscribe click follow sign read share join download watch"),
+    openers: Word.hashes(
+      "when while as after before if although though since because until once whenever"))
 }

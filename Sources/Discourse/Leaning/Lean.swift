@@ -34,7 +34,7 @@ public struct Lean: Hashable, Sendable {
     case sentence
     /// What some tokens of the article name, the only one that fits.
     case antecedent(Range<Int>)
-    /// The year that the article's date gives.
+    /// The year that the article's date gives, or a year said before.
     case year(Int)
   }
 

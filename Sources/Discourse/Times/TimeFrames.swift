@@ -1,0 +1,205 @@
+import Language
+
+/// The time that something is said of.
+public struct TimeFrame: Hashable, Sendable {
+  /// Where the time was told, the surest first.
+  public enum Source: UInt8, Sendable, Comparable {
+    /// In the same part of the sentence, between its marks.
+    case clause
+    /// Elsewhere in the sentence.
+    case sentence
+    /// In a sentence before, of the same paragraph.
+    case before
+    /// In the heading above.
+    case heading
+    /// In the article's title.
+    case title
+    /// By the article's date alone.
+    case article
+
+    /// Whether one is surer than another.
+    public static func < (first: Source, second: Source) -> Bool {
+      first.rawValue < second.rawValue
+    }
+  }
+
+  /// The year; of a span its last.
+  public var year: Int
+  /// The first year of a span; the year itself where it is one.
+  public var firstYear: Int
+  /// The tokens that tell it; nil where only the article's date does.
+  public var tokens: Range<Int>?
+  /// Where it was told.
+  public var source: Source
+}
+
+/// Finds the time that each sentence of an article speaks of.
+///
+/// The time is the nearest that is told: in the clause, in the sentence before the place or behind it, in the sentence before, the heading, the
+/// title, the article's date. What is only compared with (than in 2019, 比2019年) is no frame.
+public struct TimeFrames: Sendable {
+  private let article: ArticleAnalysis
+  private let expressions: [[Dated]]
+  /// What each sentence takes over from those before.
+  private let inherited: [TimeFrame?]
+
+  /// An expression with its years, as far as they could be told.
+  struct Dated: Sendable {
+    var tokens: Range<Int>
+    var years: ClosedRange<Int>?
+    var isCompared: Bool
+    /// Whether the years stand there, or where they were told.
+    var source: TimeFrame.Source?
+    var isDeictic: Bool
+    var isAnaphoric: Bool
+  }
+
+  /// Reads an article.
+  ///
+  /// - Complexity: O(tokens).
+  public init(_ article: ArticleAnalysis) {
+    self.article = article
+    let reader = TimeReader(article: article)
+    var headings: [Int: TimeFrame] = [:]
+    for (paragraph, tokens) in article.headings {
+      let isTitle =
+        article.sentences.first.map { paragraph < $0.paragraph && $0.heading != paragraph } ?? false
+      let language: Analysis.Language =
+        tokens.first.map { article.text[Int(article.tokens[$0].start)] < 0x80 } ?? true
+        ? .english : .chinese
+      let found =
+        reader.expressions(in: tokens, language)
+        + (language == .english ? reader.expressions(in: tokens, .chinese) : [])
+      for expression in found where !expression.isCompared {
+        if case .years(let years) = expression.kind {
+          headings[paragraph] = TimeFrame(
+            year: years.upperBound, firstYear: years.lowerBound, tokens: expression.tokens,
+            source: isTitle ? .title : .heading)
+        }
+      }
+    }
+    let title = headings.filter { $0.value.source == .title }.min { $0.key < $1.key }?.value
+    let date = article.year.map {
+      TimeFrame(year: $0, firstYear: $0, tokens: nil, source: .article)
+    }
+    var all: [[Dated]] = []
+    var inherited: [TimeFrame?] = []
+    var last: TimeFrame?
+    var paragraph = -1
+    for sentence in article.sentences {
+      if sentence.paragraph != paragraph {
+        paragraph = sentence.paragraph
+        last = nil
+      }
+      let context = last ?? sentence.heading.flatMap { headings[$0] } ?? title ?? date
+      inherited.append(context)
+      var dated: [Dated] = []
+      for expression in reader.expressions(in: sentence.tokens, sentence.language) {
+        let one = Self.dated(expression, context: dated.last ?? nil, context, article)
+        dated.append(one)
+        if let years = one.years, !one.isCompared {
+          last = TimeFrame(
+            year: years.upperBound, firstYear: years.lowerBound, tokens: one.tokens, source: .before
+          )
+        }
+      }
+      all.append(dated)
+    }
+    expressions = all
+    self.inherited = inherited
+  }
+
+  private static func dated(
+    _ expression: TimeExpression, context earlier: Dated?, _ context: TimeFrame?,
+    _ article: ArticleAnalysis
+  ) -> Dated {
+    var dated = Dated(
+      tokens: expression.tokens, years: nil, isCompared: expression.isCompared, source: nil,
+      isDeictic: false, isAnaphoric: false)
+    let before =
+      earlier?.years ?? (context?.source == .article ? nil : context).map { $0.firstYear...$0.year }
+    switch expression.kind {
+    case .years(let years): dated.years = years
+    case .deictic(let away):
+      dated.isDeictic = true
+      dated.years = article.year.map { $0 + away...$0 + away }
+    case .deicticMonth(let away):
+      dated.isDeictic = true
+      if let year = article.year, let month = article.month {
+        let count = year * 12 + month - 1 + away
+        dated.years = count / 12...count / 12
+      }
+    case .anaphoric(let away):
+      dated.isAnaphoric = true
+      // Of a span no single year is that year.
+      if let before, before.count == 1 {
+        dated.years = before.upperBound + away...before.upperBound + away
+      }
+    case .month(let month):
+      if let earlier, !earlier.isCompared, let years = earlier.years, years.count == 1 {
+        dated.years = years
+        dated.source = .sentence
+      } else if let before, before.count == 1 {
+        dated.years = before
+        dated.source = context?.source
+      } else if let year = article.year {
+        // A month that was still to come is most likely that of the year before.
+        let isPast = article.month.map { month <= $0 } ?? true
+        dated.years = isPast ? year...year : year - 1...year - 1
+        dated.source = .article
+      }
+    }
+    return dated
+  }
+
+  /// The time that a place of a sentence is said of; nil where nothing tells it.
+  ///
+  /// - Parameters:
+  ///   - sentence: Index of the sentence in ``ArticleAnalysis/sentences``.
+  ///   - token: A token of it.
+  /// - Returns: The frame.
+  /// - Complexity: O(expressions of the sentence and tokens between them and the place).
+  public func frame(of sentence: Int, at token: Int) -> TimeFrame? {
+    guard expressions.indices.contains(sentence) else { return nil }
+    let frames = expressions[sentence].filter { !$0.isCompared && $0.years != nil }
+    let inside = frames.filter { isOneClause($0.tokens, token, in: sentence) }
+    let before = frames.last { $0.tokens.upperBound <= token }
+    let nearest =
+      inside.last { $0.tokens.upperBound <= token } ?? inside.first ?? before ?? frames.first
+    guard let nearest, let years = nearest.years else { return inherited[sentence] }
+    let isHere = isOneClause(nearest.tokens, token, in: sentence)
+    return TimeFrame(
+      year: years.upperBound, firstYear: years.lowerBound, tokens: nearest.tokens,
+      source: max(isHere ? .clause : .sentence, nearest.source ?? .clause))
+  }
+
+  /// The expressions that point to a year, in order.
+  func pointing(in sentence: Int) -> [Dated] {
+    expressions[sentence].filter { $0.isDeictic || $0.isAnaphoric }
+  }
+
+  /// Whether no mark stands between an expression and a place; a comma right behind an expression that opens the sentence is no border.
+  private func isOneClause(_ expression: Range<Int>, _ token: Int, in sentence: Int) -> Bool {
+    let between =
+      token >= expression.upperBound
+      ? expression.upperBound..<token : token..<expression.lowerBound
+    var marks = 0
+    let start = article.sentences[sentence].tokens.lowerBound
+    let opens = !(start..<max(start, expression.lowerBound)).contains {
+      article.tokens[$0].tag == .verb || article.tokens[$0].role.isPredicate
+    }
+    for place in between where article.tokens[place].tag == .punctuation {
+      if opens, place == expression.upperBound, token > place { continue }
+      let range = article.tokens[place].range
+      // The mark of an enumeration and of a compound part no clauses.
+      if article.text[range].elementsEqual([0xE3, 0x80, 0x81]) { continue }
+      if range.count == 1, article.text[range.lowerBound] != UInt8(ascii: ","),
+        article.text[range.lowerBound] != UInt8(ascii: ";")
+      {
+        continue
+      }
+      marks += 1
+    }
+    return marks == 0
+  }
+}
