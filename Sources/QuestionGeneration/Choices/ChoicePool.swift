@@ -44,17 +44,10 @@ struct ChoicePool {
     }
   }
 
-  /// Wrong choices that could be taken for the answer: of its own article first, then of the others.
-  func items(for candidate: Candidate) -> [Item] {
-    guard let kind = Self.kind(of: candidate), let place = candidate.places.first,
-      let found = items[kind]
-    else { return [] }
-    var result = Array((found[place.article] ?? []).prefix(Self.most))
-    for article in found.keys.sorted() where article != place.article {
-      guard result.count < Self.most else { break }
-      result += (found[article] ?? []).prefix(12)
-    }
-    return result
+  /// Wrong choices that could be taken for the answer: of its own article, for who knows the article must have met them.
+  func items(for candidate: Candidate) -> ArraySlice<Item> {
+    guard let kind = Self.kind(of: candidate), let place = candidate.places.first else { return [] }
+    return items[kind]?[place.article]?.prefix(Self.most) ?? []
   }
 
   /// Items that are looked at for one answer.

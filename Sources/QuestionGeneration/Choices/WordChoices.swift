@@ -19,9 +19,8 @@ struct WordChoices {
         item.words.subtracting([own.head]).isDisjoint(with: candidate.gapWords),
         item.words.subtracting([own.head]).isDisjoint(with: shown)
       else { continue }
-      let isNear = item.place.article == candidate.places[0].article ? 0 : 3
       var random = StableRandom(seed: candidate.identity.gap + item.text)
-      fitting.append((item, distance + isNear, random.next()))
+      fitting.append((item, distance, random.next()))
     }
     fitting.sort { ($0.distance, $0.order) < ($1.distance, $1.order) }
     var chosen: [ChoicePool.Item] = []

@@ -69,13 +69,11 @@ struct SentenceReading {
   }
 
   /// Whether something in it points outside and is not told by it.
-  var leansOut: Bool {
-    unresolved > 0
-      || leans.contains {
-        $0.meaning == .unresolved
-          && ($0.kind == .subject || $0.kind == .definite || $0.kind == .connective
-            || $0.kind == .comparison)
-      }
+  var leansOut: Bool { leans.contains(where: \.isOpen) }
+
+  /// Whether a noun with nothing but its article names something that was told before.
+  var hasOpenDefinite: Bool {
+    leans.contains { $0.kind == .definite && $0.meaning == .unresolved }
   }
 
   /// How many things lean that could not be told.

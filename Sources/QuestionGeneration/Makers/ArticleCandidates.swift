@@ -24,8 +24,8 @@ package struct ArticleCandidates {
     var alone: Int
   }
 
-  /// The article.
-  let article: ArticleAnalysis
+  /// What is understood of the article.
+  let understanding: Understanding
   /// What was counted of it.
   let statistics: ArticleStatistics
   /// Its sentences.
@@ -34,27 +34,27 @@ package struct ArticleCandidates {
   /// Reads an article and scores its sentences and gaps.
   ///
   /// - Parameters:
-  ///   - article: The article.
+  ///   - understanding: What is understood of the article.
   ///   - models: Which models score a language; those that are shipped unless told otherwise.
   ///   - observe: Called with the features of each sentence and gap, for fitting.
   /// - Complexity: O(tokens).
   init(
-    _ article: ArticleAnalysis, models: (Analysis.Language) -> ScoreModel = { ScoreModel.of($0) },
+    _ understanding: Understanding, models: (Analysis.Language) -> ScoreModel = { ScoreModel.of($0) },
     observe: (Observation) -> Void = { _ in }
   ) {
-    self.article = article
+    self.understanding = understanding
+    let article = understanding.article
     let maker = GapMaker(article: article)
     let made = article.sentences.indices.map { maker.gaps(of: $0) }
     var statistics = ArticleStatistics(article)
     statistics.count(made.flatMap(\.gaps), in: article)
     self.statistics = statistics
-    let leaning = Leaning(article)
     let sentenceFeatures = SentenceFeatures(article: article, statistics: statistics)
     let gapFeatures = GapFeatures(article: article, statistics: statistics)
     var sentenceVector = FeatureVector<SentenceFeature>(width: SentenceFeature.width)
     var gapVector = FeatureVector<GapFeature>(width: GapFeature.width)
     sources = article.sentences.indices.map { index in
-      let reading = SentenceReading(index, of: article, leaning: leaning)
+      let reading = SentenceReading(index, of: article, leaning: understanding.leaning)
       let model = models(reading.sentence.language)
       sentenceVector.clear()
       sentenceFeatures.write(reading, into: &sentenceVector)

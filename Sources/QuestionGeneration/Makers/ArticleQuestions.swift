@@ -35,9 +35,11 @@ struct ArticleQuestions {
   ///   - number: Its index among those that questions are made from.
   init(_ source: SourceArticle, number: Int) {
     let article = ArticleAnalysis(source.article)
-    let found = ArticleCandidates(article)
-    let vetoes = Vetoes(article: article, statistics: found.statistics)
-    let contexts = ContextFinder(article: article, sources: found.sources, vetoes: vetoes)
+    let understanding = Understanding(article)
+    let found = ArticleCandidates(understanding)
+    let vetoes = Vetoes(understanding: understanding, statistics: found.statistics)
+    let contexts = ContextFinder(
+      understanding: understanding, sources: found.sources, vetoes: vetoes)
     let renderer = CandidateRenderer(
       source: source, number: number, article: article, statistics: found.statistics)
     sentences = article.sentences.count
@@ -50,11 +52,11 @@ struct ArticleQuestions {
           asked: item.asked, gap: judged.gapScore, quality: judged.quality)
         var reason = veto ?? vetoes.veto(judged.gap, of: item.reading, figures: item.figures)
         if reason == nil {
-          switch contexts.context(of: judged.gap) {
-          case .unresolved: reason = .unresolved
-          case .pieces(let pieces):
+          let context = contexts.context(of: judged.gap)
+          reason = context.veto
+          if reason == nil {
             candidates.append(
-              renderer.candidate(judged.gap, of: item, context: pieces, score: score))
+              renderer.candidate(judged.gap, of: item, context: context, score: score))
           }
         }
         if let reason {

@@ -1,3 +1,4 @@
+import ArticleReading
 import Discourse
 import Figures
 import Language
@@ -16,7 +17,7 @@ struct CandidateRenderer {
 
   /// The question that asks a gap.
   func candidate(
-    _ gap: Gap, of item: ArticleCandidates.Source, context: [ContextFinder.Piece], score: Int
+    _ gap: Gap, of item: ArticleCandidates.Source, context: ContextFinder.Found, score: Int
   ) -> Candidate {
     let sentence = item.reading.sentence
     let start = article.paragraphs[sentence.paragraph].lowerBound
@@ -42,17 +43,38 @@ struct CandidateRenderer {
     candidate.head = (head.word, head.frequency)
     candidate.accepted = AcceptedAnswers.of(
       answer, candidate.thing, language: candidate.languageTag)
-    for piece in context {
+    for piece in context.pieces {
       candidate.contextWords.formUnion(contentWords(piece.tokens))
-      let start = article.paragraphs[piece.paragraph].lowerBound
+      guard let paragraph = paragraph(of: piece.range.lowerBound) else { continue }
+      let start = article.paragraphs[paragraph].lowerBound
       candidate.context.append(
         Candidate.Context(
-          kind: piece.kind == .heading ? .heading : .before, word: nil, article: number,
-          part: .paragraph(piece.paragraph),
+          kind: Self.kind(piece.kind), word: piece.word.map { PromptText.shown(article.text[$0]) },
+          article: number, part: .paragraph(paragraph),
           range: piece.range.lowerBound - start..<piece.range.upperBound - start,
           text: PromptText.shown(article.text[piece.range])))
     }
+    if let tokens = context.speaker?.tokens {
+      candidate.places[0].attribution = Attribution(
+        speaker: PromptText.shown(article.text[article.bytes(tokens)]))
+    } else if context.speaker != nil, let author = source.article.author {
+      candidate.places[0].attribution = Attribution(speaker: author)
+    }
     return candidate
+  }
+
+  private static func kind(_ kind: ContextFinder.Piece.Kind) -> ContextPiece.Kind {
+    switch kind {
+    case .heading: .heading
+    case .speaker: .speaker
+    case .before: .before
+    case .antecedent: .antecedent
+    }
+  }
+
+  /// The paragraph that a byte of the text stands in.
+  private func paragraph(of byte: Int) -> Int? {
+    article.paragraphs.firstIndex { $0.contains(byte) }
   }
 
   private func contentWords(_ tokens: Range<Int>) -> Set<UInt32> {

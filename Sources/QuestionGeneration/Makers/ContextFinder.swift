@@ -1,49 +1,110 @@
 import Discourse
 import Language
 
-/// Finds what of the article must stand above a prompt: the sentences before, the heading.
+/// Finds what of the article must stand above a prompt: what its pointing words mean, who speaks, the sentences before, the heading.
 struct ContextFinder {
-  /// The article.
-  let article: ArticleAnalysis
+  /// What is understood of the article.
+  let understanding: Understanding
   /// The sentences with their gaps and scores.
   let sources: [ArticleCandidates.Source]
   /// What can't be shown.
   let vetoes: Vetoes
 
+  private var article: ArticleAnalysis { understanding.article }
+
   /// A piece, before it is placed in the bank.
   struct Piece {
-    enum Kind { case before, heading }
+    enum Kind { case heading, speaker, before, antecedent }
     var kind: Kind
-    var paragraph: Int
     /// Bytes in ``ArticleAnalysis/text``.
     var range: Range<Int>
     var tokens: Range<Int>
+    /// The pointing word that it explains.
+    var word: Range<Int>?
   }
 
   /// What is found for a gap.
-  enum Found {
-    case pieces([Piece])
-    /// What it leans on can't be shown.
-    case unresolved
+  struct Found {
+    var pieces: [Piece] = []
+    /// Why it can't be asked.
+    var veto: Veto?
+    /// Who says the words.
+    var speaker: Speaker?
   }
 
   /// The context of a gap.
   func context(of gap: Gap) -> Found {
     let source = sources[gap.sentence]
-    var pieces: [Piece] = []
-    if source.reading.leansOut {
+    let reading = source.reading
+    var found = Found()
+    var isOpen = false
+    var explained: [Range<Int>] = []
+    for lean in reading.leans {
+      switch lean.meaning {
+      case .antecedent(let tokens):
+        if reading.sentence.tokens.contains(tokens.lowerBound) { break }
+        if shows(gap, tokens) {
+          isOpen = true
+        } else if !explained.contains(tokens) {
+          explained.append(tokens)
+          found.pieces.append(
+            Piece(
+              kind: .antecedent, range: article.bytes(tokens), tokens: tokens,
+              word: article.bytes(lean.tokens)))
+        }
+      case .unresolved: if lean.isOpen { isOpen = true }
+      case .sentence, .year: break
+      }
+    }
+    addSpeaker(gap, reading, &found)
+    if found.veto != nil { return found }
+    if isOpen {
       let before = sentencesBefore(gap)
-      if before.isEmpty, source.reading.unresolved > 0 { return .unresolved }
-      pieces += before
+      if before.isEmpty, reading.unresolved > 0 || reading.hasOpenDefinite {
+        found.veto = .unresolved
+        return found
+      }
+      if !before.isEmpty { found.pieces = found.pieces.filter { $0.kind == .speaker } + before }
     }
-    if let heading = heading(of: gap), source.alone < Self.aloneEnough || !pieces.isEmpty {
-      pieces.insert(heading, at: 0)
+    if let heading = heading(of: gap), source.alone < Self.aloneEnough {
+      found.pieces.insert(heading, at: 0)
     }
-    return .pieces(pieces)
+    return found
   }
 
   /// Log odds of standing alone, in 1/4096, above which no heading is shown.
   private static let aloneEnough = 4096
+
+  private func addSpeaker(_ gap: Gap, _ reading: SentenceReading, _ found: inout Found) {
+    let sentence = reading.sentence
+    let speaker = understanding.speakers.speaker(of: gap.sentence, at: gap.head)
+    found.speaker = speaker
+    let writers = sentence.tokens.filter {
+      reading.words.first.contains(article.tokens[$0].word)
+    }
+    let spoken = writers.map { understanding.speakers.speaker(of: gap.sentence, at: $0) }
+    let isOnlyQuotation = reading.marks.opensWithQuotation && reading.marks.endsWithQuotation
+    guard let who = speaker ?? spoken.compactMap({ $0 }).first else {
+      if !writers.isEmpty || isOnlyQuotation { found.veto = .noSpeaker }
+      return
+    }
+    if spoken.contains(where: { $0 == nil }) {
+      found.veto = .noSpeaker
+      return
+    }
+    guard let tokens = who.tokens, !sentence.tokens.overlaps(tokens), who.isDirect else { return }
+    // What the sentence itself says of its speaker is enough, were it a pronoun.
+    if sentence.tokens.contains(where: { reading.words.saying.contains(article.tokens[$0].word) }),
+      writers.isEmpty, !isOnlyQuotation
+    {
+      return
+    }
+    if shows(gap, tokens) {
+      found.veto = .shown
+      return
+    }
+    found.pieces.append(Piece(kind: .speaker, range: article.bytes(tokens), tokens: tokens))
+  }
 
   /// The sentence before, whole, and the one before that where the first one leans too; none where they show the answer.
   private func sentencesBefore(_ gap: Gap) -> [Piece] {
@@ -58,10 +119,7 @@ struct ContextFinder {
       guard !sentence.isCutBefore, !sentence.isCutBehind, vetoes.canBeContext(other.reading),
         !shows(gap, sentence.tokens)
       else { return pieces.isEmpty || sources[index + 1].reading.unresolved == 0 ? pieces : [] }
-      pieces.insert(
-        Piece(
-          kind: .before, paragraph: sentence.paragraph, range: sentence.range,
-          tokens: sentence.tokens), at: 0)
+      pieces.insert(Piece(kind: .before, range: sentence.range, tokens: sentence.tokens), at: 0)
       if other.reading.unresolved == 0 { return pieces }
       index -= 1
     }
@@ -79,7 +137,7 @@ struct ContextFinder {
     guard (2...20).contains(content.count), range.count <= 120, !shows(gap, tokens),
       !content.allSatisfy({ article.titleWords.contains($0.word) })
     else { return nil }
-    return Piece(kind: .heading, paragraph: paragraph, range: range, tokens: tokens)
+    return Piece(kind: .heading, range: range, tokens: tokens)
   }
 
   /// Whether some tokens show what is asked.
@@ -90,5 +148,18 @@ struct ContextFinder {
       return article.tokens[gap.tokens].contains { $0.tag == .numeral && words.contains($0.word) }
     }
     return asked.contains(where: words.contains)
+  }
+}
+
+extension Lean {
+  /// Whether the sentence can't be read without knowing what it means.
+  var isOpen: Bool {
+    guard meaning == .unresolved else { return false }
+    switch kind {
+    case .person, .thing, .several, .demonstrative, .definite, .subject, .connective, .comparison,
+      .anaphoricTime:
+      return true
+    case .deicticTime, .speaker: return false
+    }
   }
 }

@@ -63,7 +63,7 @@ struct FigureVetoes {
       return inside.contains(end) && reading.sentence.language == .chinese
         && figure.isoDate?.utf8.count == 2
     }
-    let isBare = figure.range == figure.numberRange
+    let isBare = figure.range == figure.numberRange && figure.mantissaRange == figure.numberRange
     if reading.sentence.language == .chinese {
       // 含光800, 2636×1080: a number without a unit numbers or is half of something.
       return isBare && figure.kind == .count

@@ -5,15 +5,24 @@ import Language
 struct GapBorders {
   /// The article.
   let article: ArticleAnalysis
+  /// What was counted of it.
+  let statistics: ArticleStatistics
 
   /// Whether nothing that belongs to a gap stands outside it, and nothing inside that doesn't belong.
   func areWhole(_ gap: Gap, _ reading: SentenceReading) -> Bool {
     let inside = reading.sentence.tokens
     guard !cutsWord(gap.range), !holdsMarks(gap) else { return false }
     if gap.isNumeric {
+      // 42个国家 | 和省级产业园: the noun belongs to what is joined behind.
+      let end = gap.tokens.upperBound
+      if inside.contains(end), article.tokens[end].tag == .coordinator,
+        article.tokens[end - 1].tag == .noun
+      {
+        return false
+      }
       return !GapStance(gap, in: reading.sentence, of: article).isInBrackets
     }
-    if cutsName(gap, inside) { return false }
+    if cutsName(gap, inside) || staysTogether(gap, inside) { return false }
     return reading.sentence.language == .chinese
       ? !isJoined(gap, inside) : !isPartOfCompound(gap, inside)
   }
@@ -76,6 +85,22 @@ struct GapBorders {
       }
     }
     return false
+  }
+
+  /// Whether the word before or behind goes with the gap wherever it stands in the article: 王尚 | 普.
+  private func staysTogether(_ gap: Gap, _ inside: Range<Int>) -> Bool {
+    let tokens = article.tokens
+    func goesWith(_ one: Int, _ other: Int, _ own: Int) -> Bool {
+      guard inside.contains(one), inside.contains(other), tokens[one].end == tokens[other].start,
+        tokens[one].tag.isContent, tokens[other].tag.isContent
+      else { return false }
+      let pairs = statistics.pairs[ArticleStatistics.pair(tokens[one].word, tokens[other].word)] ?? 0
+      let all = article.counts[tokens[own].word] ?? 0
+      return pairs >= 2 && pairs * 5 >= all * 3
+    }
+    let first = gap.tokens.lowerBound
+    let end = gap.tokens.upperBound
+    return goesWith(first - 1, first, first) || goesWith(end - 1, end, end - 1)
   }
 
   /// Whether a Chinese phrase or name is joined to a noun beside it.

@@ -4,10 +4,12 @@ import Language
 
 /// Says what can't be asked: of a sentence, and of a gap in it.
 struct Vetoes {
-  /// The article.
-  let article: ArticleAnalysis
+  /// What is understood of the article.
+  let understanding: Understanding
   /// What was counted of it.
   let statistics: ArticleStatistics
+
+  private var article: ArticleAnalysis { understanding.article }
 
   /// Why nothing of a sentence can be asked; nil where it can.
   func veto(_ reading: SentenceReading) -> Veto? {
@@ -16,9 +18,9 @@ struct Vetoes {
     let tokens = article.tokens
     let isChinese = sentence.language == .chinese
     let verb = sentence.tokens.contains { tokens[$0].tag == .verb || tokens[$0].tag == .auxiliary }
-    guard verb, isChinese || reading.subject != nil && reading.predicate != nil else {
-      return .noSentence
-    }
+    guard verb, understanding.prose.isProse(reading.index),
+      isChinese || reading.subject != nil || reading.predicate != nil
+    else { return .noSentence }
     guard marks.endsWithStop || marks.end == 0x3B || marks.end == 0xFF1B else { return .noSentence }
     if marks.questions > 0 { return .notAsserted }
     if !marks.isBalanced || marks.furniture { return .garbled }
@@ -28,7 +30,6 @@ struct Vetoes {
       return .noSentence
     }
     if isCaption(reading) { return .noSentence }
-    if !statistics.isSpeech, isUnattributed(reading) { return .noSpeaker }
     if reading.length > (isChinese ? 120 : 60) { return .tooLong }
     if reading.length < (isChinese ? 12 : 7) { return .tooShort }
     return nil
@@ -43,15 +44,6 @@ struct Vetoes {
   }
 
   private static let captions = Word.hashes("figure fig table 图 表")
-
-  /// Whether somebody speaks of himself, or it is a quotation and nothing else, and nobody is named who speaks.
-  private func isUnattributed(_ reading: SentenceReading) -> Bool {
-    let marks = reading.marks
-    let says = reading.sentence.tokens.contains { reading.words.saying.contains(article.tokens[$0].word) }
-    if marks.opensWithQuotation, marks.endsWithQuotation, !says { return true }
-    guard marks.quotations == 0 else { return false }
-    return reading.sentence.tokens.contains { reading.words.first.contains(article.tokens[$0].word) }
-  }
 
   /// Whether a sentence can be quoted above a prompt: whole, of words alone, no longer than a prompt.
   func canBeContext(_ reading: SentenceReading) -> Bool {
@@ -71,7 +63,7 @@ struct Vetoes {
     }
   }
 
-  private var borders: GapBorders { GapBorders(article: article) }
+  private var borders: GapBorders { GapBorders(article: article, statistics: statistics) }
 
   private func wordVeto(_ gap: Gap, _ reading: SentenceReading) -> Veto? {
     let tokens = article.tokens

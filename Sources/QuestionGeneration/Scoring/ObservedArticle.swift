@@ -72,13 +72,16 @@ package struct ObservedArticle: Sendable {
     let analysis = ArticleAnalysis(article)
     var sentenceFeatures: [[Int32]] = []
     var gapFeatures: [[Int32]] = []
-    let candidates = ArticleCandidates(analysis, observe: { observation in
+    let understanding = Understanding(analysis)
+    let candidates = ArticleCandidates(understanding, observe: { observation in
       switch observation {
       case .sentence(_, let values): sentenceFeatures.append(values)
       case .gap(_, let values): gapFeatures.append(values)
       }
     })
-    let vetoes = Vetoes(article: analysis, statistics: candidates.statistics)
+    let vetoes = Vetoes(understanding: understanding, statistics: candidates.statistics)
+    let contexts = ContextFinder(
+      understanding: understanding, sources: candidates.sources, vetoes: vetoes)
     var number = 0
     for (index, source) in candidates.sources.enumerated() {
       let range = source.reading.sentence.range
@@ -94,7 +97,8 @@ package struct ObservedArticle: Sendable {
             sentence: index, text: analysis.string(gap.range),
             place: gap.range.lowerBound - range.lowerBound..<gap.range.upperBound
               - range.lowerBound, kind: "\(gap.kind)", features: gapFeatures[number],
-            veto: vetoes.veto(gap, of: source.reading, figures: source.figures).map { "\($0)" },
+            veto: (vetoes.veto(gap, of: source.reading, figures: source.figures)
+              ?? contexts.context(of: gap).veto).map { "\($0)" },
             gap: gap, leans: source.reading.leansOut,
             isUnsure: GapCertainty.isUnsure(gap, in: analysis, candidates.statistics)))
         number += 1
