@@ -52,6 +52,7 @@ struct FrameReader {
   func frames(of sentence: ArticleAnalysis.Sentence) -> [Frame] {
     let tokens = sentence.tokens
     let words = FrameWords.of(sentence.language)
+    let negative = DiscourseWords.of(sentence.language).negative
     var frames = reports(sentence)
     for place in tokens {
       let word = article.tokens[place].word
@@ -61,7 +62,7 @@ struct FrameReader {
       } else if words.modals.contains(word) {
         frames.append(
           Frame(kind: .possibility, tokens: place..<place + 1, scope: clause(place, tokens)))
-      } else if DiscourseWords.of(sentence.language).negative.contains(word) {
+      } else if negative.contains(word) {
         frames.append(
           Frame(kind: .negation, tokens: place..<place + 1, scope: clause(place, tokens)))
       } else if let kind = kind(of: place, words, sentence) {
@@ -70,7 +71,7 @@ struct FrameReader {
           Frame(kind: kind, tokens: subjectStart(place, tokens)..<place + 1, scope: scope))
       } else if sentence.language == .english, word == FrameWords.that,
         let verb = matrix(place, tokens),
-        !frames.contains(where: { $0.tokens.contains(verb) })
+        !frames.suffix(20).contains(where: { $0.tokens.contains(verb) })
       {
         frames.append(
           Frame(
@@ -117,7 +118,7 @@ struct FrameReader {
     else { return nil }
     let text = article.text[token.range]
     if token.tag == .verb || token.tag == .noun,
-      FrameWords.planStems.contains(where: { begins(text, $0) })
+      FrameWords.planStems.begin(text)
     {
       // To what: plans to sue, a plan to sue, wants the city to pay.
       let next = place + 1..<min(place + 5, sentence.tokens.upperBound)
@@ -128,14 +129,9 @@ struct FrameReader {
         ? .plan : nil
     }
     if token.tag == .noun { return nil }
-    if FrameWords.allegationStems.contains(where: { begins(text, $0) }) { return .allegation }
-    return token.tag == .verb && FrameWords.denialStems.contains { begins(text, $0) }
+    if FrameWords.allegationStems.begin(text) { return .allegation }
+    return token.tag == .verb && FrameWords.denialStems.begin(text)
       ? .denial : nil
-  }
-
-  /// Whether a word begins with a stem in small letters.
-  private func begins(_ word: ArraySlice<UInt8>, _ stem: [UInt8]) -> Bool {
-    word.count >= stem.count && zip(word, stem).allSatisfy { $0 | 0x20 == $1 }
   }
 
   /// The verb right before `that`, which opens its clause.
@@ -169,14 +165,16 @@ struct FrameReader {
   /// Behind the last mark before a token that parts clauses.
   private func clauseStart(_ place: Int, _ tokens: Range<Int>) -> Int {
     var start = place
-    while start > tokens.lowerBound, !parts(start - 1) { start -= 1 }
+    let reach = attributions.grammar.reach(place, in: tokens)
+    while start > reach.lowerBound, !parts(start - 1) { start -= 1 }
     return start
   }
 
   /// The next mark behind a token that parts clauses.
   private func clauseEnd(_ place: Int, _ tokens: Range<Int>) -> Int {
     var end = place + 1
-    while end < tokens.upperBound, !parts(end) { end += 1 }
+    let reach = attributions.grammar.reach(place, in: tokens)
+    while end < reach.upperBound, !parts(end) { end += 1 }
     return end
   }
 

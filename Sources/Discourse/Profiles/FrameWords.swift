@@ -31,16 +31,34 @@ struct FrameWords: Sendable {
     allegations: Word.hashes("涉嫌 指控 怀疑 质疑 声称 据称 被指 疑似 疑 控罪"),
     denials: Word.hashes("否认 驳斥 反驳 辟谣 拒绝"))
 
-  static let planStems = [
-    "plan", "aim", "intend", "hop", "want", "seek", "expect", "propos", "promis", "vow", "threat",
-    "agree",
-    "pledg", "refus", "offer", "try", "trie", "attempt", "prepar", "urg",
-  ].map { Array($0.utf8) }
-  static let allegationStems = ["alleg", "accus", "suspect", "claim", "purport", "charged"].map {
-    Array($0.utf8)
-  }
-  static let denialStems = ["deny", "deni", "refut", "disput", "reject"].map { Array($0.utf8) }
+  static let planStems = Stems(
+    """
+    plan aim intend hop want seek expect propos promis vow threat agree pledg refus offer try trie attempt prepar urg
+    """)
+  static let allegationStems = Stems("alleg accus suspect claim purport charged")
+  static let denialStems = Stems("deny deni refut disput reject")
 
   static let that = Word.hash("that")
   static let to = Word.hash("to")
+}
+
+/// Beginnings of words, by their first letter.
+struct Stems: Sendable {
+  private var byLetter = [[[UInt8]]](repeating: [], count: 32)
+
+  /// Takes beginnings in small letters that white space divides.
+  init(_ stems: StaticString) {
+    for stem in "\(stems)".split(whereSeparator: \.isWhitespace) {
+      let bytes = Array(stem.utf8)
+      byLetter[Int(bytes[0] & 0x1F)].append(bytes)
+    }
+  }
+
+  /// Whether a word begins with one of them.
+  func begin(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
+    return byLetter[Int(first & 0x1F)].contains { stem in
+      word.count >= stem.count && zip(word, stem).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
 }
