@@ -65,7 +65,7 @@ extension Resolver {
       let of = names.things[thing].type
       return (of == type || of == .other && type != .place) && !isPublic(thing)
     }
-    guard near.count == 1, type == .work || near[0] == mostNamed(type) else { return .unresolved }
+    guard near.count == 1, type == .work || near[0] == mostNamedOf[type] else { return .unresolved }
     return take(near[0], place, index)
   }
 
@@ -92,11 +92,6 @@ extension Resolver {
     return DiscourseWords.publicEndings.contains { name.suffix(3).elementsEqual($0) }
   }
 
-  private func mostNamed(_ type: NameType) -> Int? {
-    names.things.indices.filter { names.things[$0].type == type }
-      .max { names.things[$0].count < names.things[$1].count }
-  }
-
   /// Whether a thing is named in the eight sentences before one, or a word there takes it up.
   func isNear(_ thing: Int, _ index: Int) -> Bool {
     (max(0, index - 8)..<index).contains {
@@ -105,7 +100,7 @@ extension Resolver {
   }
 
   private mutating func take(_ thing: Int, _ place: Int, _ index: Int) -> Lean.Meaning {
-    let tokens = article.sentences[index].tokens
+    let tokens = grammar.reach(place, in: article.sentences[index].tokens)
     let isHere = tokens.contains { names.thing(at: $0) == thing }
     commit(thing, .unknown, at: place, in: index)
     return isHere ? .sentence : .antecedent(names.things[thing].fullest)
@@ -115,7 +110,7 @@ extension Resolver {
   private func recentThings(before index: Int, place: Int) -> [Int] {
     var things: [Int] = []
     let sentence = article.sentences[index]
-    for earlier in sentence.tokens.lowerBound..<place {
+    for earlier in grammar.reach(place, in: sentence.tokens).lowerBound..<place {
       if let thing = names.thing(at: earlier), !things.contains(thing) { things.append(thing) }
     }
     for before in stride(from: index - 1, through: max(0, index - 2), by: -1)

@@ -4,18 +4,45 @@ import Language
 struct Grammar {
   let article: ArticleAnalysis
   let names: Names
+  private let english = PersonWords(.english)
+  private let chinese = PersonWords(.chinese)
+  private let plurals = DiscourseWords.english.plurals
+
+  init(article: ArticleAnalysis, names: Names) {
+    self.article = article
+    self.names = names
+  }
+
+  /// What a language tells persons by.
+  private struct PersonWords {
+    let people: Set<UInt32>
+    let endings: [[UInt8]]
+
+    init(_ language: Analysis.Language) {
+      people = DiscourseWords.of(language).people
+      endings = DiscourseWords.of(language).personEndings
+    }
+  }
 
   func isNominal(_ place: Int) -> Bool {
     let token = article.tokens[place]
     return (token.tag == .noun || token.tag == .properNoun) && token.nameType != .time
   }
 
+  /// The tokens of a sentence that are not far from one.
+  ///
+  /// Nothing is looked for further away, so that a sentence without an end costs no more than many with one.
+  func reach(_ place: Int, in sentence: Range<Int>, _ most: Int = 150) -> Range<Int> {
+    (place - most..<place + most).clamped(to: sentence)
+  }
+
   /// The noun phrase around a token.
   func phrase(_ place: Int, in sentence: Range<Int>) -> Range<Int> {
     var first = place
-    while first > sentence.lowerBound, article.tokens[first].chunk == .continues { first -= 1 }
+    let reach = reach(place, in: sentence, 40)
+    while first > reach.lowerBound, article.tokens[first].chunk == .continues { first -= 1 }
     var end = place + 1
-    while end < sentence.upperBound, article.tokens[end].chunk == .continues { end += 1 }
+    while end < reach.upperBound, article.tokens[end].chunk == .continues { end += 1 }
     return first..<end
   }
 
@@ -33,7 +60,7 @@ struct Grammar {
     let token = article.tokens[place]
     let bytes = article.text[token.range]
     if bytes.first.map({ $0 >= 0x80 }) ?? true { return false }
-    if DiscourseWords.english.plurals.contains(token.word) { return true }
+    if plurals.contains(token.word) { return true }
     guard token.tag == .noun, bytes.count > 3, bytes.last == UInt8(ascii: "s") else { return false }
     let before = bytes[bytes.endIndex - 2]
     return before != UInt8(ascii: "s") && before != UInt8(ascii: "u") && before != UInt8(ascii: "i")
@@ -46,14 +73,14 @@ struct Grammar {
     guard token.tag == .noun, token.nameType == nil || token.nameType == .person else {
       return false
     }
-    let words = DiscourseWords.of(article.text[Int(token.start)] < 0x80 ? .english : .chinese)
+    let words = article.text[Int(token.start)] < 0x80 ? english : chinese
     if words.people.contains(token.word) { return true }
     if names.things(called: place, in: article).contains(where: { names.things[$0].type == .person }
     ) {
       return true
     }
     let bytes = article.text[token.range]
-    return words.personEndings.contains {
+    return words.endings.contains {
       bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0)
     }
   }
@@ -61,6 +88,7 @@ struct Grammar {
   /// Whether the words before a mark of coordination and behind it make one subject of several.
   func coordination(from phrase: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
     var end = phrase.upperBound
+    let sentence = reach(phrase.lowerBound, in: sentence)
     var isJoined = false
     while end + 1 < sentence.upperBound {
       let token = article.tokens[end]

@@ -40,9 +40,8 @@ public struct Leaning: Sendable {
   private static func dated(_ leans: [Lean], in index: Int, _ times: TimeFrames) -> [Lean] {
     let pointing = times.pointing(in: index)
     guard !pointing.isEmpty else { return leans }
-    var kept = leans.filter { lean in
-      !pointing.contains { $0.tokens.overlaps(lean.tokens) }
-    }
+    let dated = Set(pointing.flatMap { $0.tokens })
+    var kept = leans.filter { !$0.tokens.contains(where: dated.contains) }
     for one in pointing {
       kept.append(
         Lean(

@@ -12,8 +12,8 @@ extension Resolver {
     var within: [Int] = []
     var hasStranger = false
     var hasDoubt = false
-    for earlier in sentence.tokens.lowerBound..<place where quotations.contains(earlier) == isQuoted
-    {
+    for earlier in grammar.reach(place, in: sentence.tokens).lowerBound..<place
+    where quotations.contains(earlier) == isQuoted {
       if let thing = names.thing(at: earlier), fits(thing, gender) {
         if !within.contains(thing) { within.append(thing) }
       } else if let thing = pronouns[earlier], fits(thing, gender) {
@@ -56,10 +56,11 @@ extension Resolver {
 
   /// Whether the subject of the main clause behind names a person: Celebrating his win, Owen told reporters.
   private func isPersonalCataphor(_ place: Int, in sentence: ArticleAnalysis.Sentence) -> Bool {
-    let behind = place + 1..<sentence.tokens.upperBound
+    let reach = grammar.reach(place, in: sentence.tokens)
+    let behind = place + 1..<max(place + 1, reach.upperBound)
     guard article.tokens[place].role != .subject || opensSubordinate(sentence),
       let comma = behind.first(where: { article.tokens[$0].tag == .punctuation }),
-      !(sentence.tokens.lowerBound..<comma).contains(where: {
+      !(reach.lowerBound..<comma).contains(where: {
         article.tokens[$0].role == .subject && article.tokens[$0].tag.isNominal && $0 != place
       })
     else { return false }
@@ -81,7 +82,7 @@ extension Resolver {
   private func acts(
     _ thing: Int, before place: Int, _ sentence: ArticleAnalysis.Sentence
   ) -> Bool {
-    (sentence.tokens.lowerBound..<place).contains {
+    (grammar.reach(place, in: sentence.tokens).lowerBound..<place).contains {
       pronouns[$0] == thing || names.thing(at: $0) == thing && article.tokens[$0].role == .subject
     }
   }
@@ -101,7 +102,9 @@ extension Resolver {
   private func namesInSentence(
     _ thing: Int, before place: Int, _ sentence: ArticleAnalysis.Sentence
   ) -> Bool {
-    (sentence.tokens.lowerBound..<place).contains { names.thing(at: $0) == thing }
+    (grammar.reach(place, in: sentence.tokens).lowerBound..<place).contains {
+      names.thing(at: $0) == thing
+    }
   }
 
   /// The only person who fits in the nearest sentence before that has one.

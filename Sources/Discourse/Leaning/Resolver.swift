@@ -21,6 +21,8 @@ struct Resolver {
   var seen: Set<UInt32> = []
   /// The person whom the article names five times and more than all other persons together.
   let mostNamed: Int?
+  /// The thing of each type that the article names most.
+  let mostNamedOf: [NameType: Int]
   var current = SentenceSummary()
 
   init(_ article: ArticleAnalysis, _ names: Names, _ quotations: Quotations) {
@@ -30,6 +32,12 @@ struct Resolver {
     grammar = Grammar(article: article, names: names)
     genders = names.genders
     let persons = names.things.indices.filter { names.things[$0].type == .person }
+    var most: [NameType: Int] = [:]
+    for (index, thing) in names.things.enumerated()
+    where most[thing.type].map({ names.things[$0].count < thing.count }) ?? true {
+      most[thing.type] = index
+    }
+    mostNamedOf = most
     let total = persons.reduce(0) { $0 + names.things[$1].count }
     mostNamed = persons.first { names.things[$0].count > 4 && names.things[$0].count * 2 > total }
     summaries.reserveCapacity(article.sentences.count)
@@ -82,8 +90,8 @@ struct Resolver {
   private mutating func several(_ place: Int, in index: Int) -> Lean.Meaning {
     let sentence = article.sentences[index]
     let isQuoted = quotations.contains(place)
-    for earlier in sentence.tokens.lowerBound..<place where quotations.contains(earlier) == isQuoted
-    {
+    for earlier in grammar.reach(place, in: sentence.tokens).lowerBound..<place
+    where quotations.contains(earlier) == isQuoted {
       guard grammar.isNominal(earlier) else { continue }
       let isJoined =
         article.tokens[earlier].role == .subject

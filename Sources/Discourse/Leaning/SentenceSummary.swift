@@ -11,6 +11,9 @@ struct SentenceSummary {
     case phrase(Range<Int>, isPlural: Bool)
   }
 
+  /// More names than this are a list.
+  private static let most = 40
+
   /// The persons that it names or points to, each once.
   var persons: [Int] = []
   /// The other things that it names or points to, each once.
@@ -31,8 +34,8 @@ struct SentenceSummary {
   /// The distinct persons and other things that it is about besides one.
   mutating func note(_ thing: Int, _ type: NameType) {
     if type == .person {
-      if !persons.contains(thing) { persons.append(thing) }
-    } else if !others.contains(thing) {
+      if persons.count < Self.most, !persons.contains(thing) { persons.append(thing) }
+    } else if others.count < Self.most, !others.contains(thing) {
       others.append(thing)
     }
   }

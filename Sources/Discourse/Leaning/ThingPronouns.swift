@@ -4,7 +4,7 @@ extension Resolver {
   /// What `it` or 其 is.
   mutating func thing(_ place: Int, in index: Int) -> Lean.Meaning {
     let sentence = article.sentences[index]
-    let tokens = sentence.tokens
+    let tokens = grammar.reach(place, in: sentence.tokens)
     if isExpletive(place, in: sentence) { return .sentence }
     let isQuoted = quotations.contains(place)
     let isSubject = article.tokens[place].role == .subject
@@ -29,7 +29,7 @@ extension Resolver {
       && words(sentence).saying.contains(article.tokens[place + 1].word)
     guard opensClause || isTag else { return .unresolved }
     guard !isQuoted, index > 0, article.sentences[index - 1].heading == sentence.heading,
-      isSubject || tokens.lowerBound == place || sentence.language == .chinese
+      isSubject || sentence.tokens.lowerBound == place || sentence.language == .chinese
     else { return .unresolved }
     return subjectBefore(index, place)
   }
@@ -61,7 +61,9 @@ extension Resolver {
 
   /// Whether no noun of the sentence stands before a token.
   private func opensSentence(_ place: Int, in index: Int) -> Bool {
-    !(article.sentences[index].tokens.lowerBound..<place).contains { grammar.isNominal($0) }
+    !(grammar.reach(place, in: article.sentences[index].tokens).lowerBound..<place).contains {
+      grammar.isNominal($0)
+    }
   }
 
   /// Whether a phrase says enough by itself: words that carry meaning beside its head, and no pointing word.
@@ -79,7 +81,7 @@ extension Resolver {
 
   /// Whether the clause that a pronoun stands in opens the sentence, and the main clause behind it has a subject of its own.
   private func isCataphor(_ place: Int, in sentence: ArticleAnalysis.Sentence) -> Bool {
-    let tokens = sentence.tokens
+    let tokens = grammar.reach(place, in: sentence.tokens)
     guard
       let opener = tokens.first(where: {
         article.tokens[$0].tag != .punctuation && !isConnective($0)

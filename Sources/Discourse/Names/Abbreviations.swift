@@ -99,7 +99,7 @@ enum Abbreviations {
       return nil
     }
     var first = place - 1
-    while first > 0, !article.tokens[first].beginsName { first -= 1 }
+    while first > 0, place - first < 20, !article.tokens[first].beginsName { first -= 1 }
     return first..<place
   }
 }

@@ -21,19 +21,24 @@ struct LongerNames {
         return
       }
       let name = Name(draft: index, type: draft.type, words: draft.fullest.count, scalars: [])
-      byFirst[article.tokens[draft.fullest.lowerBound].word, default: []].append(name)
-      byLast[article.tokens[last].word, default: []].append(name)
+      Self.add(name, to: &byFirst, article.tokens[draft.fullest.lowerBound].word)
+      Self.add(name, to: &byLast, article.tokens[last].word)
     } else {
       let scalars = Self.scalars(draft.fullest, in: article)
       guard scalars.count > 2 else { return }
       let name = Name(draft: index, type: draft.type, words: draft.fullest.count, scalars: scalars)
-      byScalar[scalars[0], default: []].append(name)
+      Self.add(name, to: &byScalar, scalars[0])
       if let point = scalars.lastIndex(where: Self.points.contains), point + 1 < scalars.count,
         scalars[point + 1] != scalars[0]
       {
-        byScalar[scalars[point + 1], default: []].append(name)
+        Self.add(name, to: &byScalar, scalars[point + 1])
       }
     }
+  }
+
+  /// Adds a name where few begin or end alike: of many none is the one that is meant.
+  private static func add(_ name: Name, to names: inout [UInt32: [Name]], _ key: UInt32) {
+    if names[key, default: []].count < 60 { names[key, default: []].append(name) }
   }
 
   /// The drafts that a short name may stand for.

@@ -24,7 +24,9 @@ struct NameClasses {
 
   private mutating func note(_ noun: Int, _ thing: Int) {
     let word = article.tokens[noun].word
-    if classes[word]?.contains(thing) != true { classes[word, default: []].append(thing) }
+    let known = classes[word] ?? []
+    // What is called by a noun with nine others is not told by it.
+    if known.count < 10, !known.contains(thing) { classes[word, default: []].append(thing) }
   }
 
   private mutating func read(_ mention: Range<Int>, of thing: Int, _ type: NameType) {

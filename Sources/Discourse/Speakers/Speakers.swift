@@ -101,7 +101,9 @@ struct SpeakerReader {
           : max(
             attribution.verb + 1, attribution.subject.upperBound)..<max(
               max(attribution.verb + 1, attribution.subject.upperBound), sentence.tokens.upperBound)
-        set(said, speaker(attribution, .stated, isDirect: false))
+        // A sentence is no longer than this; what is said later has a verb of its own.
+        let near = attribution.isBehind ? said.suffix(300) : said.prefix(300)
+        set(near.startIndex..<near.endIndex, speaker(attribution, .stated, isDirect: false))
       }
     }
   }
@@ -138,7 +140,7 @@ struct SpeakerReader {
   private func nearest(_ tokens: Range<Int>, _ sentences: ClosedRange<Int>) -> Attribution? {
     var best: (distance: Int, attribution: Attribution)?
     for index in sentences {
-      for attribution in attributions[index] where !tokens.contains(attribution.verb) {
+      for attribution in attributions[index].prefix(50) where !tokens.contains(attribution.verb) {
         let isAfter = attribution.verb >= tokens.upperBound
         let distance =
           isAfter ? attribution.verb - tokens.upperBound : tokens.lowerBound - attribution.verb
