@@ -69,11 +69,20 @@ struct SentenceReading {
   }
 
   /// Whether something in it points outside and is not told by it.
-  var leansOut: Bool { leans.contains(where: \.isOpen) }
+  var leansOut: Bool { pointsOut || leans.contains(where: \.isOpen) }
 
-  /// Whether a noun with nothing but its article names something that was told before.
-  var hasOpenDefinite: Bool {
-    leans.contains { $0.kind == .definite && $0.meaning == .unresolved }
+  /// Whether a pronoun, a pointing word or a noun with nothing but its article means something that isn't told in the sentence.
+  var pointsOut: Bool {
+    leans.contains { lean in
+      switch lean.kind {
+      case .person, .thing, .several, .demonstrative, .definite, .anaphoricTime:
+        if case .antecedent(let tokens) = lean.meaning {
+          return !sentence.tokens.contains(tokens.lowerBound)
+        }
+        return lean.meaning == .unresolved
+      default: return false
+      }
+    }
   }
 
   /// How many things lean that could not be told.

@@ -1,5 +1,6 @@
 import Discourse
 import Language
+import QuestionBank
 
 /// Finds what of the article must stand above a prompt: what its pointing words mean, who speaks, the sentences before, the heading.
 struct ContextFinder {
@@ -43,7 +44,8 @@ struct ContextFinder {
       switch lean.meaning {
       case .antecedent(let tokens):
         if reading.sentence.tokens.contains(tokens.lowerBound) { break }
-        if shows(gap, tokens) {
+        // Whom a pronoun means is told surely; what “it” or “this” means is better shown by the sentence before.
+        if lean.kind != .person || shows(gap, tokens) {
           isOpen = true
         } else if !explained.contains(tokens) {
           explained.append(tokens)
@@ -60,7 +62,7 @@ struct ContextFinder {
     if found.veto != nil { return found }
     if isOpen {
       let before = sentencesBefore(gap)
-      if before.isEmpty, reading.unresolved > 0 || reading.hasOpenDefinite {
+      if before.isEmpty, reading.pointsOut {
         found.veto = .unresolved
         return found
       }
@@ -117,7 +119,7 @@ struct ContextFinder {
       guard own.paragraph - sentence.paragraph <= 1, sentence.heading == own.heading else { break }
       // A part of a long sentence is quoted as what it is a part of, or not at all.
       guard !sentence.isCutBefore, !sentence.isCutBehind, vetoes.canBeContext(other.reading),
-        !shows(gap, sentence.tokens)
+        !shows(gap, sentence.tokens), columns(pieces) + columns(sentence.range) <= Self.most
       else { return pieces.isEmpty || sources[index + 1].reading.unresolved == 0 ? pieces : [] }
       pieces.insert(Piece(kind: .before, range: sentence.range, tokens: sentence.tokens), at: 0)
       if other.reading.unresolved == 0 { return pieces }
@@ -139,6 +141,16 @@ struct ContextFinder {
     else { return nil }
     return Piece(kind: .heading, range: range, tokens: tokens)
   }
+
+  /// The columns of a terminal that pieces take.
+  private func columns(_ pieces: [Piece]) -> Int { pieces.reduce(0) { $0 + columns($1.range) } }
+
+  private func columns(_ range: Range<Int>) -> Int {
+    article.text[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xE3 ? 2 : 1) }
+  }
+
+  /// The columns that sentences before may take: something is left for a heading and a speaker.
+  private static let most = ContextPiece.mostColumns - 120
 
   /// Whether some tokens show what is asked.
   private func shows(_ gap: Gap, _ tokens: Range<Int>) -> Bool {

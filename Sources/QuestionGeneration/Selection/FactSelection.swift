@@ -7,7 +7,7 @@ enum FactSelection {
   /// The least score that is asked where nobody asks for more.
   static let usual = -3 * LinearModel.unit
   /// Gaps of one sentence that are asked where all are wanted.
-  static let perSentence = 3
+  static let perSentence = 5
 
   /// Where a sentence stands.
   private struct Place: Hashable {
@@ -44,12 +44,16 @@ enum FactSelection {
         refuse("another question has the same answer", candidate.answer)
         continue
       }
-      let isSecond = used[place] != nil
+      var isSecond = used[place] != nil
       let entry = Leaks.Entry(candidate)
-      // Gaps of one sentence show each other by their nature: a second one is asked only where all are wanted.
+      // Gaps of one sentence show each other by their nature, and so do a sentence and the one that is quoted above it: a second
+      // one is asked only where all are wanted.
       if let conflict = leaks.conflict(of: entry, ignoring: isSecond ? entry.sentence : nil) {
-        refuse(conflict.reason, conflict.other)
-        continue
+        guard conflict.isByContext else {
+          refuse(conflict.reason, conflict.other)
+          continue
+        }
+        isSecond = true
       }
       leaks.add(entry)
       answers.insert(candidate.gapWords)

@@ -25,6 +25,13 @@ struct Leaks {
       text = candidate.answer
     }
 
+    /// The same without what stands above the prompt.
+    var withoutContext: Entry {
+      var entry = self
+      entry.shown = sentence
+      return entry
+    }
+
     /// What a question of the bank shows and asks.
     init(_ question: Question) {
       let analyser = Analyser()
@@ -45,6 +52,8 @@ struct Leaks {
     var reason: String
     /// The answer of the question that it clashes with.
     var other: String
+    /// Whether only what stands above a prompt gives something away.
+    var isByContext = false
   }
 
   private var entries: [Entry] = []
@@ -76,10 +85,13 @@ struct Leaks {
         return Conflict(
           reason: isSame
             ? "another question asks the same" : "it would show the answer of another question",
-          other: other.text)
+          other: other.text,
+          isByContext: !Self.tells(entry.withoutContext, of: other) && !Self.tells(other.withoutContext, of: entry))
       }
       if Self.tells(other, of: entry) {
-        return Conflict(reason: "another question would show its answer", other: other.text)
+        return Conflict(
+          reason: "another question would show its answer", other: other.text,
+          isByContext: !Self.tells(other.withoutContext, of: entry))
       }
     }
     return nil
