@@ -58,7 +58,7 @@ extension Resolver {
     }
     guard let type else { return .unresolved }
     // A name that was not read as of a type may be of any.
-    guard point.kind == .definite && sentence.language == .english || type == .work else {
+    guard sentence.language == .english ? point.kind == .definite : type == .work else {
       return .unresolved
     }
     let near = recent.filter { thing in
@@ -93,9 +93,11 @@ extension Resolver {
   }
 
   /// Whether a thing is named in the eight sentences before one, or a word there takes it up.
-  func isNear(_ thing: Int, _ index: Int) -> Bool {
-    (max(0, index - 8)..<index).contains {
-      summaries[$0].others.contains(thing) || summaries[$0].persons.contains(thing)
+  func isNear(_ thing: Int, _ index: Int, underHeading: Bool = false) -> Bool {
+    let heading = article.sentences[index].heading
+    return (max(0, index - 8)..<index).contains {
+      guard !underHeading || article.sentences[$0].heading == heading else { return false }
+      return summaries[$0].others.contains(thing) || summaries[$0].persons.contains(thing)
     }
   }
 

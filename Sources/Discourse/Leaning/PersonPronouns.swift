@@ -121,7 +121,7 @@ extension Resolver {
         // Somebody else may be meant who was not read as a person.
         let isDoubtful =
           summary.hasStranger || summary.speaks || sentence.language == .chinese
-          || !summary.actors.contains(thing)
+          || !summary.actors.contains(thing) || mayBePerson(summary.subject)
         return isDoubtful ? nil : thing
       }
       if fitting.count > 1 {
@@ -136,10 +136,20 @@ extension Resolver {
     return nil
   }
 
+  /// Whether a subject may be the name of somebody who was not read as a person.
+  private func mayBePerson(_ subject: SentenceSummary.Subject) -> Bool {
+    switch subject {
+    case .thing(let thing): names.things[thing].type == .other
+    case .phrase(let phrase, let isPlural):
+      !isPlural && phrase.last.map { article.tokens[$0].tag == .properNoun } ?? false
+    case .none: false
+    }
+  }
+
   /// The person whom the article names five times and more often than all others of that gender together.
   private func hero(_ gender: DiscourseWords.Gender, before place: Int, in index: Int) -> Int? {
     guard gender != .unknown, let hero = mostNamed, genders[hero] == gender,
-      names.things[hero].first.lowerBound < place, isNear(hero, index),
+      names.things[hero].first.lowerBound < place, isNear(hero, index, underHeading: true),
       !(max(0, index - 2)..<index).contains(where: {
         summaries[$0].hasStranger || summaries[$0].unresolved.contains(gender)
       })

@@ -56,6 +56,10 @@ struct Resolver {
         let meaning = person(point.place, in: index)
         if meaning == .unresolved, let gender = gender(point.place) {
           current.unresolved.insert(gender)
+        } else if meaning == .sentence, pronouns[point.place] == nil,
+          let gender = gender(point.place)
+        {
+          current.strangers.insert(gender)
         }
         meanings.append(meaning)
       case .thing: meanings.append(thing(point.place, in: index))
@@ -146,6 +150,7 @@ struct Resolver {
       setSubject(place, sentence)
       if case .thing(let thing) = current.subject { current.actors.insert(thing) }
     }
+    current.unresolved.formUnion(current.strangers)
     summaries.append(current)
   }
 

@@ -22,6 +22,8 @@ struct SentenceSummary {
   var actors: Set<Int> = []
   /// The genders of pronouns in it that nobody was found for.
   var unresolved: Set<DiscourseWords.Gender> = []
+  /// The genders of pronouns in it that mean somebody of it without a name.
+  var strangers: Set<DiscourseWords.Gender> = []
   /// Its first subject.
   var subject = Subject.none
   /// The token of its first subject.

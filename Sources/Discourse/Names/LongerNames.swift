@@ -6,6 +6,8 @@ struct LongerNames {
     var draft: Int
     var type: NameType
     var words: Int
+    /// The token that it is first named at.
+    var first: Int
     var scalars: [UInt32]
   }
 
@@ -20,13 +22,17 @@ struct LongerNames {
       guard draft.fullest.count > 1, let last = Self.last(draft.fullest, in: article) else {
         return
       }
-      let name = Name(draft: index, type: draft.type, words: draft.fullest.count, scalars: [])
+      let name = Name(
+        draft: index, type: draft.type, words: draft.fullest.count,
+        first: draft.mentions[0].lowerBound, scalars: [])
       Self.add(name, to: &byFirst, article.tokens[draft.fullest.lowerBound].word)
       Self.add(name, to: &byLast, article.tokens[last].word)
     } else {
       let scalars = Self.scalars(draft.fullest, in: article)
       guard scalars.count > 2 else { return }
-      let name = Name(draft: index, type: draft.type, words: draft.fullest.count, scalars: scalars)
+      let name = Name(
+        draft: index, type: draft.type, words: draft.fullest.count,
+        first: draft.mentions[0].lowerBound, scalars: scalars)
       Self.add(name, to: &byScalar, scalars[0])
       if let point = scalars.lastIndex(where: Self.points.contains), point + 1 < scalars.count,
         scalars[point + 1] != scalars[0]
@@ -61,7 +67,8 @@ struct LongerNames {
     if isPersonal {
       let named = (byLast[last] ?? []).filter { $0.type == .person }
       if !named.isEmpty { return named.map(\.draft) }
-      let called = (byFirst[first] ?? []).filter { $0.type == .person }
+      let place = draft.mentions[0].lowerBound
+      let called = (byFirst[first] ?? []).filter { $0.type == .person && $0.first <= place }
       if !called.isEmpty, draft.type == .person { return called.map(\.draft) }
     }
     guard draft.type != .person, draft.type != .place else { return [] }
@@ -76,6 +83,8 @@ struct LongerNames {
     return (byScalar[short[0]] ?? []).filter { name in
       guard name.scalars.count > short.count else { return false }
       if name.scalars.starts(with: short) {
+        // Whom a first name means was named in full before.
+        if name.type == .person, name.first > draft.mentions[0].lowerBound { return false }
         return name.type == draft.type && (draft.type != .place || isRare)
           || isRare && name.type != .person && name.type != .place
       }

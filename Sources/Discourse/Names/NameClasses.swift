@@ -45,7 +45,12 @@ struct NameClasses {
       }
     }
     let last = mention.upperBound - 1
-    if type != .person, mention.count > 1, isEnglish { note(last, thing) }
+    if type != .person, mention.count > 1, isEnglish {
+      // The Medical Department of the army is a department.
+      let of = mention.first { article.tokens[$0].tag == .adposition }
+      let head = of.map { $0 - 1 } ?? last
+      if head >= mention.lowerBound { note(head, thing) }
+    }
     let next = mention.upperBound
     guard next < end else { return }
     if let gender = DiscourseWords.chinese.honorifics[article.tokens[next].word],

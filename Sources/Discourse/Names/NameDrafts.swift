@@ -122,13 +122,14 @@ struct NameDrafts {
           || token.tag == .coordinator
           || type == .person && language == .chinese && end - first > 1
             && (words.honorifics[token.word] != nil || token.tag == .verb || token.tag == .adverb
+              || token.tag == .pronoun
               || token.tag == .auxiliary)
       else { break }
       end -= 1
     }
-    if type == .person, language == .english {
+    if type != .work, language == .english {
       // Ray Charles himself, Haoyu as Alden: a name ends before a word of grammar.
-      end = (first..<end).first { isGrammar(article.tokens[$0]) } ?? end
+      end = (first..<end).first { isGrammar($0, isPerson: type == .person, in: article) } ?? end
     }
     guard first < end else { return nil }
     let bytes = article.bytes(first..<end)
@@ -139,10 +140,16 @@ struct NameDrafts {
     return hasCapital && bytes.count > 1 ? first..<end : nil
   }
 
-  private static func isGrammar(_ token: Token) -> Bool {
+  private static func isGrammar(
+    _ place: Int, isPerson: Bool, in article: ArticleAnalysis
+  ) -> Bool {
+    let token = article.tokens[place]
+    let isSmall = article.text[Int(token.start)] >= 0x61
     switch token.tag {
-    case .pronoun, .adposition, .subordinator, .coordinator, .auxiliary, .determiner: true
-    default: false
+    case .verb: return isSmall
+    case .pronoun, .adposition, .subordinator, .coordinator, .auxiliary, .determiner:
+      return isPerson
+    default: return false
     }
   }
 }
