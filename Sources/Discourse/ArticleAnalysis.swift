@@ -53,6 +53,8 @@ public struct ArticleAnalysis: Sendable {
   public let counts: [UInt32: Int]
   /// The tokens of the title; of the first heading where the article names no title.
   public let titleWords: Set<UInt32>
+  /// The title; of an article that names none what its title paragraph says, else empty.
+  public let title: String
   /// Year of the article; nil where it has no date.
   public let year: Int?
   /// Month of the article, 1…12; nil where its date names none.
@@ -123,11 +125,11 @@ public struct ArticleAnalysis: Sendable {
     self.counts = counts
     headings = headingSentences.compactMapValues { analysis.sentences[$0.lowerBound].tokens }
     keyness = Keyness([analysis])
-    var title = Set<UInt32>()
-    let titleText = Array((article.title ?? "").utf8)
+    title =
+      article.title ?? article.paragraphs.first { $0.kind == .title }?.text.string ?? ""
+    let titleText = Array(title.utf8)
     let read = analyser.analyse(titleText, sentences: [0..<titleText.count])
-    for token in read.tokens where token.tag.isContent { title.insert(token.word) }
-    titleWords = title
+    titleWords = Set(read.tokens.lazy.filter(\.tag.isContent).map(\.word))
     year = article.date.flatMap { Int($0.prefix(4)) }
     month = article.date.flatMap { Int($0.dropFirst(5).prefix(2)) }
       .flatMap { (1...12).contains($0) ? $0 : nil }

@@ -33,6 +33,8 @@ struct Candidate: Sendable {
     var range: Range<Int>
     /// The words there.
     var text: String
+    /// Whether the prompt can be read without it.
+    var isOptional = false
   }
 
   /// Where a wrong choice comes from.
@@ -98,6 +100,8 @@ struct Candidate: Sendable {
   /// The sentence's words of meaning, by their hashes, and those of its context.
   var words: Set<UInt32>
   var contextWords: Set<UInt32>
+  /// Those of the context that the prompt can be read without.
+  var optionalWords: Set<UInt32> = []
   /// The gap's words of meaning.
   var gapWords: Set<UInt32>
 
@@ -107,6 +111,16 @@ struct Candidate: Sendable {
   var isCertain = true
   /// Whether it is asked where nobody asks for more: good enough, and the best of its sentence.
   var isUsual = true
+  /// Whether another question of its sentence, or of the one above it, shows its answer.
+  var isSecond = false
+
+  /// The candidate without what it can be read without.
+  var withoutOptional: Candidate {
+    var plain = self
+    plain.context.removeAll(where: \.isOptional)
+    plain.optionalWords = []
+    return plain
+  }
 
   /// From 0 to 1 in thousandths: how much it matters.
   var importance: Double {

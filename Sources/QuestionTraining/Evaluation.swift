@@ -25,11 +25,15 @@ struct Evaluation {
   static func choices(_ lessons: [Lesson], models: [ScoreModel], perUnit: Double, most: Int)
     -> [Choice]
   {
+    // Folds are counted over all.
+    let numbers = lessons.indices.filter { lessons[$0].hasGold }
+    let all = lessons
+    let lessons = numbers.map { all[$0] }
     let total = lessons.reduce(0) { $0 + $1.units }
     let share = perUnit * total / lessons.reduce(0) { $0 + pow($1.units, 0.6) }
     return lessons.indices.map { index in
       let limit = Int((share * pow(lessons[index].units, 0.6)).rounded())
-      return choose(lessons[index], models[index % folds], limit: max(1, limit), most: most)
+      return choose(lessons[index], models[numbers[index] % folds], limit: max(1, limit), most: most)
     }
   }
 
@@ -76,7 +80,9 @@ struct Evaluation {
       hits += choice.gaps.count { !choice.lesson.asks[$0].isEmpty }
       let taken = Set(choice.gaps)
       for (rating, _, gap) in choice.lesson.ratings {
-        guard let gap, taken.contains(gap), let isUsable = Fitting.isUsable(rating) else { continue }
+        guard let gap, taken.contains(gap),
+          let isUsable = Fitting.isUsable(rating, showsMore: choice.lesson.showsMore(rating, gap))
+        else { continue }
         rated.1 += 1
         if isUsable { rated.0 += 1 }
       }
@@ -96,7 +102,8 @@ struct Evaluation {
     for index in lessons.indices {
       let lesson = lessons[index]
       for (rating, _, gap) in lesson.ratings {
-        guard let gap, let isUsable = Fitting.isUsable(rating),
+        guard let gap,
+          let isUsable = Fitting.isUsable(rating, showsMore: lesson.showsMore(rating, gap)),
           lesson.observed.gaps[gap].veto == nil,
           lesson.observed.sentences[lesson.observed.gaps[gap].sentence].veto == nil
         else { continue }

@@ -10,7 +10,7 @@ enum Fitting {
     var gap = Rows()
     for lesson in lessons {
       let sentences = lesson.observed.sentences
-      for index in lesson.inScope {
+      for index in lesson.inScope where lesson.hasGold {
         let on = lesson.factsOn[index].map { lesson.facts[$0].importance }.max()
         asked.append(sentences[index].features, on != nil, on == 3 ? 2 : 1)
         if !lesson.factsOn[index].isEmpty {
@@ -51,10 +51,14 @@ enum Fitting {
   }
 
   /// Whether readers would use a rated question, as far as gap and sentence go; nil where that wasn't rated.
-  static func isUsable(_ rating: Rating) -> Bool? {
+  ///
+  /// - Parameters:
+  ///   - rating: The rating.
+  ///   - showsMore: Whether a sentence is shown now that was not shown then.
+  static func isUsable(_ rating: Rating, showsMore: Bool) -> Bool? {
     if let gap = rating.gap, let sentence = rating.sentenceGrade {
       // Where the question was shown with its context the sentence has to stand; else a line of context may mend it.
-      return gap >= 2 && sentence >= (rating.grade == nil ? 1 : 2)
+      return gap >= 2 && sentence >= (rating.grade == nil || showsMore ? 1 : 2)
     }
     return rating.grade.map { $0 >= 2 }
   }
@@ -69,7 +73,8 @@ enum Fitting {
       let first = models(others, passages: passages)
       for index in test {
         for (rating, _, gap) in lessons[index].ratings {
-          guard let gap, let isUsable = isUsable(rating) else { continue }
+          guard let gap, let isUsable = isUsable(rating, showsMore: lessons[index].showsMore(rating, gap))
+          else { continue }
           rows.append(lessons[index].observed.quality(of: gap, by: first), isUsable, 1)
         }
       }

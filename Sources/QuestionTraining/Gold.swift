@@ -26,6 +26,8 @@ struct Rating {
   /// The question's grade, 0 to 3.
   var grade: Int?
   var flaws: Set<String>
+  /// Whether the sentence before was shown; nil where that isn't told.
+  var shown: Bool?
 
   /// The ratings of a folder by article: files of JSON lines with `article`, `sentence` or `evidence`, `answer` and grades.
   static func read(_ folder: URL) -> [String: [Rating]] {
@@ -43,7 +45,7 @@ struct Rating {
           Rating(
             sentence: sentence, answer: answer, gap: object["gap"] as? Int,
             sentenceGrade: object["sentence_grade"] as? Int, grade: object["grade"] as? Int,
-            flaws: Set(object["flaws"] as? [String] ?? [])))
+            flaws: Set(object["flaws"] as? [String] ?? []), shown: object["shown"] as? Bool))
       }
     }
     return ratings

@@ -7,6 +7,8 @@ struct Lesson {
   var name: String
   var observed: ObservedArticle
   var facts: [Gold.Fact]
+  /// Whether readers told what they would ask of it; else only what they graded is known.
+  var hasGold: Bool
   /// For each sentence the facts that lie on it.
   var factsOn: [[Int]]
   /// For each gap the facts that it asks.
@@ -22,14 +24,26 @@ struct Lesson {
   /// Facts for each hundred Han characters or sixty words.
   var units: Double
 
+  /// Whether a sentence is shown above a rated gap now that was not shown when it was rated.
+  func showsMore(_ rating: Rating, _ gap: Int) -> Bool {
+    rating.shown == false && observed.gaps[gap].showsSentence
+  }
+
   /// Reads an article; nil where it can't be read.
-  init?(article file: URL, gold: URL, ratings rated: [Rating]) {
+  init?(article file: URL, gold: URL?, ratings rated: [Rating]) {
     guard let bytes = try? Data(contentsOf: file),
-      let data = try? Data(contentsOf: gold),
-      let gold = try? JSONDecoder().decode(Gold.self, from: data),
       let reading = try? ArticleReader().read(Array(bytes), name: file.lastPathComponent)
     else { return nil }
     name = file.lastPathComponent
+    var found: Gold?
+    if let gold {
+      guard let data = try? Data(contentsOf: gold),
+        let decoded = try? JSONDecoder().decode(Gold.self, from: data)
+      else { return nil }
+      found = decoded
+    }
+    hasGold = found != nil
+    let gold = found ?? Gold(facts: [], noise: nil, scope: nil)
     var observed = ObservedArticle()
     for article in reading.articles { observed.append(ObservedArticle(article)) }
     self.observed = observed

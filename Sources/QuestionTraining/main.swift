@@ -2,13 +2,13 @@ import ArticleReading
 import Foundation
 import QuestionGeneration
 
-// Fits the weights that score questions: `QuestionTraining fit FACTS RATINGS OUTPUT` writes them as Swift,
-// `QuestionTraining measure FACTS RATINGS` tries them by article, `review` lists the graded gaps by the score that models of the other
-// articles give. FACTS holds `articles`, `gold`, `qa`, `qa-gold`.
+// Fits the weights that score questions: `QuestionTraining fit FACTS RATINGS ARTICLES OUTPUT` writes them as Swift,
+// `QuestionTraining measure FACTS RATINGS ARTICLES` tries them by article, `review` lists the graded gaps by the score that models of the other
+// articles give. FACTS holds `articles`, `gold`, `qa`, `qa-gold`; RATINGS graded questions; ARTICLES others that were graded.
 
 let arguments = CommandLine.arguments.dropFirst()
-guard let command = arguments.first, arguments.count >= 3 else {
-  print("usage: QuestionTraining measure FACTS RATINGS | fit FACTS RATINGS OUTPUT.swift")
+guard let command = arguments.first, arguments.count >= 4 else {
+  print("usage: QuestionTraining measure|review FACTS RATINGS ARTICLES | fit FACTS RATINGS ARTICLES OUTPUT.swift")
   exit(64)
 }
 let facts = URL(fileURLWithPath: arguments[2])
@@ -25,9 +25,20 @@ func lessons(_ articles: String, _ gold: String, _ prefixes: [String]) -> [Lesso
   }
 }
 
+func graded(_ prefixes: [String]) -> [Lesson] {
+  let folder = URL(fileURLWithPath: arguments[4])
+  let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+  return files.sorted().filter { file in
+    rated[file] != nil && prefixes.contains { file.hasPrefix($0) }
+  }
+  .compactMap {
+    Lesson(article: folder.appendingPathComponent($0), gold: nil, ratings: rated[$0] ?? [])
+  }
+}
+
 var fitted: [(name: String, model: ScoreModel)] = []
 for (name, prefixes) in [("english", ["en_"]), ("chinese", ["zh_", "zht_"])] {
-  let own = lessons("articles", "gold", prefixes)
+  let own = lessons("articles", "gold", prefixes) + graded(prefixes)
   let passages = lessons("qa", "qa-gold", prefixes)
   if command == "measure" {
     print("== \(name): \(own.count) articles, \(passages.count) passages")
@@ -44,7 +55,9 @@ for (name, prefixes) in [("english", ["en_"]), ("chinese", ["zh_", "zht_"])] {
     let models = Evaluation.models(own, passages: passages)
     for (index, lesson) in own.enumerated() {
       for (rating, sentence, gap) in lesson.ratings {
-        guard let gap, let isUsable = Fitting.isUsable(rating) else { continue }
+        guard let gap,
+          let isUsable = Fitting.isUsable(rating, showsMore: lesson.showsMore(rating, gap))
+        else { continue }
         let veto = lesson.observed.gaps[gap].veto ?? lesson.observed.sentences[sentence].veto
         let score = lesson.observed.score(of: gap, by: models[index % Evaluation.folds])
         print(
@@ -59,7 +72,7 @@ for (name, prefixes) in [("english", ["en_"]), ("chinese", ["zh_", "zht_"])] {
     fitted.append((name, Fitting.complete(own, passages: passages)))
   }
 }
-if command == "fit", arguments.count >= 4 {
+if command == "fit", arguments.count >= 5 {
   var source = """
     // Written by QuestionTraining: fitted on what careful readers would ask and on graded questions; no text is kept.
 
@@ -73,5 +86,5 @@ if command == "fit", arguments.count >= 4 {
     source += "    \"\"\"\n"
   }
   source += "}\n"
-  try source.write(to: URL(fileURLWithPath: arguments[4]), atomically: true, encoding: .utf8)
+  try source.write(to: URL(fileURLWithPath: arguments[5]), atomically: true, encoding: .utf8)
 }

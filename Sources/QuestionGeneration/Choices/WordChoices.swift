@@ -10,7 +10,7 @@ struct WordChoices {
   /// Two or three wrong choices, best first; nil where there are fewer than two.
   func wrong(for candidate: Candidate) -> [ChoicePool.Item]? {
     guard candidate.isCertain else { return nil }
-    let shown = candidate.words.union(candidate.contextWords)
+    let shown = candidate.words.union(candidate.contextWords).union(candidate.optionalWords)
     let around = candidate.words.subtracting(candidate.gapWords)
     let own = WrittenForm(candidate)
     var fitting: [(item: ChoicePool.Item, distance: Int, order: UInt64)] = []

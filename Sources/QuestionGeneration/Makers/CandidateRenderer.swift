@@ -44,7 +44,11 @@ struct CandidateRenderer {
     candidate.accepted = AcceptedAnswers.of(
       answer, candidate.thing, language: candidate.languageTag)
     for piece in context.pieces {
-      candidate.contextWords.formUnion(contentWords(piece.tokens))
+      if piece.isOptional {
+        candidate.optionalWords.formUnion(contentWords(piece.tokens))
+      } else {
+        candidate.contextWords.formUnion(contentWords(piece.tokens))
+      }
       guard let paragraph = paragraph(of: piece.range.lowerBound) else { continue }
       let start = article.paragraphs[paragraph].lowerBound
       candidate.context.append(
@@ -52,7 +56,7 @@ struct CandidateRenderer {
           kind: Self.kind(piece.kind), word: piece.word.map { PromptText.shown(article.text[$0]) },
           article: number, part: .paragraph(paragraph),
           range: piece.range.lowerBound - start..<piece.range.upperBound - start,
-          text: PromptText.shown(article.text[piece.range])))
+          text: PromptText.shown(article.text[piece.range]), isOptional: piece.isOptional))
     }
     if let tokens = context.speaker?.tokens {
       candidate.places[0].attribution = Attribution(
@@ -65,7 +69,6 @@ struct CandidateRenderer {
 
   private static func kind(_ kind: ContextFinder.Piece.Kind) -> ContextPiece.Kind {
     switch kind {
-    case .heading: .heading
     case .speaker: .speaker
     case .before: .before
     case .antecedent: .antecedent

@@ -2,7 +2,7 @@ import Discourse
 import Language
 import QuestionBank
 
-/// Finds what of the article must stand above a prompt: what its pointing words mean, who speaks, the sentences before, the heading.
+/// Finds what of the article must stand above a prompt: what its pointing words mean, who speaks, the sentences before.
 struct ContextFinder {
   /// What is understood of the article.
   let understanding: Understanding
@@ -15,13 +15,15 @@ struct ContextFinder {
 
   /// A piece, before it is placed in the bank.
   struct Piece {
-    enum Kind { case heading, speaker, before, antecedent }
+    enum Kind { case speaker, before, antecedent }
     var kind: Kind
     /// Bytes in ``ArticleAnalysis/text``.
     var range: Range<Int>
     var tokens: Range<Int>
     /// The pointing word that it explains.
     var word: Range<Int>?
+    /// Whether the prompt can be read without it.
+    var isOptional = false
   }
 
   /// What is found for a gap.
@@ -67,15 +69,19 @@ struct ContextFinder {
         return found
       }
       if !before.isEmpty { found.pieces = found.pieces.filter { $0.kind == .speaker } + before }
-    }
-    if let heading = heading(of: gap), source.alone < Self.aloneEnough {
-      found.pieces.insert(heading, at: 0)
+    } else if source.alone < Self.aloneSurely {
+      // What it is about mostly stands in the sentence before.
+      found.pieces += sentencesBefore(gap).suffix(1).map { piece in
+        var piece = piece
+        piece.isOptional = true
+        return piece
+      }
     }
     return found
   }
 
-  /// Log odds of standing alone, in 1/4096, above which no heading is shown.
-  private static let aloneEnough = 4096
+  /// Log odds of standing alone, in 1/4096, above which no sentence is shown.
+  private static let aloneSurely = 3 * 4096
 
   private func addSpeaker(_ gap: Gap, _ reading: SentenceReading, _ found: inout Found) {
     let sentence = reading.sentence
@@ -127,19 +133,6 @@ struct ContextFinder {
     }
     // The first one shown still leans.
     return []
-  }
-
-  private func heading(of gap: Gap) -> Piece? {
-    let sentence = sources[gap.sentence].reading.sentence
-    guard let paragraph = sentence.heading, let tokens = article.headings[paragraph],
-      article.paragraphs.indices.contains(paragraph)
-    else { return nil }
-    let range = article.paragraphs[paragraph]
-    let content = article.tokens[tokens].filter(\.tag.isContent)
-    guard (2...20).contains(content.count), range.count <= 120, !shows(gap, tokens),
-      !content.allSatisfy({ article.titleWords.contains($0.word) })
-    else { return nil }
-    return Piece(kind: .heading, range: range, tokens: tokens)
   }
 
   /// The columns of a terminal that pieces take.

@@ -33,6 +33,7 @@ struct FigureVetoes {
   func veto(date gap: Gap, _ figure: Figure, of reading: SentenceReading) -> Veto? {
     if repeats(gap, in: reading) { return .shown }
     if isInName(gap, figure, reading) { return .inName }
+    if isListed(gap, reading) { return .oneOfMany }
     if let year = article.year, let iso = figure.isoDate, Int(iso.prefix(4)) == year, iso.utf8.count <= 4 {
       return .derivable
     }
@@ -58,6 +59,7 @@ struct FigureVetoes {
     if gap.tokens.contains(where: { tokens[$0].nameType != nil && tokens[$0].nameType != .time }) {
       return true
     }
+    if isQuotedName(gap, reading) { return true }
     if TitleMarks.enclose(gap.range, in: reading.sentence.range, of: article.text) { return true }
     guard figure.kind != .date else {
       return inside.contains(end) && reading.sentence.language == .chinese
@@ -71,6 +73,31 @@ struct FigureVetoes {
     guard isBare, first > inside.lowerBound else { return false }
     let before = tokens[first - 1]
     return before.tag == .properNoun || before.word == Self.the && isAtPhraseEnd(end, inside)
+  }
+
+  /// Whether it stands in a few quoted words, as in 「50位最偉大的作家」.
+  private func isQuotedName(_ gap: Gap, _ reading: SentenceReading) -> Bool {
+    article.analysis.nounPhrases(in: reading.sentence.analysed).contains {
+      $0.kind == .quoted && $0.tokens.lowerBound <= gap.tokens.lowerBound
+        && $0.tokens.upperBound >= gap.tokens.upperBound && $0.tokens.count <= 12
+    }
+  }
+
+  /// Whether another time is listed beside it: 2013、2014年; 9點40分.
+  private func isListed(_ gap: Gap, _ reading: SentenceReading) -> Bool {
+    let inside = reading.sentence.tokens
+    func isTime(_ index: Int) -> Bool {
+      inside.contains(index)
+        && (article.tokens[index].nameType == .time || article.tokens[index].tag == .numeral)
+    }
+    func isTie(_ index: Int) -> Bool {
+      guard inside.contains(index) else { return false }
+      let token = article.tokens[index]
+      return token.tag == .coordinator || token.word == Self.enumeration
+    }
+    let first = gap.tokens.lowerBound
+    let end = gap.tokens.upperBound
+    return isTie(first - 1) && isTime(first - 2) || isTie(end) && isTime(end + 1)
   }
 
   private func isAtPhraseEnd(_ index: Int, _ inside: Range<Int>) -> Bool {
@@ -130,6 +157,7 @@ struct FigureVetoes {
   private static let examples = Word.hashes("example instance 例如 比如 譬如 假设 suppose imagine")
   private static let fromNow = Word.hashes("ago 前 之前 以前 来 以来 后")
   private static let comma = Word.hash(",")
+  private static let enumeration = Word.hash("、")
   private static let the = Word.hash("the")
 }
 

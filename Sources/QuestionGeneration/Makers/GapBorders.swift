@@ -73,6 +73,23 @@ struct GapBorders {
     if inside.contains(end), let next = tokens[end].nameType, next != .time, !tokens[end].beginsName {
       return true
     }
+    // John | Fitzgerald Kennedy: two names of persons side by side are one.
+    if case .name(.person) = gap.kind {
+      if first > inside.lowerBound, tokens[first - 1].nameType == .person { return true }
+      if inside.contains(end), tokens[end].nameType == .person,
+        tokens[end].tag == .properNoun
+      {
+        return true
+      }
+    } else if !gap.isNumeric, article.text[gap.range.lowerBound] < 0x80 {
+      // World | Health Organisation: a proper noun beside a proper noun is part of the name.
+      if first > inside.lowerBound, tokens[first - 1].tag == .properNoun, tokens[first].tag == .properNoun {
+        return true
+      }
+      if inside.contains(end), tokens[end].tag == .properNoun, tokens[end - 1].tag == .properNoun {
+        return true
+      }
+    }
     guard case .name(let type) = gap.kind, inside.contains(end) else { return false }
     // Center for Advanced Study | in the Behavioral Sciences.
     if type == .body || type == .work || type == .other, tokens[end].tag == .adposition {

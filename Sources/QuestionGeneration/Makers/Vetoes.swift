@@ -30,6 +30,9 @@ struct Vetoes {
       return .noSentence
     }
     if isCaption(reading) { return .noSentence }
+    if sentence.isCutBefore, reading.leans.contains(where: { $0.kind == .subject }) {
+      return .noSentence
+    }
     if reading.length > (isChinese ? 120 : 60) { return .tooLong }
     if reading.length < (isChinese ? 12 : 7) { return .tooShort }
     return nil
@@ -71,21 +74,37 @@ struct Vetoes {
     guard !content.isEmpty, article.string(gap.range).unicodeScalars.count > 1 else { return .vague }
     let echoes = WordEchoes(article: article)
     if echoes.areShown(gap, reading) { return .shown }
-    if content.allSatisfy(article.titleWords.contains) { return .inTitle }
+    if content.allSatisfy(article.titleWords.contains) || echoes.isInTitle(gap, reading) {
+      return .inTitle
+    }
     if GapFeatures.isSpeaker(gap, of: reading, in: article) { return .speaker }
     if isOneOfMany(gap, reading) { return .oneOfMany }
+    if isGlossed(gap, reading) { return .shown }
     let head = tokens[gap.head]
     switch gap.kind {
     case .term:
       if gap.tokens.count == 1, head.frequency > 125 { return .vague }
       if head.tag != .noun, head.tag != .properNoun { return .vague }
     case .quoted:
-      if reading.sentence.language == .english, gap.tokens.contains(where: { tokens[$0].role.isPredicate }) {
+      // What somebody exclaims, or a whole sentence, is no term.
+      if gap.tokens.contains(where: { tokens[$0].tag == .punctuation }) { return .vague }
+      if reading.sentence.language == .english,
+        gap.tokens.contains(where: { tokens[$0].role.isPredicate })
+      {
         return .vague
       }
     default: break
     }
     return nil
+  }
+
+  /// Whether the name in another script stands in brackets behind it: 西尔斯（Seales）.
+  private func isGlossed(_ gap: Gap, _ reading: SentenceReading) -> Bool {
+    guard reading.sentence.language == .chinese else { return false }
+    let behind = article.text[gap.range.upperBound..<reading.sentence.range.upperBound]
+    let opening = [Array("（".utf8), Array("(".utf8)].first { behind.starts(with: $0) }
+    guard let opening, let letter = behind.dropFirst(opening.count).first else { return false }
+    return letter | 0x20 >= 0x61 && letter | 0x20 <= 0x7A
   }
 
   /// Whether it stands among three or more of its kind in a list: nobody could tell which of them is wanted.

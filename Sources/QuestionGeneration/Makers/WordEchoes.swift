@@ -26,6 +26,19 @@ struct WordEchoes {
     return pairs.count { around.contains($0) } * 2 >= pairs.count
   }
 
+  /// Whether the title shows the gap, or the greater part of it; of an English name any word of it.
+  func isInTitle(_ gap: Gap, _ reading: SentenceReading) -> Bool {
+    if reading.sentence.language == .english {
+      guard case .name = gap.kind else { return false }
+      return gap.tokens.contains {
+        article.tokens[$0].tag == .properNoun && article.titleWords.contains(article.tokens[$0].word)
+      }
+    }
+    let pairs = Self.pairs(article.text[gap.range])
+    let title = Self.pairs(Array(article.title.utf8)[...])
+    return !pairs.isEmpty && pairs.count { title.contains($0) } * 2 >= pairs.count
+  }
+
   /// Whether two English words of six letters or more begin alike: linguist, linguistics.
   private func isOfOneStem(_ one: Int, _ other: Int) -> Bool {
     let a = article.text[article.tokens[one].range]

@@ -33,6 +33,8 @@ package struct ObservedArticle: Sendable {
     var gap: QuestionGeneration.Gap
     var leans: Bool
     var isUnsure: Bool
+    /// Whether a sentence before is shown above it.
+    package var showsSentence: Bool
   }
 
   /// The features of a question as a whole, given the scores of models.
@@ -92,15 +94,17 @@ package struct ObservedArticle: Sendable {
           isUnresolved: source.reading.unresolved > 0))
       for judged in source.gaps {
         let gap = judged.gap
+        let context = contexts.context(of: gap)
         gaps.append(
           Gap(
             sentence: index, text: analysis.string(gap.range),
             place: gap.range.lowerBound - range.lowerBound..<gap.range.upperBound
               - range.lowerBound, kind: "\(gap.kind)", features: gapFeatures[number],
             veto: (vetoes.veto(gap, of: source.reading, figures: source.figures)
-              ?? contexts.context(of: gap).veto).map { "\($0)" },
+              ?? context.veto).map { "\($0)" },
             gap: gap, leans: source.reading.leansOut,
-            isUnsure: GapCertainty.isUnsure(gap, in: analysis, candidates.statistics)))
+            isUnsure: GapCertainty.isUnsure(gap, in: analysis, candidates.statistics),
+            showsSentence: context.pieces.contains { $0.kind == .before }))
         number += 1
       }
     }

@@ -3,105 +3,106 @@
 /// Weights in 1/4096 of a nat for features in 1/64, one model or a part of one a line.
 enum ScoreWeights {
   static let english: StaticString = """
-    asked -26898 hasPredicate:-314 hasSubject:1091 subjectFirst:569 subjectIsNoun:653
-    asked -26898 subjectIsName:-42 subjectIsPronoun:768 subjectIsIt:-544 subjectIsWriter:-789
-    asked -26898 subjectIsReader:1933 subjectPoints:1348 subjectIsDefinite:-2259 nounFirst:715
-    asked -26898 predicates:367 oneClause:-1034 passive:1593 copulaNoun:47 endsWithStop:1717
-    asked -26898 endsWithSemicolon:1951 endsWithColon:-8480 question:-2607 connective:308
-    asked -26898 subordinate:-918 opensWithTime:-475 unbalanced:2742 quotation:1441 onlyQuotation:190
-    asked -26898 colonLead:-3103 colon:124 semicolon:919 dash:-32 brackets:-2337 furniture:-2393
-    asked -26898 letters:26881 length:1607 short:-1839 veryShort:-898 long:-120 veryLong:-2032
-    asked -26898 commas:-184 persons:1150 places:1093 bodies:2153 works:1671 others:508 times:1167
-    asked -26898 allNames:1173 surnameOnly:-695 digits:2922 numbers:1049 year:2462 percent:1288
-    asked -26898 money:7696 dayWithoutYear:1141 deictic:-574 anaphoricTime:2303 leansOnPerson:-673
-    asked -26898 leansOnThing:-230 leansOnSeveral:924 demonstrative:-531 comparison:-2824
-    asked -26898 unresolved:-1761 anyUnresolved:-86 writer:-66 reader:-3424 writerInSpeech:132
-    asked -26898 writerInReport:-911 superlative:1511 naming:4801 causal:1111 hypothetical:-1016
-    asked -26898 negative:153 saying:193 sayingWithoutSubject:-13 firstOfParagraph:-274
-    asked -26898 lastOfParagraph:924 onlyOfParagraph:1694 position:-3320 firstThree:-122
-    asked -26898 firstEight:1747 lastThree:1242 longArticle:-2116 positionInLong:-2746
-    asked -26898 underHeading:-1489 headingWords:-451 titleWords:3098 speech:971 setOff:4770
-    asked -26898 cutBefore:937 cutBehind:-2522 keyness:441 keyWords:-147 firstTag.ADJ:-1145
-    asked -26898 firstTag.ADP:441 firstTag.ADV:-14 firstTag.AUX:1050 firstTag.CCONJ:-971
-    asked -26898 firstTag.DET:256 firstTag.INTJ:-2587 firstTag.NOUN:323 firstTag.NUM:4018
-    asked -26898 firstTag.PRON:45 firstTag.PROPN:374 firstTag.PUNCT:60 firstTag.SCONJ:-918
-    asked -26898 firstTag.VERB:-1952
-    carries -21562 hasPredicate:1619 hasSubject:-1394 subjectFirst:2054 subjectIsNoun:1209
-    carries -21562 subjectIsName:-682 subjectIsPronoun:322 subjectIsIt:-551 subjectIsWriter:327
-    carries -21562 subjectIsReader:-3339 subjectPoints:399 subjectIsDefinite:493 nounFirst:1094
-    carries -21562 predicates:-274 oneClause:-3108 passive:2453 copulaNoun:67 endsWithStop:5106
-    carries -21562 endsWithSemicolon:6062 question:-7991 connective:-1327 subordinate:-791
-    carries -21562 opensWithTime:2122 unbalanced:-960 quotation:4086 onlyQuotation:2106
-    carries -21562 colonLead:-8416 colon:-897 semicolon:4624 dash:2788 brackets:-3915 furniture:-2277
-    carries -21562 letters:29750 length:1473 short:-4176 veryShort:-8244 long:2329 veryLong:2160
-    carries -21562 commas:-2989 persons:1644 places:1278 bodies:-2603 works:-3299 others:6205
-    carries -21562 times:3041 allNames:1028 surnameOnly:-930 digits:1196 numbers:2834 year:17
-    carries -21562 percent:2392 money:3094 dayWithoutYear:2511 deictic:-1270 anaphoricTime:-396
-    carries -21562 leansOnPerson:4764 leansOnThing:2591 leansOnSeveral:491 demonstrative:-2590
-    carries -21562 comparison:4966 unresolved:-868 anyUnresolved:-684 writer:907 reader:-7430
-    carries -21562 writerInSpeech:-31 writerInReport:3431 superlative:-552 naming:5235 causal:6273
-    carries -21562 hypothetical:1709 negative:-917 saying:-67 sayingWithoutSubject:-1663
-    carries -21562 firstOfParagraph:-2620 lastOfParagraph:1969 onlyOfParagraph:-867 position:213
-    carries -21562 firstThree:-874 firstEight:858 lastThree:-320 longArticle:-600 positionInLong:3819
-    carries -21562 underHeading:759 headingWords:1183 titleWords:1728 speech:-1827 setOff:7806
-    carries -21562 cutBefore:-6590 cutBehind:6403 keyness:2857 keyWords:-1264 firstTag.ADJ:2546
-    carries -21562 firstTag.ADP:-503 firstTag.ADV:1919 firstTag.AUX:-7123 firstTag.CCONJ:-1237
-    carries -21562 firstTag.DET:-30 firstTag.NOUN:441 firstTag.NUM:-6055 firstTag.PRON:1347
-    carries -21562 firstTag.PROPN:-885 firstTag.PUNCT:-105 firstTag.SCONJ:-791 firstTag.VERB:66
-    alone -13205 hasPredicate:-980 hasSubject:1234 subjectFirst:-197 subjectIsNoun:-1402
-    alone -13205 subjectIsName:1699 subjectIsPronoun:-400 subjectIsIt:37 subjectIsWriter:-1346
-    alone -13205 subjectIsReader:-4150 subjectPoints:-1026 subjectIsDefinite:-3074 nounFirst:2924
-    alone -13205 predicates:466 oneClause:276 passive:595 copulaNoun:-1456 endsWithStop:3907
-    alone -13205 endsWithSemicolon:-1942 connective:-1138 subordinate:530 opensWithTime:-4743
-    alone -13205 unbalanced:-125 quotation:-139 onlyQuotation:-2689 colonLead:3459 colon:-52
-    alone -13205 semicolon:2457 dash:2295 brackets:462 furniture:-983 letters:5015 length:967
-    alone -13205 short:761 veryShort:-789 long:-678 veryLong:-1790 commas:975 persons:765 places:866
-    alone -13205 bodies:-3008 works:5861 others:420 times:1801 allNames:527 surnameOnly:-608
-    alone -13205 digits:-714 numbers:272 year:-37 percent:112 money:-6418 dayWithoutYear:-412
-    alone -13205 deictic:-305 anaphoricTime:1339 leansOnPerson:-6451 leansOnThing:-2040
-    alone -13205 leansOnSeveral:-905 demonstrative:-822 comparison:-1750 unresolved:-1840
-    alone -13205 anyUnresolved:-1272 writer:356 reader:5974 writerInSpeech:1730 writerInReport:-3573
-    alone -13205 superlative:681 naming:1025 causal:817 hypothetical:-3097 negative:853 saying:-269
-    alone -13205 sayingWithoutSubject:-1100 firstOfParagraph:2259 lastOfParagraph:-405
-    alone -13205 onlyOfParagraph:2140 position:533 firstThree:2532 firstEight:-690 lastThree:-1189
-    alone -13205 longArticle:2048 positionInLong:2458 underHeading:-3664 headingWords:3284
-    alone -13205 titleWords:3147 speech:865 setOff:-3673 cutBefore:7989 cutBehind:398 keyness:4052
-    alone -13205 keyWords:-614 firstTag.ADJ:2244 firstTag.ADP:-1055 firstTag.ADV:1633
-    alone -13205 firstTag.CCONJ:-1888 firstTag.DET:467 firstTag.NOUN:1902 firstTag.NUM:969
-    alone -13205 firstTag.PRON:-976 firstTag.PROPN:881 firstTag.PUNCT:-4021 firstTag.SCONJ:530
-    alone -13205 firstTag.VERB:-887
-    gap -2058 person:1883 place:299 body:1308 work:171 other:-109 date:831 year:3133 figure:3724
-    gap -2058 term:-1745 quoted:1894 key:-413 keyMean:-1038 keyHead:547 keyShare:1778 keyTop:-1078
-    gap -2058 frequency:215 frequencyLeast:-1858 rare:1013 common:-834 occurrences:268 once:-1158
-    gap -2058 often:349 firstMention:3553 mostFrequentName:-1652 frequentName:-1159 inTitle:-2260
-    gap -2058 titleWord:-2676 inHeading:233 shown:-2037 wordShown:-788 tokens:-520 oneToken:-1234
-    gap -2058 twoTokens:-8 manyTokens:-1326 characters:1879 longName:-2063 capital:571 capitals:-2343
-    gap -2058 capitalInside:305 latin:-631 digits:2536 decimal:-1111 percent:4648 money:4553
-    gap -2058 large:3924 small:-4054 numberWord:1582 numbersBeside:-1037 hasUnit:4826 insideName:5515
-    gap -2058 holdsName:-1464 halfName:-9340 startsPhrase:-170 endsPhrase:564 crossesPhrase:-1864
-    gap -2058 hyphen:-1318 uncertainTags:346 uncertainName:232 afterThe:1036 afterA:2219
-    gap -2058 afterPossessive:419 afterPointing:-1758 afterCopula:-1084 afterNaming:3527
-    gap -2058 afterSaying:-891 afterList:-845 beforeOf:-2325 beforeList:-220 beforePossessive:-2104
-    gap -2058 beforeRelative:-317 inBrackets:-3694 inQuotation:2979 quotedWhole:1894
-    gap -2058 sentenceStart:-2892 sentenceEnd:94 position:-876 clauseStart:-26 clauseEnd:578
-    gap -2058 lastClause:630 subjectOfMain:1374 afterPredicate:288 beforePredicate:-217 speaker:-2128
-    gap -2058 sameKind:-4431 sentenceLength:-2796 nameOnce:691 nameOften:-1257 termKey:879
-    gap -2058 termRare:-127 termCommon:-100 oneCommonNoun:-3454 phraseRepeated:1443 figureAlone:-1053
-    gap -2058 figureAmongMany:621 personFull:1820 headTag.0:1355 headTag.2:-1816 headTag.7:-932
-    gap -2058 headTag.8:343 headTag.11:1371 headTag.12:-1735 headTag.14:-4453 headTag.15:-5782
-    gap -2058 firstTag.0:-130 firstTag.2:-2092 firstTag.5:3450 firstTag.6:-10865 firstTag.7:911
-    gap -2058 firstTag.8:-691 firstTag.10:-224 firstTag.11:-301 firstTag.13:-12159 firstTag.14:-2129
-    gap -2058 firstTag.15:150 before.0:-1203 before.1:2061 before.2:250 before.3:4462 before.4:-845
-    gap -2058 before.5:-753 before.7:3519 before.8:-3217 before.9:164 before.10:-688 before.11:-1754
-    gap -2058 before.12:-860 before.13:2721 before.14:-12488 before.15:997 before.17:1946
-    gap -2058 behind.0:-1755 behind.1:-105 behind.2:-45 behind.3:118 behind.4:-220 behind.5:2341
-    gap -2058 behind.7:1161 behind.8:2268 behind.9:-866 behind.10:564 behind.11:-3216 behind.12:676
-    gap -2058 behind.13:-1861 behind.14:-8023 behind.15:-853 behind.17:-14628 role.0:-1255 role.1:-335
-    gap -2058 role.2:-50 role.3:-468 role.4:658 role.5:5090 role.6:742 role.7:1285 role.8:4063
-    gap -2058 role.9:-385 role.10:331 role.11:7596 role.12:-10785 role.13:165 role.14:271 role.15:258
-    quality -3686 asked:605 carries:1343 alone:447 gap:585 gapLow:692 aloneLow:1146 person:-2489
-    quality -3686 place:-895 body:-1678 work:1216 other:-1995 date:3568 figure:278 term:175
-    quality -3686 termGap:1543 nameGap:-427 figureAlone:32 leans:-97 unsure:559 oneWord:-1014
+    asked -26912 hasPredicate:-304 hasSubject:1087 subjectFirst:566 subjectIsNoun:657
+    asked -26912 subjectIsName:-36 subjectIsPronoun:762 subjectIsIt:-543 subjectIsWriter:-784
+    asked -26912 subjectIsReader:1943 subjectPoints:1341 subjectIsDefinite:-2255 nounFirst:713
+    asked -26912 predicates:375 oneClause:-1031 passive:1589 copulaNoun:48 endsWithStop:1728
+    asked -26912 endsWithSemicolon:1945 endsWithColon:-8474 question:-2615 connective:313
+    asked -26912 subordinate:-916 opensWithTime:-461 unbalanced:2727 quotation:1443 onlyQuotation:186
+    asked -26912 colonLead:-3122 colon:125 semicolon:918 dash:-36 brackets:-2333 furniture:-2381
+    asked -26912 letters:26857 length:1598 short:-1839 veryShort:-893 long:-134 veryLong:-2059
+    asked -26912 commas:-191 persons:1146 places:1091 bodies:2162 works:1660 others:546 times:1162
+    asked -26912 allNames:1175 surnameOnly:-696 digits:2924 numbers:1049 year:2458 percent:1308
+    asked -26912 money:7699 dayWithoutYear:1134 deictic:-571 anaphoricTime:2241 leansOnPerson:-625
+    asked -26912 leansOnThing:-276 leansOnSeveral:873 demonstrative:-588 comparison:-2822
+    asked -26912 unresolved:-1619 anyUnresolved:-98 writer:-70 reader:-3432 writerInSpeech:128
+    asked -26912 writerInReport:-908 superlative:1508 naming:4787 causal:1148 hypothetical:-1024
+    asked -26912 negative:146 saying:196 sayingWithoutSubject:50 firstOfParagraph:-274
+    asked -26912 lastOfParagraph:917 onlyOfParagraph:1693 position:-3318 firstThree:-133
+    asked -26912 firstEight:1773 lastThree:1230 longArticle:-2126 positionInLong:-2756
+    asked -26912 underHeading:-1492 headingWords:-453 titleWords:3100 speech:981 setOff:4762
+    asked -26912 cutBefore:945 cutBehind:-2506 keyness:449 keyWords:-145 firstTag.ADJ:-1144
+    asked -26912 firstTag.ADP:444 firstTag.ADV:-16 firstTag.AUX:1048 firstTag.CCONJ:-949
+    asked -26912 firstTag.DET:257 firstTag.INTJ:-2588 firstTag.NOUN:321 firstTag.NUM:4011
+    asked -26912 firstTag.PRON:36 firstTag.PROPN:375 firstTag.PUNCT:44 firstTag.SCONJ:-916
+    asked -26912 firstTag.VERB:-1958
+    carries -20909 hasPredicate:-111 hasSubject:-1395 subjectFirst:2665 subjectIsNoun:1582
+    carries -20909 subjectIsName:-106 subjectIsPronoun:807 subjectIsIt:-661 subjectIsWriter:-638
+    carries -20909 subjectIsReader:-3785 subjectPoints:1454 subjectIsDefinite:-1811 nounFirst:2004
+    carries -20909 predicates:756 oneClause:-2506 passive:3397 copulaNoun:-668 endsWithStop:5530
+    carries -20909 endsWithSemicolon:7757 question:-11441 connective:-1095 subordinate:-827
+    carries -20909 opensWithTime:-4998 unbalanced:-1218 quotation:4684 onlyQuotation:2804
+    carries -20909 colonLead:-10887 colon:-1145 semicolon:795 dash:2882 brackets:-3904 furniture:-928
+    carries -20909 letters:28305 length:2123 short:-4077 veryShort:-8374 long:2192 veryLong:1680
+    carries -20909 commas:-2969 persons:2576 places:1991 bodies:-1962 works:-578 others:6539
+    carries -20909 times:3259 allNames:1808 surnameOnly:-1210 digits:-282 numbers:2691 year:-864
+    carries -20909 percent:2554 money:4011 dayWithoutYear:3681 deictic:-3750 anaphoricTime:-812
+    carries -20909 leansOnPerson:4855 leansOnThing:3204 leansOnSeveral:-511 demonstrative:-2609
+    carries -20909 comparison:5356 unresolved:-1120 anyUnresolved:-607 writer:1045 reader:-7139
+    carries -20909 writerInSpeech:46 writerInReport:3871 superlative:-85 naming:4648 causal:5618
+    carries -20909 hypothetical:2085 negative:-2164 saying:333 sayingWithoutSubject:-1695
+    carries -20909 firstOfParagraph:-3593 lastOfParagraph:1616 onlyOfParagraph:-2268 position:-38
+    carries -20909 firstThree:-1792 firstEight:1904 lastThree:-3118 longArticle:-598
+    carries -20909 positionInLong:4749 underHeading:1086 headingWords:2135 titleWords:2749 speech:-595
+    carries -20909 setOff:8878 cutBefore:-7735 cutBehind:7970 keyness:2493 keyWords:-702
+    carries -20909 firstTag.ADJ:3408 firstTag.ADP:11 firstTag.ADV:581 firstTag.AUX:-5085
+    carries -20909 firstTag.CCONJ:-2602 firstTag.DET:-422 firstTag.INTJ:838 firstTag.NOUN:914
+    carries -20909 firstTag.NUM:-3956 firstTag.PRON:1699 firstTag.PROPN:-1619 firstTag.PUNCT:955
+    carries -20909 firstTag.SCONJ:-827 firstTag.VERB:824
+    alone -22154 hasPredicate:-615 hasSubject:-110 subjectFirst:93 subjectIsNoun:-1012
+    alone -22154 subjectIsName:839 subjectIsPronoun:-244 subjectIsIt:-330 subjectIsWriter:-1812
+    alone -22154 subjectIsReader:-1218 subjectPoints:-1372 subjectIsDefinite:-1416 nounFirst:2733
+    alone -22154 predicates:530 oneClause:106 passive:41 copulaNoun:-2336 endsWithStop:3890
+    alone -22154 endsWithSemicolon:-2789 connective:-73 subordinate:1100 opensWithTime:-2372
+    alone -22154 unbalanced:-1189 quotation:346 onlyQuotation:-852 colonLead:1044 colon:-994
+    alone -22154 semicolon:4532 dash:2376 brackets:-680 furniture:-980 letters:15869 length:624
+    alone -22154 short:616 veryShort:-946 long:-385 veryLong:-4187 commas:2334 persons:1008
+    alone -22154 places:1167 bodies:-2113 works:4821 others:401 times:97 allNames:249
+    alone -22154 surnameOnly:-1316 digits:741 numbers:552 year:1351 percent:-329 money:-4142
+    alone -22154 dayWithoutYear:458 deictic:251 anaphoricTime:1961 leansOnPerson:-7779
+    alone -22154 leansOnThing:-948 leansOnSeveral:-719 demonstrative:-641 comparison:-2779
+    alone -22154 unresolved:-1288 anyUnresolved:-226 writer:-397 reader:2158 writerInSpeech:531
+    alone -22154 writerInReport:-2956 superlative:-36 naming:2435 causal:1717 hypothetical:-3108
+    alone -22154 negative:1831 saying:23 sayingWithoutSubject:1213 firstOfParagraph:2663
+    alone -22154 lastOfParagraph:-270 onlyOfParagraph:625 position:1674 firstThree:3359 firstEight:615
+    alone -22154 lastThree:536 longArticle:1580 positionInLong:2511 underHeading:-3234
+    alone -22154 headingWords:1976 titleWords:4501 speech:2390 setOff:-4974 cutBefore:8807
+    alone -22154 cutBehind:-55 keyness:2551 keyWords:-238 firstTag.ADJ:2912 firstTag.ADP:275
+    alone -22154 firstTag.ADV:2345 firstTag.CCONJ:-2222 firstTag.DET:-459 firstTag.NOUN:948
+    alone -22154 firstTag.NUM:351 firstTag.PRON:501 firstTag.PROPN:1624 firstTag.PUNCT:-3049
+    alone -22154 firstTag.SCONJ:1100 firstTag.VERB:-221
+    gap -2515 person:1869 place:-83 body:2259 work:1091 other:-448 date:990 year:3295 figure:3958
+    gap -2515 term:-2017 quoted:3331 key:-601 keyMean:-642 keyHead:437 keyShare:1801 keyTop:-1176
+    gap -2515 frequency:382 frequencyLeast:-2056 rare:1244 common:-917 occurrences:249 once:-1067
+    gap -2515 often:-152 firstMention:3297 mostFrequentName:-1223 frequentName:-1657 inTitle:-2100
+    gap -2515 titleWord:-3150 inHeading:1307 shown:-2049 wordShown:-791 tokens:-1028 oneToken:-1284
+    gap -2515 twoTokens:21 manyTokens:-952 characters:2099 longName:-2397 capital:588 capitals:-2473
+    gap -2515 capitalInside:361 latin:-293 digits:2830 decimal:-4845 percent:3455 money:3901
+    gap -2515 large:1374 small:-2896 numberWord:2257 numbersBeside:148 hasUnit:4746 insideName:4312
+    gap -2515 holdsName:-1435 halfName:-9050 startsPhrase:-253 endsPhrase:879 crossesPhrase:-1663
+    gap -2515 hyphen:1294 uncertainTags:432 uncertainName:313 afterThe:1131 afterA:2486
+    gap -2515 afterPossessive:-106 afterPointing:-2113 afterCopula:-1149 afterNaming:3108
+    gap -2515 afterSaying:-1099 afterList:-1044 beforeOf:-2426 beforeList:-165 beforePossessive:-2563
+    gap -2515 beforeRelative:-323 inBrackets:-3830 inQuotation:2976 quotedWhole:3331
+    gap -2515 sentenceStart:-2797 sentenceEnd:-288 position:-382 clauseStart:-222 clauseEnd:559
+    gap -2515 lastClause:664 subjectOfMain:850 afterPredicate:326 beforePredicate:-170 speaker:-2216
+    gap -2515 sameKind:-4242 sentenceLength:-2758 nameOnce:516 nameOften:-916 termKey:1098
+    gap -2515 termRare:-605 termCommon:-66 oneCommonNoun:-3402 phraseRepeated:1673 figureAlone:-1284
+    gap -2515 figureAmongMany:537 personFull:2291 headTag.0:1589 headTag.2:-2051 headTag.7:-671
+    gap -2515 headTag.8:-295 headTag.11:1336 headTag.12:-5505 headTag.14:-3602 headTag.15:-6112
+    gap -2515 firstTag.0:-199 firstTag.2:-2077 firstTag.5:2354 firstTag.6:-11282 firstTag.7:877
+    gap -2515 firstTag.8:-360 firstTag.10:-1397 firstTag.11:-155 firstTag.13:-12829 firstTag.14:-4426
+    gap -2515 firstTag.15:345 before.0:-1168 before.1:2159 before.2:-42 before.3:4123 before.4:-1044
+    gap -2515 before.5:-871 before.7:3753 before.8:-3284 before.9:1008 before.10:-185 before.11:-3139
+    gap -2515 before.12:-1128 before.13:2642 before.14:-11390 before.15:945 before.17:1904
+    gap -2515 behind.0:-1825 behind.1:-131 behind.2:658 behind.3:12 behind.4:-165 behind.5:1432
+    gap -2515 behind.7:877 behind.8:696 behind.9:-755 behind.10:668 behind.11:-3497 behind.12:658
+    gap -2515 behind.13:-2073 behind.14:-8309 behind.15:-630 behind.17:-15006 role.0:-839 role.1:-11
+    gap -2515 role.2:35 role.3:-519 role.4:576 role.5:5746 role.6:876 role.7:1900 role.8:3908
+    gap -2515 role.9:494 role.10:226 role.11:7802 role.12:-11436 role.13:1472 role.14:152 role.15:59
+    quality -4860 asked:891 carries:1547 alone:272 gap:974 gapLow:170 aloneLow:550 person:-1569
+    quality -4860 place:-1808 body:-584 work:102 other:-2108 date:4610 figure:-57 term:-687 quoted:-27
+    quality -4860 termGap:1092 nameGap:659 figureAlone:611 leans:-429 unsure:780 oneWord:-713
     """
   static let chinese: StaticString = """
     asked -1664 hasPredicate:-819 hasSubject:-435 subjectFirst:201 subjectIsNoun:-178
@@ -127,84 +128,84 @@ enum ScoreWeights {
     asked -1664 firstTag.CCONJ:374 firstTag.DET:-64 firstTag.NOUN:790 firstTag.NUM:-1059
     asked -1664 firstTag.PART:-9654 firstTag.PRON:162 firstTag.PROPN:1688 firstTag.PUNCT:-3582
     asked -1664 firstTag.SCONJ:2241 firstTag.VERB:-326
-    carries -2583 hasPredicate:-2855 hasSubject:2820 subjectFirst:-372 subjectIsNoun:-1230
-    carries -2583 subjectIsName:4076 subjectIsPronoun:-1253 subjectIsWriter:-1751
-    carries -2583 subjectIsReader:10885 subjectPoints:-1862 nounFirst:-3208 predicates:389
-    carries -2583 oneClause:-410 passive:5156 copulaNoun:2205 endsWithStop:8598 endsWithSemicolon:7363
-    carries -2583 endsWithColon:5956 question:-9149 exclamation:-12187 connective:-544
-    carries -2583 subordinate:3822 opensWithTime:-205 quotation:3538 onlyQuotation:13374
-    carries -2583 colonLead:-975 colon:-681 semicolon:3479 dash:1373 brackets:-1970 otherScript:2932
-    carries -2583 letters:9141 length:2552 short:-4225 veryShort:1132 long:-2995 veryLong:4533
-    carries -2583 commas:-1202 enumeration:-194 persons:2591 places:-1125 bodies:1629 works:2294
-    carries -2583 others:-627 times:425 allNames:1671 surnameOnly:-264 digits:2142 numbers:3401
-    carries -2583 year:4862 percent:827 dayWithoutYear:630 deictic:1885 deicticYear:-5107
-    carries -2583 anaphoricTime:1299 leansOnPerson:5949 leansOnThing:6983 leansOnSeveral:4150
-    carries -2583 demonstrative:-1607 comparison:-4283 noSubject:-1128 unresolved:487
-    carries -2583 anyUnresolved:466 writer:-1084 reader:-7101 writerInSpeech:1107 writerInReport:-3333
-    carries -2583 superlative:4212 naming:3290 causal:1787 hypothetical:3284 negative:306 saying:650
-    carries -2583 sayingWithoutSubject:2402 firstOfParagraph:-1837 lastOfParagraph:-1020
-    carries -2583 onlyOfParagraph:-1960 position:-2309 firstThree:-5842 firstEight:218 lastThree:-9980
-    carries -2583 longArticle:-2003 positionInLong:-4014 underHeading:1448 headingWords:-861
-    carries -2583 titleWords:2938 speech:2584 setOff:15872 cutBefore:-17642 cutBehind:-5415
-    carries -2583 unusualVariety:-2842 keyness:-2051 keyWords:1361 firstTag.ADJ:439 firstTag.ADP:124
-    carries -2583 firstTag.ADV:2837 firstTag.AUX:-9465 firstTag.CCONJ:3250 firstTag.DET:-7412
-    carries -2583 firstTag.NOUN:564 firstTag.NUM:4925 firstTag.PRON:-1964 firstTag.PROPN:-2136
-    carries -2583 firstTag.PUNCT:-4771 firstTag.SCONJ:3822 firstTag.VERB:1525
-    alone -17544 hasPredicate:2347 hasSubject:1291 subjectFirst:197 subjectIsNoun:-922
-    alone -17544 subjectIsName:473 subjectIsPronoun:-3559 subjectIsWriter:-700 subjectIsReader:10786
-    alone -17544 subjectPoints:81 nounFirst:1920 predicates:393 oneClause:293 passive:3550
-    alone -17544 copulaNoun:522 endsWithStop:3634 endsWithSemicolon:924 endsWithColon:-24
-    alone -17544 question:-2502 exclamation:3834 connective:-1473 subordinate:1031 opensWithTime:1307
-    alone -17544 quotation:1755 onlyQuotation:-2068 colonLead:4535 colon:1299 semicolon:-1893
-    alone -17544 dash:1108 brackets:1728 otherScript:391 letters:7354 length:-78 short:1385
-    alone -17544 veryShort:-3104 long:-1720 veryLong:-3701 commas:2433 enumeration:-523 persons:-301
-    alone -17544 places:-299 bodies:960 works:3776 others:-789 times:391 allNames:433 surnameOnly:72
-    alone -17544 digits:-352 numbers:-485 year:3195 percent:-1906 deictic:1431 deicticYear:-7198
-    alone -17544 anaphoricTime:-1944 leansOnPerson:1306 leansOnThing:-6234 leansOnSeveral:2026
-    alone -17544 demonstrative:-142 comparison:-7607 noSubject:755 unresolved:-1026
-    alone -17544 anyUnresolved:-1274 writer:882 reader:3226 writerInSpeech:1972 writerInReport:-805
-    alone -17544 superlative:372 naming:-3459 causal:330 hypothetical:2504 negative:1748 saying:-1258
-    alone -17544 sayingWithoutSubject:-4429 firstOfParagraph:545 lastOfParagraph:-490
-    alone -17544 onlyOfParagraph:108 position:3583 firstThree:699 firstEight:1729 lastThree:-1442
-    alone -17544 longArticle:-422 positionInLong:7123 underHeading:212 headingWords:-505
-    alone -17544 titleWords:-683 speech:3473 setOff:-1211 cutBefore:4472 cutBehind:7918
-    alone -17544 unusualVariety:-4247 keyness:-1101 keyWords:1919 firstTag.ADJ:-3507 firstTag.ADP:590
-    alone -17544 firstTag.ADV:-8 firstTag.AUX:8559 firstTag.CCONJ:-758 firstTag.DET:-7116
-    alone -17544 firstTag.NOUN:-452 firstTag.NUM:-618 firstTag.PRON:-1433 firstTag.PROPN:1084
-    alone -17544 firstTag.PUNCT:873 firstTag.SCONJ:1031 firstTag.VERB:1443
-    gap -70 person:2864 place:1983 body:1854 work:5765 other:1183 date:1125 year:857 figure:1429
-    gap -70 term:-2546 quoted:2030 title:4741 key:677 keyMean:-1204 keyHead:-649 keyShare:-1470
-    gap -70 keyTop:-384 frequency:-5 frequencyLeast:-906 rare:-380 common:-899 occurrences:-253
-    gap -70 once:-956 often:138 firstMention:2529 mostFrequentName:-1445 frequentName:-1397
-    gap -70 inTitle:-716 titleWord:-1071 inHeading:-756 shown:-2000 wordShown:988 tokens:-1344
-    gap -70 oneToken:499 twoTokens:546 manyTokens:-1137 characters:1227 oneCharacter:-8762
-    gap -70 twoCharacters:-3206 threeCharacters:-20 fourCharacters:-23 longName:-1765 capital:1315
-    gap -70 capitals:-878 capitalInside:1096 latin:-1155 digits:2734 decimal:-961 percent:2041
-    gap -70 money:751 large:2126 small:-2386 numberWord:-1197 numbersBeside:-907 hasUnit:4636
-    gap -70 holdsName:337 startsPhrase:428 endsPhrase:-174 crossesPhrase:-1030 hyphen:-11483
-    gap -70 uncertainTags:-451 uncertainName:-2706 afterThe:-12726 afterPossessive:-1576
-    gap -70 afterPointing:-561 afterDe:333 afterCopula:570 afterNaming:4636 afterSaying:-700
-    gap -70 afterList:-449 beforeOf:-7796 beforeDe:541 beforeList:-1144 beforeRelative:562
-    gap -70 inBrackets:-7318 inQuotation:3039 quotedWhole:2030 inTitleMarks:4741 sentenceStart:-1703
-    gap -70 sentenceEnd:831 position:-899 clauseStart:59 clauseEnd:659 lastClause:-467
-    gap -70 subjectOfMain:-411 afterPredicate:459 beforePredicate:-152 speaker:-2025 sameKind:-664
-    gap -70 sentenceLength:-3185 nameOnce:-1160 nameOften:616 termKey:826 termRare:491 termCommon:679
-    gap -70 oneCommonNoun:-2482 phraseRepeated:1284 figureAlone:825 figureAmongMany:-425
-    gap -70 dateFirst:-2420 adjacentBefore:-424 adjacentAfter:-510 headTag.0:2293 headTag.1:-692
-    gap -70 headTag.2:-4583 headTag.7:-257 headTag.8:299 headTag.9:-1600 headTag.11:441
-    gap -70 headTag.12:-1434 headTag.15:-1224 headTag.16:-3170 firstTag.0:-917 firstTag.1:-16168
-    gap -70 firstTag.2:1017 firstTag.7:134 firstTag.8:387 firstTag.9:-7861 firstTag.10:-3226
-    gap -70 firstTag.11:437 firstTag.15:1002 firstTag.16:-3170 before.0:-1161 before.1:1398
-    gap -70 before.2:-1273 before.3:747 before.4:-473 before.5:-3372 before.7:444 before.8:-1663
-    gap -70 before.9:-18 before.10:-1576 before.11:-2230 before.12:-148 before.13:1106 before.15:649
-    gap -70 before.17:576 behind.0:-2085 behind.1:-789 behind.2:-476 behind.3:-989 behind.4:472
-    gap -70 behind.5:-13 behind.7:-315 behind.8:-2253 behind.9:-320 behind.10:562 behind.11:-1177
-    gap -70 behind.12:653 behind.15:379 behind.17:1980 role.0:612 role.1:-119 role.2:1078 role.3:-626
-    gap -70 role.4:894 role.5:1769 role.6:763 role.7:-1272 role.8:-4185 role.9:-358 role.10:20
-    gap -70 role.11:-6396 role.12:-714 role.13:1726 role.14:-1123 role.15:-165
-    quality 1529 asked:615 carries:593 alone:-739 gap:720 gapLow:92 aloneLow:1192 person:1628
-    quality 1529 place:-518 body:2921 work:242 other:4046 date:-216 figure:-117 term:-2287 quoted:1720
-    quality 1529 title:3458 termGap:-158 nameGap:1369 figureAlone:1230 leans:-793 unsure:-869
-    quality 1529 oneWord:-2271
+    carries -4080 hasPredicate:-2970 hasSubject:2016 subjectFirst:946 subjectIsNoun:-2336
+    carries -4080 subjectIsName:1721 subjectIsPronoun:-2346 subjectIsWriter:-344 subjectIsReader:13582
+    carries -4080 subjectPoints:-2074 nounFirst:-3288 predicates:962 oneClause:437 passive:5891
+    carries -4080 copulaNoun:1975 endsWithStop:7707 endsWithSemicolon:7827 endsWithColon:7517
+    carries -4080 question:-11593 exclamation:-11536 connective:-2339 subordinate:5292
+    carries -4080 opensWithTime:-121 quotation:4629 onlyQuotation:12851 colonLead:1444 colon:-1814
+    carries -4080 semicolon:2605 dash:-4432 brackets:-3005 otherScript:-3877 letters:14225 length:1708
+    carries -4080 short:-5263 veryShort:1982 long:-5104 veryLong:9772 commas:649 enumeration:365
+    carries -4080 persons:2641 places:-321 bodies:-1046 works:2769 others:2012 times:-742
+    carries -4080 allNames:1851 surnameOnly:-1858 digits:3134 numbers:2258 year:4674 percent:2310
+    carries -4080 dayWithoutYear:501 deictic:349 deicticYear:1110 anaphoricTime:2018
+    carries -4080 leansOnPerson:7170 leansOnThing:6610 leansOnSeveral:5007 demonstrative:-1803
+    carries -4080 comparison:-3989 noSubject:-2042 unresolved:716 anyUnresolved:564 writer:-2178
+    carries -4080 reader:-10497 writerInSpeech:-1467 writerInReport:-2806 superlative:209 naming:-1993
+    carries -4080 causal:1785 hypothetical:2894 negative:-685 saying:1542 sayingWithoutSubject:3636
+    carries -4080 firstOfParagraph:-1500 lastOfParagraph:-1341 onlyOfParagraph:-3239 position:-2102
+    carries -4080 firstThree:-6792 firstEight:1651 lastThree:-8371 longArticle:-1795
+    carries -4080 positionInLong:-4698 underHeading:264 headingWords:-866 titleWords:4133 speech:2504
+    carries -4080 setOff:17994 cutBefore:-18758 cutBehind:-3173 unusualVariety:-1028 keyness:-2085
+    carries -4080 keyWords:1720 firstTag.ADJ:71 firstTag.ADP:-619 firstTag.ADV:4065 firstTag.AUX:-8793
+    carries -4080 firstTag.CCONJ:4364 firstTag.DET:-7108 firstTag.NOUN:42 firstTag.NUM:2504
+    carries -4080 firstTag.PRON:-1896 firstTag.PROPN:-1211 firstTag.PUNCT:-5250 firstTag.SCONJ:5292
+    carries -4080 firstTag.VERB:1311
+    alone -12922 hasPredicate:1657 hasSubject:1877 subjectFirst:368 subjectIsNoun:-515
+    alone -12922 subjectIsName:265 subjectIsPronoun:-2199 subjectIsWriter:-2527 subjectIsReader:11694
+    alone -12922 subjectPoints:1756 nounFirst:1981 predicates:122 oneClause:-708 passive:3207
+    alone -12922 copulaNoun:-232 endsWithStop:4639 endsWithSemicolon:-1229 endsWithColon:467
+    alone -12922 question:-724 exclamation:8 connective:-1356 subordinate:1084 opensWithTime:1215
+    alone -12922 quotation:2980 onlyQuotation:-2860 colonLead:3914 colon:448 semicolon:-530 dash:1415
+    alone -12922 brackets:855 otherScript:-709 letters:2818 length:-110 short:-348 veryShort:-2321
+    alone -12922 long:-1612 veryLong:-4090 commas:2351 enumeration:-1358 persons:-318 places:702
+    alone -12922 bodies:2159 works:7662 others:-232 times:529 allNames:104 surnameOnly:249 digits:326
+    alone -12922 numbers:-1913 year:2672 percent:-309 dayWithoutYear:-338 deictic:1722
+    alone -12922 deicticYear:-3775 anaphoricTime:-1624 leansOnPerson:584 leansOnThing:-6554
+    alone -12922 leansOnSeveral:2025 demonstrative:-327 comparison:-5923 noSubject:566
+    alone -12922 unresolved:-1123 anyUnresolved:-1280 writer:426 reader:3456 writerInSpeech:1297
+    alone -12922 writerInReport:-968 superlative:1054 naming:-1048 causal:409 hypothetical:959
+    alone -12922 negative:1561 saying:-952 sayingWithoutSubject:-4562 firstOfParagraph:1293
+    alone -12922 lastOfParagraph:-153 onlyOfParagraph:-62 position:2812 firstThree:891 firstEight:2434
+    alone -12922 lastThree:141 longArticle:190 positionInLong:8254 underHeading:-1397 headingWords:-59
+    alone -12922 titleWords:-1153 speech:3792 setOff:-9865 cutBefore:-4644 cutBehind:7593
+    alone -12922 unusualVariety:-3071 keyness:-1383 keyWords:1698 firstTag.ADJ:-3179 firstTag.ADP:769
+    alone -12922 firstTag.ADV:552 firstTag.AUX:9191 firstTag.CCONJ:-1381 firstTag.DET:583
+    alone -12922 firstTag.NOUN:-233 firstTag.NUM:85 firstTag.PRON:-1697 firstTag.PROPN:970
+    alone -12922 firstTag.PUNCT:-1047 firstTag.SCONJ:1084 firstTag.VERB:1318
+    gap -395 person:3594 place:2506 body:2414 work:6357 other:1727 date:1545 year:1239 figure:1559
+    gap -395 term:-3136 quoted:1863 title:4337 key:808 keyMean:-1029 keyHead:-513 keyShare:-2022
+    gap -395 keyTop:-670 frequency:59 frequencyLeast:-845 rare:-361 common:-1160 occurrences:-239
+    gap -395 once:-962 often:104 firstMention:2516 mostFrequentName:-1845 frequentName:-1778
+    gap -395 inTitle:-1081 titleWord:-867 inHeading:-1008 shown:-2253 wordShown:841 tokens:-1035
+    gap -395 oneToken:500 twoTokens:696 manyTokens:-1635 characters:1244 oneCharacter:-8886
+    gap -395 twoCharacters:-3345 threeCharacters:-51 fourCharacters:-12 longName:-1334 capital:1973
+    gap -395 capitals:-1057 capitalInside:212 latin:-946 digits:2271 decimal:-1239 percent:1937
+    gap -395 money:1359 large:2173 small:-1644 numberWord:-2230 numbersBeside:-1369 hasUnit:4838
+    gap -395 holdsName:500 startsPhrase:760 endsPhrase:-115 crossesPhrase:-1070 hyphen:-12921
+    gap -395 uncertainTags:-488 uncertainName:-3028 afterThe:-13779 afterPossessive:-1529
+    gap -395 afterPointing:-471 afterDe:325 afterCopula:924 afterNaming:4192 afterSaying:-896
+    gap -395 afterList:-786 beforeOf:-8504 beforeDe:719 beforeList:-1077 beforeRelative:-111
+    gap -395 inBrackets:-7725 inQuotation:3166 quotedWhole:1863 inTitleMarks:4337 sentenceStart:-1814
+    gap -395 sentenceEnd:835 position:-557 clauseStart:189 clauseEnd:590 lastClause:-541
+    gap -395 subjectOfMain:-716 afterPredicate:322 beforePredicate:-179 speaker:-2560 sameKind:-574
+    gap -395 sentenceLength:-2928 nameOnce:-1092 nameOften:1190 termKey:712 termRare:620
+    gap -395 termCommon:770 oneCommonNoun:-2282 phraseRepeated:1391 figureAlone:631
+    gap -395 figureAmongMany:232 dateFirst:-636 adjacentBefore:553 adjacentAfter:-1105 headTag.0:1335
+    gap -395 headTag.1:1403 headTag.2:-3802 headTag.7:30 headTag.8:970 headTag.9:-2675 headTag.11:406
+    gap -395 headTag.12:-210 headTag.15:-1413 headTag.16:-3336 firstTag.0:-540 firstTag.1:-16756
+    gap -395 firstTag.2:1725 firstTag.7:-17 firstTag.8:193 firstTag.9:-3614 firstTag.10:-9129
+    gap -395 firstTag.11:162 firstTag.15:833 firstTag.16:-3336 before.0:-1005 before.1:1649
+    gap -395 before.2:-1372 before.3:-268 before.4:-226 before.5:-3286 before.7:-337 before.8:-1065
+    gap -395 before.9:-529 before.10:-1529 before.11:-1100 before.12:-147 before.13:-20 before.15:511
+    gap -395 before.17:981 behind.0:-2010 behind.1:-909 behind.2:-427 behind.3:-1485 behind.4:127
+    gap -395 behind.5:1920 behind.7:77 behind.8:-2354 behind.9:-154 behind.10:-111 behind.11:-1111
+    gap -395 behind.12:587 behind.15:354 behind.17:1158 role.0:-303 role.1:69 role.2:1294 role.3:-636
+    gap -395 role.4:396 role.5:2347 role.6:929 role.7:-1378 role.8:-4461 role.9:-72 role.10:610
+    gap -395 role.11:-6629 role.12:-1787 role.13:2456 role.14:-1277 role.15:-452
+    quality 1307 asked:497 carries:696 alone:-184 gap:808 gapLow:304 aloneLow:1249 person:871
+    quality 1307 place:1076 body:2374 work:-62 other:2243 date:254 figure:928 term:-2815 quoted:-3
+    quality 1307 title:304 termGap:8 nameGap:1400 figureAlone:232 leans:-408 unsure:-1116
+    quality 1307 oneWord:-2180
     """
 }

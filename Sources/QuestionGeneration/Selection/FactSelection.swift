@@ -5,7 +5,7 @@ enum FactSelection {
   /// The least score that is asked whatever room there is, in 1/4096 of a nat.
   static let least = -6 * LinearModel.unit
   /// The least score that is asked where nobody asks for more.
-  static let usual = -3 * LinearModel.unit
+  static let usual = -2 * LinearModel.unit
   /// Gaps of one sentence that are asked where all are wanted.
   static let perSentence = 5
 
@@ -24,8 +24,7 @@ enum FactSelection {
     var leaks = Leaks()
     var used: [Place: Int] = [:]
     var answers: Set<Set<UInt32>> = []
-    var first: [Candidate] = []
-    var second: [Candidate] = []
+    var chosen: [Candidate] = []
     for candidate in candidates {
       func refuse(_ reason: String, _ other: String? = nil) {
         ledger.refuse(candidate, reason: reason, check: "FactSelection", other: other)
@@ -44,24 +43,39 @@ enum FactSelection {
         refuse("another question has the same answer", candidate.answer)
         continue
       }
-      var isSecond = used[place] != nil
-      let entry = Leaks.Entry(candidate)
-      // Gaps of one sentence show each other by their nature, and so do a sentence and the one that is quoted above it: a second
-      // one is asked only where all are wanted.
-      if let conflict = leaks.conflict(of: entry, ignoring: isSecond ? entry.sentence : nil) {
-        guard conflict.isByContext else {
-          refuse(conflict.reason, conflict.other)
-          continue
-        }
-        isSecond = true
-      }
-      leaks.add(entry)
-      answers.insert(candidate.gapWords)
-      used[place, default: 0] += 1
       var taken = candidate
-      taken.isUsual = !isSecond && candidate.score > usual
-      if isSecond { second.append(taken) } else { first.append(taken) }
+      var isSecond = used[place] != nil
+      // Gaps of one sentence show each other by their nature, and so do a sentence and the one that is quoted above it: a second
+      // one is asked only where all are wanted. What a prompt can be read without goes first.
+      var standing: Leaks.Conflict?
+      var tries = 0
+      while let conflict = leaks.conflict(of: Leaks.Entry(taken), isSecond: isSecond) {
+        tries += 1
+        if conflict.shows == .optional {
+          taken = taken.withoutOptional
+        } else if conflict.isShown == .optional {
+          leaks.removeOptional(of: conflict.number)
+          chosen[conflict.number] = chosen[conflict.number].withoutOptional
+        } else if conflict.shows == .prompt || conflict.isShown == .prompt || tries > 12 {
+          standing = conflict
+          break
+        } else if isSecond {
+          break
+        } else {
+          isSecond = true
+        }
+      }
+      if let standing {
+        refuse(standing.reason, standing.other)
+        continue
+      }
+      leaks.add(Leaks.Entry(taken))
+      answers.insert(taken.gapWords)
+      used[place, default: 0] += 1
+      taken.isUsual = !isSecond && taken.score > usual
+      taken.isSecond = isSecond
+      chosen.append(taken)
     }
-    return first + second
+    return chosen.filter { !$0.isSecond } + chosen.filter(\.isSecond)
   }
 }

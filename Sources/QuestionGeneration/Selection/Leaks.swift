@@ -10,8 +10,10 @@ struct Leaks {
   struct Entry {
     /// Words of meaning around the gap.
     var sentence: Set<UInt32>
-    /// All words of meaning that are shown: of the sentence without the gap, and of the context.
-    var shown: Set<UInt32>
+    /// Words of meaning that stand above the prompt.
+    var context: Set<UInt32>
+    /// Those of them without which the prompt can be read.
+    var optional: Set<UInt32>
     /// Words of meaning of the gap.
     var answer: Set<UInt32>
     /// The answer as it is named to people.
@@ -20,16 +22,10 @@ struct Leaks {
     /// What a candidate shows and asks.
     init(_ candidate: Candidate) {
       sentence = candidate.words.subtracting(candidate.gapWords)
-      shown = sentence.union(candidate.contextWords)
+      context = candidate.contextWords
+      optional = candidate.optionalWords
       answer = candidate.gapWords
       text = candidate.answer
-    }
-
-    /// The same without what stands above the prompt.
-    var withoutContext: Entry {
-      var entry = self
-      entry.shown = sentence
-      return entry
     }
 
     /// What a question of the bank shows and asks.
@@ -42,7 +38,8 @@ struct Leaks {
       answer = words(question.answer)
       text = question.answer
       sentence = words(question.prompt)
-      shown = question.context.reduce(sentence) { $0.union(words($1.text)) }
+      context = question.context.reduce([]) { $0.union(words($1.text)) }
+      optional = []
     }
   }
 
@@ -50,10 +47,23 @@ struct Leaks {
   struct Conflict: Hashable {
     /// The words for the account.
     var reason: String
-    /// The answer of the question that it clashes with.
+    /// The number of the question that it clashes with, and its answer.
+    var number: Int
     var other: String
-    /// Whether only what stands above a prompt gives something away.
-    var isByContext = false
+    /// Whether the new one gives the other away, and how much it would have to leave out not to.
+    var shows: Part?
+    /// How much the other would have to leave out not to give the new one away.
+    var isShown: Part?
+  }
+
+  /// How much of a question gives another away.
+  enum Part: Hashable {
+    /// Only what it can be read without.
+    case optional
+    /// What stands above its prompt.
+    case context
+    /// The prompt itself, or the answer.
+    case prompt
   }
 
   private var entries: [Entry] = []
@@ -68,46 +78,57 @@ struct Leaks {
   ///
   /// - Parameters:
   ///   - entry: The question.
-  ///   - own: The words of a sentence of which several things may be asked; nil where none may.
-  func conflict(of entry: Entry, ignoring own: Set<UInt32>? = nil) -> Conflict? {
+  ///   - isSecond: Whether several things may be asked of its sentence.
+  func conflict(of entry: Entry, isSecond: Bool = false) -> Conflict? {
     var near: [Int: Int] = [:]
-    for word in entry.shown.union(entry.answer) {
+    for word in entry.sentence.union(entry.context).union(entry.optional).union(entry.answer) {
       guard let found = byWord[word], found.count <= Self.common else { continue }
       for index in found { near[index, default: 0] += 1 }
     }
     for index in near.keys.sorted() where near[index] ?? 0 > 1 {
       let other = entries[index]
-      if own != nil, other.sentence.union(other.answer) == entry.sentence.union(entry.answer) {
+      if isSecond, other.sentence.union(other.answer) == entry.sentence.union(entry.answer) {
         continue
       }
-      if Self.tells(entry, of: other) {
-        let isSame = entry.answer == other.answer
-        return Conflict(
-          reason: isSame
-            ? "another question asks the same" : "it would show the answer of another question",
-          other: other.text,
-          isByContext: !Self.tells(entry.withoutContext, of: other) && !Self.tells(other.withoutContext, of: entry))
-      }
-      if Self.tells(other, of: entry) {
-        return Conflict(
-          reason: "another question would show its answer", other: other.text,
-          isByContext: !Self.tells(other.withoutContext, of: entry))
-      }
+      let shows = Self.part(of: entry, thatTells: other)
+      let isShown = Self.part(of: other, thatTells: entry)
+      guard shows != nil || isShown != nil else { continue }
+      let isSame = shows == .prompt && entry.answer == other.answer
+      return Conflict(
+        reason: isSame
+          ? "another question asks the same"
+          : shows != nil
+            ? "it would show the answer of another question"
+            : "another question would show its answer",
+        number: index, other: other.text, shows: shows, isShown: isShown)
     }
     return nil
   }
 
   /// Adds a question.
   mutating func add(_ entry: Entry) {
-    for word in entry.shown.union(entry.answer) { byWord[word, default: []].append(entries.count) }
+    for word in entry.sentence.union(entry.context).union(entry.optional).union(entry.answer) {
+      byWord[word, default: []].append(entries.count)
+    }
     entries.append(entry)
   }
 
-  /// Whether what one shows or asks holds another's sentence and its answer.
-  private static func tells(_ one: Entry, of other: Entry) -> Bool {
-    guard !other.answer.isEmpty, other.sentence.count > 1 else { return false }
-    let all = one.shown.union(one.answer)
-    guard other.answer.isSubset(of: all) else { return false }
-    return other.sentence.count { all.contains($0) } * 100 >= other.sentence.count * likeness
+  /// Takes away what a question can be read without.
+  mutating func removeOptional(of number: Int) { entries[number].optional = [] }
+
+  /// The least part of a question that gives another away; nil where none does.
+  private static func part(of one: Entry, thatTells other: Entry) -> Part? {
+    guard !other.answer.isEmpty, other.sentence.count > 1 else { return nil }
+    let prompt = one.sentence.union(one.answer)
+    if tells(prompt, other) { return .prompt }
+    let needed = prompt.union(one.context)
+    if tells(needed, other) { return .context }
+    return tells(needed.union(one.optional), other) ? .optional : nil
+  }
+
+  /// Whether some words hold a question's sentence, for the most part, and its answer.
+  private static func tells(_ words: Set<UInt32>, _ other: Entry) -> Bool {
+    other.answer.isSubset(of: words)
+      && other.sentence.count { words.contains($0) } * 100 >= other.sentence.count * likeness
   }
 }
