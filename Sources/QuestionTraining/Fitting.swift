@@ -86,7 +86,7 @@ enum Fitting {
 
   private static func append(_ lesson: Lesson, weight: Double, to gap: inout Rows) {
     for (index, candidate) in lesson.observed.gaps.enumerated()
-    where !lesson.factsOn[candidate.sentence].isEmpty && candidate.veto != "border" {
+    where lesson.wantsGap[candidate.sentence] && candidate.veto != "border" {
       let isAsked = !lesson.asks[index].isEmpty
       gap.append(
         candidate.features, isAsked,

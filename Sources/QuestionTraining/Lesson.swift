@@ -11,6 +11,8 @@ struct Lesson {
   var hasGold: Bool
   /// For each sentence the facts that lie on it.
   var factsOn: [[Int]]
+  /// For each sentence whether readers told which gaps of it they would ask.
+  var wantsGap: [Bool]
   /// For each gap the facts that it asks.
   var asks: [[Int]]
   /// For each gap whether it is an answer to the letter.
@@ -54,6 +56,7 @@ struct Lesson {
     factsOn = sentences.map { sentence in
       wanted.indices.filter { Comparison.shares(sentence, wanted[$0]) }
     }
+    wantsGap = factsOn.map { $0.contains { !gold.facts[$0].answers.isEmpty } }
     isNoise = sentences.map { sentence in noise.contains { Comparison.shares(sentence, $0) } }
     var asks: [[Int]] = []
     var exact: [Bool] = []

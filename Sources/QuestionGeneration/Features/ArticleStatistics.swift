@@ -15,6 +15,8 @@ struct ArticleStatistics {
   let frequentNames: [UInt64]
   /// The first sentence in which a phrase of given words stands.
   private(set) var phrases: [UInt64: Phrase] = [:]
+  /// The words of meaning of each heading, by its paragraph.
+  let headingWords: [Int: Set<UInt32>]
   /// Whether the article is somebody's own words: many sentences have I or we.
   let isSpeech: Bool
   /// Pairs of words that stand side by side, with how often.
@@ -67,6 +69,9 @@ struct ArticleStatistics {
     }
     let mean = max(1, total / max(1, sums.count))
     sentenceKeys = sums.map { $0 * 64 / mean }
+    headingWords = article.headings.mapValues { range in
+      Set(tokens[range].lazy.filter(\.tag.isContent).map(\.word))
+    }
     nameCounts = names
     nameTypes = types
     frequentNames = Array(

@@ -82,20 +82,16 @@ struct GapFeatures {
     let hash = ArticleStatistics.hash(tokens[gap.tokens])
     vector.set(.mostFrequentName, statistics.frequentNames.first == hash)
     vector.set(.frequentName, statistics.frequentNames.contains(hash))
-    let contentWords = gap.tokens.filter { tokens[$0].tag.isContent }.map { tokens[$0].word }
-    let inTitle = contentWords.count { article.titleWords.contains($0) }
-    vector.set(.inTitle, inTitle == contentWords.count && inTitle > 0)
+    let meant = gap.tokens.filter { tokens[$0].tag.isContent }
+    let inTitle = meant.count { article.titleWords.contains(tokens[$0].word) }
+    vector.set(.inTitle, inTitle == meant.count && inTitle > 0)
     vector.set(.titleWord, inTitle > 0)
-    if let heading = reading.sentence.heading, let headed = article.headings[heading] {
-      let words = Set(article.tokens[headed].lazy.map(\.word))
-      vector.set(.inHeading, !contentWords.isEmpty && contentWords.allSatisfy(words.contains))
+    if let heading = reading.sentence.heading, let headed = statistics.headingWords[heading] {
+      vector.set(.inHeading, !meant.isEmpty && meant.allSatisfy { headed.contains(tokens[$0].word) })
     }
-    let rest = Set(
-      reading.sentence.tokens.lazy.filter { !gap.tokens.contains($0) && tokens[$0].tag.isContent }
-        .map { tokens[$0].word })
-    let shown = contentWords.count { rest.contains($0) }
+    let shown = meant.count { reading.isEchoed($0, outside: gap.tokens, in: article) }
     vector.set(.wordShown, shown > 0)
-    vector.set(.shown, shown == contentWords.count && shown > 0)
+    vector.set(.shown, shown == meant.count && shown > 0)
   }
 
   private func form(_ gap: Gap, _ reading: SentenceReading, _ vector: inout FeatureVector<GapFeature>) {

@@ -3,10 +3,12 @@ import Language
 
 /// Reads the features of sentences.
 struct SentenceFeatures {
-  /// The article.
-  let article: ArticleAnalysis
+  /// What is understood of the article.
+  let understanding: Understanding
   /// What was counted of it.
   let statistics: ArticleStatistics
+
+  private var article: ArticleAnalysis { understanding.article }
 
   /// Writes the features of a sentence into a vector that is all nought.
   func write(_ reading: SentenceReading, into vector: inout FeatureVector<SentenceFeature>) {
@@ -71,6 +73,11 @@ struct SentenceFeatures {
     vector.set(.exclamation, marks.exclamations > 0)
     vector.set(.unbalanced, !marks.isBalanced)
     vector.set(.quotation, marks.quotations > 0)
+    let quoted = reading.sentence.tokens.filter { understanding.quotations.contains($0) }
+    vector.set(.quotedShare, value: quoted.count * 64 / max(1, reading.sentence.tokens.count))
+    vector.set(
+      .attributedQuotation,
+      quoted.first.flatMap { understanding.speakers.speaker(of: reading.index, at: $0) } != nil)
     vector.set(.onlyQuotation, marks.opensWithQuotation && marks.endsWithQuotation)
     vector.set(.colonLead, (marks.lead ?? 100) < 14)
     vector.set(.colon, marks.colons > 0)
@@ -186,9 +193,8 @@ struct SentenceFeatures {
       article.tokens[$0].tag.isContent && article.titleWords.contains(article.tokens[$0].word)
     }
     vector.set(.titleWords, value: min(6, inTitle) * 21)
-    guard let heading = sentence.heading, let tokens = article.headings[heading] else { return }
+    guard let heading = sentence.heading, let headed = statistics.headingWords[heading] else { return }
     vector.set(.underHeading, true)
-    let headed = Set(article.tokens[tokens].lazy.filter { $0.tag.isContent }.map(\.word))
     let shared = sentence.tokens.count { headed.contains(article.tokens[$0].word) }
     vector.set(.headingWords, value: min(6, shared) * 32)
   }

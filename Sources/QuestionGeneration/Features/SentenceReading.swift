@@ -27,6 +27,8 @@ struct SentenceReading {
   let hasSurnameOnly: Bool
   /// Tokens that are numbers.
   let numbers: Int
+  /// How often each word of meaning stands in it.
+  let counts: [UInt32: Int]
 
   /// Reads a sentence.
   init(_ index: Int, of article: ArticleAnalysis, leaning: Leaning) {
@@ -43,12 +45,14 @@ struct SentenceReading {
     var names: [NameType: Int] = [:]
     var surname = false
     var numbers = 0
+    var counts: [UInt32: Int] = [:]
     for place in sentence.tokens {
       let token = tokens[place]
       if token.role == .predicate, predicate == nil { predicate = place }
       if token.role.isPredicate { predicates += 1 }
       if token.role == .subject, subject == nil { subject = place }
       if token.tag == .numeral { numbers += 1 }
+      if token.tag.isContent { counts[token.word, default: 0] += 1 }
       if token.tag != .punctuation {
         words += sentence.language == .chinese ? (token.range.count + 2) / 3 : 1
       }
@@ -65,6 +69,7 @@ struct SentenceReading {
     self.names = names
     hasSurnameOnly = surname
     self.numbers = numbers
+    self.counts = counts
     marks = SentenceMarks(sentence.range, in: article.text)
   }
 
@@ -83,6 +88,13 @@ struct SentenceReading {
       default: return false
       }
     }
+  }
+
+  /// Whether a word of meaning of some tokens stands in the sentence outside them too.
+  func isEchoed(_ place: Int, outside tokens: Range<Int>, in article: ArticleAnalysis) -> Bool {
+    let word = article.tokens[place].word
+    let own = tokens.count { article.tokens[$0].word == word && article.tokens[$0].tag.isContent }
+    return (counts[word] ?? 0) > own
   }
 
   /// How many things lean that could not be told.

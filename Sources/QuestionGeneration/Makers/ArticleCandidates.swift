@@ -49,7 +49,8 @@ package struct ArticleCandidates {
     var statistics = ArticleStatistics(article)
     statistics.count(made.flatMap(\.gaps), in: article)
     self.statistics = statistics
-    let sentenceFeatures = SentenceFeatures(article: article, statistics: statistics)
+    let sentenceFeatures = SentenceFeatures(
+      understanding: understanding, statistics: statistics)
     let gapFeatures = GapFeatures(article: article, statistics: statistics)
     var sentenceVector = FeatureVector<SentenceFeature>(width: SentenceFeature.width)
     var gapVector = FeatureVector<GapFeature>(width: GapFeature.width)

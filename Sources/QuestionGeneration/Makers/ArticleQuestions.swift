@@ -46,6 +46,7 @@ struct ArticleQuestions {
     share = UsualFacts.share(of: article)
     for item in found.sources {
       let veto = vetoes.veto(item.reading)
+      let shared = renderer.shared(by: item)
       for judged in item.gaps {
         gaps += 1
         let score = JointScore.of(
@@ -56,13 +57,14 @@ struct ArticleQuestions {
           reason = context.veto
           if reason == nil {
             candidates.append(
-              renderer.candidate(judged.gap, of: item, context: context, score: score))
+              renderer.candidate(
+                judged.gap, of: item, sharing: shared, context: context, score: score))
           }
         }
         if let reason {
           refused.append(
             Refused(
-              text: article.string(item.reading.sentence.range),
+              text: shared.statement,
               answer: article.string(judged.gap.range), reason: reason.rawValue,
               check: "\(reason)", score: score))
         }

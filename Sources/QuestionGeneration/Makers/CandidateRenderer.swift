@@ -15,9 +15,25 @@ struct CandidateRenderer {
   /// What was counted of it.
   let statistics: ArticleStatistics
 
+  /// What all questions of a sentence share.
+  struct Shared {
+    var statement: String
+    var identity: String
+    var words: Set<UInt32>
+  }
+
+  /// What all questions of a sentence share.
+  func shared(by item: ArticleCandidates.Source) -> Shared {
+    let sentence = item.reading.sentence
+    return Shared(
+      statement: PromptText.shown(article.text[sentence.range]), identity: bare(sentence.whole),
+      words: Set(item.reading.counts.keys))
+  }
+
   /// The question that asks a gap.
   func candidate(
-    _ gap: Gap, of item: ArticleCandidates.Source, context: ContextFinder.Found, score: Int
+    _ gap: Gap, of item: ArticleCandidates.Source, sharing common: Shared,
+    context: ContextFinder.Found, score: Int
   ) -> Candidate {
     let sentence = item.reading.sentence
     let start = article.paragraphs[sentence.paragraph].lowerBound
@@ -30,11 +46,11 @@ struct CandidateRenderer {
       gap: local(gap.range), sentence: local(sentence.whole), attribution: nil)
     var candidate = Candidate(
       topic: topic(gap), thing: thing(gap, item, answer), language: sentence.language,
-      languageTag: tag(sentence), statement: PromptText.shown(article.text[sentence.range]),
+      languageTag: tag(sentence), statement: common.statement,
       prompt: PromptText.prompt(of: sentence, gap: gap.range, in: article.text), answer: answer,
       places: [place], score: score,
-      identity: (bare(sentence.whole), bare(gap.range)),
-      words: contentWords(sentence.tokens), contextWords: [],
+      identity: (common.identity, bare(gap.range)),
+      words: common.words, contextWords: [],
       gapWords: gap.isNumeric
         ? Set(article.tokens[gap.tokens].lazy.map(\.word)) : contentWords(gap.tokens))
     candidate.figure = figure(gap, item)
@@ -58,13 +74,25 @@ struct CandidateRenderer {
           range: piece.range.lowerBound - start..<piece.range.upperBound - start,
           text: PromptText.shown(article.text[piece.range]), isOptional: piece.isOptional))
     }
+    let citation = citation(behind: place)
+    if citation != nil { candidate.places[0].attribution = Attribution(citation: citation) }
     if let tokens = context.speaker?.tokens {
       candidate.places[0].attribution = Attribution(
-        speaker: PromptText.shown(article.text[article.bytes(tokens)]))
+        speaker: PromptText.shown(article.text[article.bytes(tokens)]), citation: citation)
     } else if context.speaker != nil, let author = source.article.author {
-      candidate.places[0].attribution = Attribution(speaker: author)
+      candidate.places[0].attribution = Attribution(speaker: author, citation: citation)
     }
     return candidate
+  }
+
+  /// The note whose mark stands first behind the gap, in its sentence or right at its end.
+  private func citation(behind place: Candidate.Place) -> String? {
+    guard source.article.paragraphs.indices.contains(place.paragraph) else { return nil }
+    let mark = source.article.paragraphs[place.paragraph].noteReferences.first {
+      $0.offset >= place.gap.upperBound && $0.offset <= place.range.upperBound + 3
+    }
+    guard let note = mark?.note, source.article.notes.indices.contains(note) else { return nil }
+    return PromptText.shown(source.article.notes[note].text.utf8[...])
   }
 
   private static func kind(_ kind: ContextFinder.Piece.Kind) -> ContextPiece.Kind {

@@ -11,14 +11,16 @@ struct WordEchoes {
     let tokens = article.tokens
     let inside = reading.sentence.tokens
     let own = gap.tokens.filter { tokens[$0].tag.isContent }
-    let rest = inside.filter { !gap.tokens.contains($0) && tokens[$0].tag.isContent }
-    let words = Set(rest.map { tokens[$0].word })
+    let echoed = own.filter { reading.isEchoed($0, outside: gap.tokens, in: article) }
     if reading.sentence.language == .english {
+      if echoed.count * 2 >= own.count { return true }
       return own.contains { index in
-        words.contains(tokens[index].word) || rest.contains { isOfOneStem(index, $0) }
+        inside.contains {
+          !gap.tokens.contains($0) && tokens[$0].tag.isContent && isOfOneStem(index, $0)
+        }
       }
     }
-    if own.allSatisfy({ words.contains(tokens[$0].word) }) { return true }
+    if echoed.count == own.count { return true }
     let pairs = Self.pairs(article.text[gap.range])
     guard !pairs.isEmpty else { return false }
     let around = Self.pairs(article.text[reading.sentence.range.lowerBound..<gap.range.lowerBound])

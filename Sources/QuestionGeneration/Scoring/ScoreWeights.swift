@@ -3,74 +3,75 @@
 /// Weights in 1/4096 of a nat for features in 1/64, one model or a part of one a line.
 enum ScoreWeights {
   static let english: StaticString = """
-    asked -26912 hasPredicate:-304 hasSubject:1087 subjectFirst:566 subjectIsNoun:657
-    asked -26912 subjectIsName:-36 subjectIsPronoun:762 subjectIsIt:-543 subjectIsWriter:-784
-    asked -26912 subjectIsReader:1943 subjectPoints:1341 subjectIsDefinite:-2255 nounFirst:713
-    asked -26912 predicates:375 oneClause:-1031 passive:1589 copulaNoun:48 endsWithStop:1728
-    asked -26912 endsWithSemicolon:1945 endsWithColon:-8474 question:-2615 connective:313
-    asked -26912 subordinate:-916 opensWithTime:-461 unbalanced:2727 quotation:1443 onlyQuotation:186
-    asked -26912 colonLead:-3122 colon:125 semicolon:918 dash:-36 brackets:-2333 furniture:-2381
-    asked -26912 letters:26857 length:1598 short:-1839 veryShort:-893 long:-134 veryLong:-2059
-    asked -26912 commas:-191 persons:1146 places:1091 bodies:2162 works:1660 others:546 times:1162
-    asked -26912 allNames:1175 surnameOnly:-696 digits:2924 numbers:1049 year:2458 percent:1308
-    asked -26912 money:7699 dayWithoutYear:1134 deictic:-571 anaphoricTime:2241 leansOnPerson:-625
-    asked -26912 leansOnThing:-276 leansOnSeveral:873 demonstrative:-588 comparison:-2822
-    asked -26912 unresolved:-1619 anyUnresolved:-98 writer:-70 reader:-3432 writerInSpeech:128
-    asked -26912 writerInReport:-908 superlative:1508 naming:4787 causal:1148 hypothetical:-1024
-    asked -26912 negative:146 saying:196 sayingWithoutSubject:50 firstOfParagraph:-274
-    asked -26912 lastOfParagraph:917 onlyOfParagraph:1693 position:-3318 firstThree:-133
-    asked -26912 firstEight:1773 lastThree:1230 longArticle:-2126 positionInLong:-2756
-    asked -26912 underHeading:-1492 headingWords:-453 titleWords:3100 speech:981 setOff:4762
-    asked -26912 cutBefore:945 cutBehind:-2506 keyness:449 keyWords:-145 firstTag.ADJ:-1144
-    asked -26912 firstTag.ADP:444 firstTag.ADV:-16 firstTag.AUX:1048 firstTag.CCONJ:-949
-    asked -26912 firstTag.DET:257 firstTag.INTJ:-2588 firstTag.NOUN:321 firstTag.NUM:4011
-    asked -26912 firstTag.PRON:36 firstTag.PROPN:375 firstTag.PUNCT:44 firstTag.SCONJ:-916
-    asked -26912 firstTag.VERB:-1958
-    carries -20909 hasPredicate:-111 hasSubject:-1395 subjectFirst:2665 subjectIsNoun:1582
-    carries -20909 subjectIsName:-106 subjectIsPronoun:807 subjectIsIt:-661 subjectIsWriter:-638
-    carries -20909 subjectIsReader:-3785 subjectPoints:1454 subjectIsDefinite:-1811 nounFirst:2004
-    carries -20909 predicates:756 oneClause:-2506 passive:3397 copulaNoun:-668 endsWithStop:5530
-    carries -20909 endsWithSemicolon:7757 question:-11441 connective:-1095 subordinate:-827
-    carries -20909 opensWithTime:-4998 unbalanced:-1218 quotation:4684 onlyQuotation:2804
-    carries -20909 colonLead:-10887 colon:-1145 semicolon:795 dash:2882 brackets:-3904 furniture:-928
-    carries -20909 letters:28305 length:2123 short:-4077 veryShort:-8374 long:2192 veryLong:1680
-    carries -20909 commas:-2969 persons:2576 places:1991 bodies:-1962 works:-578 others:6539
-    carries -20909 times:3259 allNames:1808 surnameOnly:-1210 digits:-282 numbers:2691 year:-864
-    carries -20909 percent:2554 money:4011 dayWithoutYear:3681 deictic:-3750 anaphoricTime:-812
-    carries -20909 leansOnPerson:4855 leansOnThing:3204 leansOnSeveral:-511 demonstrative:-2609
-    carries -20909 comparison:5356 unresolved:-1120 anyUnresolved:-607 writer:1045 reader:-7139
-    carries -20909 writerInSpeech:46 writerInReport:3871 superlative:-85 naming:4648 causal:5618
-    carries -20909 hypothetical:2085 negative:-2164 saying:333 sayingWithoutSubject:-1695
-    carries -20909 firstOfParagraph:-3593 lastOfParagraph:1616 onlyOfParagraph:-2268 position:-38
-    carries -20909 firstThree:-1792 firstEight:1904 lastThree:-3118 longArticle:-598
-    carries -20909 positionInLong:4749 underHeading:1086 headingWords:2135 titleWords:2749 speech:-595
-    carries -20909 setOff:8878 cutBefore:-7735 cutBehind:7970 keyness:2493 keyWords:-702
-    carries -20909 firstTag.ADJ:3408 firstTag.ADP:11 firstTag.ADV:581 firstTag.AUX:-5085
-    carries -20909 firstTag.CCONJ:-2602 firstTag.DET:-422 firstTag.INTJ:838 firstTag.NOUN:914
-    carries -20909 firstTag.NUM:-3956 firstTag.PRON:1699 firstTag.PROPN:-1619 firstTag.PUNCT:955
-    carries -20909 firstTag.SCONJ:-827 firstTag.VERB:824
-    alone -22154 hasPredicate:-615 hasSubject:-110 subjectFirst:93 subjectIsNoun:-1012
-    alone -22154 subjectIsName:839 subjectIsPronoun:-244 subjectIsIt:-330 subjectIsWriter:-1812
-    alone -22154 subjectIsReader:-1218 subjectPoints:-1372 subjectIsDefinite:-1416 nounFirst:2733
-    alone -22154 predicates:530 oneClause:106 passive:41 copulaNoun:-2336 endsWithStop:3890
-    alone -22154 endsWithSemicolon:-2789 connective:-73 subordinate:1100 opensWithTime:-2372
-    alone -22154 unbalanced:-1189 quotation:346 onlyQuotation:-852 colonLead:1044 colon:-994
-    alone -22154 semicolon:4532 dash:2376 brackets:-680 furniture:-980 letters:15869 length:624
-    alone -22154 short:616 veryShort:-946 long:-385 veryLong:-4187 commas:2334 persons:1008
-    alone -22154 places:1167 bodies:-2113 works:4821 others:401 times:97 allNames:249
-    alone -22154 surnameOnly:-1316 digits:741 numbers:552 year:1351 percent:-329 money:-4142
-    alone -22154 dayWithoutYear:458 deictic:251 anaphoricTime:1961 leansOnPerson:-7779
-    alone -22154 leansOnThing:-948 leansOnSeveral:-719 demonstrative:-641 comparison:-2779
-    alone -22154 unresolved:-1288 anyUnresolved:-226 writer:-397 reader:2158 writerInSpeech:531
-    alone -22154 writerInReport:-2956 superlative:-36 naming:2435 causal:1717 hypothetical:-3108
-    alone -22154 negative:1831 saying:23 sayingWithoutSubject:1213 firstOfParagraph:2663
-    alone -22154 lastOfParagraph:-270 onlyOfParagraph:625 position:1674 firstThree:3359 firstEight:615
-    alone -22154 lastThree:536 longArticle:1580 positionInLong:2511 underHeading:-3234
-    alone -22154 headingWords:1976 titleWords:4501 speech:2390 setOff:-4974 cutBefore:8807
-    alone -22154 cutBehind:-55 keyness:2551 keyWords:-238 firstTag.ADJ:2912 firstTag.ADP:275
-    alone -22154 firstTag.ADV:2345 firstTag.CCONJ:-2222 firstTag.DET:-459 firstTag.NOUN:948
-    alone -22154 firstTag.NUM:351 firstTag.PRON:501 firstTag.PROPN:1624 firstTag.PUNCT:-3049
-    alone -22154 firstTag.SCONJ:1100 firstTag.VERB:-221
+    asked -27016 hasPredicate:-306 hasSubject:1084 subjectFirst:561 subjectIsNoun:654
+    asked -27016 subjectIsName:-30 subjectIsPronoun:770 subjectIsIt:-566 subjectIsWriter:-803
+    asked -27016 subjectIsReader:1878 subjectPoints:1335 subjectIsDefinite:-2240 nounFirst:719
+    asked -27016 predicates:376 oneClause:-1039 passive:1594 copulaNoun:27 endsWithStop:1682
+    asked -27016 endsWithSemicolon:1926 endsWithColon:-8486 question:-2677 connective:332
+    asked -27016 subordinate:-943 opensWithTime:-465 unbalanced:1894 quotation:1070 onlyQuotation:-354
+    asked -27016 attributedQuotation:412 quotedShare:1601 colonLead:-3109 colon:99 semicolon:936
+    asked -27016 dash:-9 brackets:-2287 furniture:-2367 letters:26988 length:1588 short:-1840
+    asked -27016 veryShort:-899 long:-153 veryLong:-2103 commas:-186 persons:1131 places:1081
+    asked -27016 bodies:2162 works:1768 others:545 times:1166 allNames:1176 surnameOnly:-723
+    asked -27016 digits:2919 numbers:1046 year:2480 percent:1493 money:7725 dayWithoutYear:1132
+    asked -27016 deictic:-546 anaphoricTime:2307 leansOnPerson:-662 leansOnThing:-271
+    asked -27016 leansOnSeveral:788 demonstrative:-579 comparison:-2791 unresolved:-1621
+    asked -27016 anyUnresolved:-108 writer:-81 reader:-3471 writerInSpeech:141 writerInReport:-1020
+    asked -27016 superlative:1515 naming:4821 causal:1165 hypothetical:-1037 negative:110 saying:108
+    asked -27016 sayingWithoutSubject:25 firstOfParagraph:-259 lastOfParagraph:927
+    asked -27016 onlyOfParagraph:1676 position:-3313 firstThree:-117 firstEight:1801 lastThree:1188
+    asked -27016 longArticle:-2131 positionInLong:-2745 underHeading:-1474 headingWords:-439
+    asked -27016 titleWords:3050 speech:995 setOff:4742 cutBefore:944 cutBehind:-2534 keyness:468
+    asked -27016 keyWords:-150 firstTag.ADJ:-1118 firstTag.ADP:470 firstTag.ADV:13 firstTag.AUX:1124
+    asked -27016 firstTag.CCONJ:-925 firstTag.DET:287 firstTag.INTJ:-2575 firstTag.NOUN:353
+    asked -27016 firstTag.NUM:4039 firstTag.PRON:74 firstTag.PROPN:414 firstTag.PUNCT:-453
+    asked -27016 firstTag.SCONJ:-943 firstTag.VERB:-1947
+    carries -21003 hasPredicate:-78 hasSubject:-1281 subjectFirst:2582 subjectIsNoun:1593
+    carries -21003 subjectIsName:-124 subjectIsPronoun:801 subjectIsIt:-564 subjectIsWriter:-521
+    carries -21003 subjectIsReader:-3944 subjectPoints:1520 subjectIsDefinite:-1726 nounFirst:2062
+    carries -21003 predicates:676 oneClause:-2520 passive:3423 copulaNoun:-743 endsWithStop:4925
+    carries -21003 endsWithSemicolon:7522 question:-12166 connective:-980 subordinate:-796
+    carries -21003 opensWithTime:-4990 unbalanced:-2315 quotation:3721 onlyQuotation:1588
+    carries -21003 attributedQuotation:2685 quotedShare:5186 colonLead:-10601 colon:-1164
+    carries -21003 semicolon:807 dash:3016 brackets:-3887 furniture:-832 letters:28973 length:2032
+    carries -21003 short:-4048 veryShort:-8512 long:2220 veryLong:1638 commas:-2937 persons:2503
+    carries -21003 places:1976 bodies:-1979 works:-463 others:6631 times:3314 allNames:1808
+    carries -21003 surnameOnly:-1354 digits:-276 numbers:2731 year:-840 percent:2771 money:4036
+    carries -21003 dayWithoutYear:3660 deictic:-3828 anaphoricTime:-546 leansOnPerson:4362
+    carries -21003 leansOnThing:3228 leansOnSeveral:-635 demonstrative:-2581 comparison:5325
+    carries -21003 unresolved:-1196 anyUnresolved:-628 writer:881 reader:-7255 writerInSpeech:145
+    carries -21003 writerInReport:2924 superlative:40 naming:4639 causal:5625 hypothetical:1976
+    carries -21003 negative:-2205 saying:22 sayingWithoutSubject:-1781 firstOfParagraph:-3563
+    carries -21003 lastOfParagraph:1652 onlyOfParagraph:-2281 position:-217 firstThree:-1721
+    carries -21003 firstEight:1923 lastThree:-3143 longArticle:-605 positionInLong:4747
+    carries -21003 underHeading:1137 headingWords:2192 titleWords:2595 speech:-559 setOff:8769
+    carries -21003 cutBefore:-7741 cutBehind:7754 keyness:2657 keyWords:-734 firstTag.ADJ:3426
+    carries -21003 firstTag.ADP:60 firstTag.ADV:632 firstTag.AUX:-4769 firstTag.CCONJ:-2500
+    carries -21003 firstTag.DET:-391 firstTag.INTJ:780 firstTag.NOUN:895 firstTag.NUM:-3891
+    carries -21003 firstTag.PRON:1828 firstTag.PROPN:-1538 firstTag.PUNCT:-149 firstTag.SCONJ:-796
+    carries -21003 firstTag.VERB:835
+    alone -22396 hasPredicate:-648 hasSubject:-150 subjectFirst:153 subjectIsNoun:-943
+    alone -22396 subjectIsName:834 subjectIsPronoun:-273 subjectIsIt:-380 subjectIsWriter:-1704
+    alone -22396 subjectIsReader:-982 subjectPoints:-1464 subjectIsDefinite:-1494 nounFirst:2697
+    alone -22396 predicates:613 oneClause:114 passive:13 copulaNoun:-2325 endsWithStop:3874
+    alone -22396 endsWithSemicolon:-2732 connective:-76 subordinate:1210 opensWithTime:-2275
+    alone -22396 unbalanced:-867 quotation:807 onlyQuotation:-815 attributedQuotation:-1834
+    alone -22396 quotedShare:432 colonLead:1302 colon:-1226 semicolon:4488 dash:2327 brackets:-740
+    alone -22396 furniture:-986 letters:16175 length:639 short:649 veryShort:-1022 long:-537
+    alone -22396 veryLong:-4485 commas:2389 persons:980 places:1227 bodies:-2051 works:4622 others:416
+    alone -22396 times:178 allNames:270 surnameOnly:-1274 digits:795 numbers:576 year:1272
+    alone -22396 percent:-663 money:-4153 dayWithoutYear:463 deictic:228 anaphoricTime:1831
+    alone -22396 leansOnPerson:-7912 leansOnThing:-1047 leansOnSeveral:-865 demonstrative:-575
+    alone -22396 comparison:-2756 unresolved:-1263 anyUnresolved:-174 writer:-350 reader:2081
+    alone -22396 writerInSpeech:544 writerInReport:-2826 superlative:-25 naming:2502 causal:1731
+    alone -22396 hypothetical:-3119 negative:1790 saying:260 sayingWithoutSubject:1183
+    alone -22396 firstOfParagraph:2600 lastOfParagraph:-305 onlyOfParagraph:595 position:1593
+    alone -22396 firstThree:3283 firstEight:667 lastThree:580 longArticle:1501 positionInLong:2648
+    alone -22396 underHeading:-3261 headingWords:2008 titleWords:4536 speech:2387 setOff:-4913
+    alone -22396 cutBefore:8808 cutBehind:3 keyness:2515 keyWords:-281 firstTag.ADJ:2764
+    alone -22396 firstTag.ADP:263 firstTag.ADV:2313 firstTag.CCONJ:-2242 firstTag.DET:-507
+    alone -22396 firstTag.NOUN:919 firstTag.NUM:258 firstTag.PRON:482 firstTag.PROPN:1636
+    alone -22396 firstTag.PUNCT:-2645 firstTag.SCONJ:1210 firstTag.VERB:-139
     gap -2515 person:1869 place:-83 body:2259 work:1091 other:-448 date:990 year:3295 figure:3958
     gap -2515 term:-2017 quoted:3331 key:-601 keyMean:-642 keyHead:437 keyShare:1801 keyTop:-1176
     gap -2515 frequency:382 frequencyLeast:-2056 rare:1244 common:-917 occurrences:249 once:-1067
@@ -100,112 +101,115 @@ enum ScoreWeights {
     gap -2515 behind.13:-2073 behind.14:-8309 behind.15:-630 behind.17:-15006 role.0:-839 role.1:-11
     gap -2515 role.2:35 role.3:-519 role.4:576 role.5:5746 role.6:876 role.7:1900 role.8:3908
     gap -2515 role.9:494 role.10:226 role.11:7802 role.12:-11436 role.13:1472 role.14:152 role.15:59
-    quality -4860 asked:891 carries:1547 alone:272 gap:974 gapLow:170 aloneLow:550 person:-1569
-    quality -4860 place:-1808 body:-584 work:102 other:-2108 date:4610 figure:-57 term:-687 quoted:-27
-    quality -4860 termGap:1092 nameGap:659 figureAlone:611 leans:-429 unsure:780 oneWord:-713
+    quality -4857 asked:863 carries:1556 alone:260 gap:980 gapLow:160 aloneLow:754 person:-1544
+    quality -4857 place:-1832 body:-577 work:-119 other:-2083 date:4649 figure:-146 term:-657
+    quality -4857 quoted:70 termGap:1088 nameGap:645 figureAlone:714 leans:-391 unsure:799
+    quality -4857 oneWord:-728
     """
   static let chinese: StaticString = """
-    asked -1664 hasPredicate:-819 hasSubject:-435 subjectFirst:201 subjectIsNoun:-178
-    asked -1664 subjectIsName:778 subjectIsPronoun:-326 subjectIsIt:-390 subjectIsWriter:-387
-    asked -1664 subjectIsReader:-1615 subjectPoints:-2163 nounFirst:711 predicates:298 oneClause:-1061
-    asked -1664 passive:2914 copulaNoun:2425 endsWithStop:2626 endsWithSemicolon:3654
-    asked -1664 endsWithColon:2783 question:-2021 exclamation:646 connective:1295 subordinate:2241
-    asked -1664 opensWithTime:-567 unbalanced:-5623 quotation:2405 onlyQuotation:1773 colonLead:626
-    asked -1664 colon:477 semicolon:-1666 dash:4699 brackets:212 furniture:-1129 otherScript:-3049
-    asked -1664 letters:-3845 length:2645 short:-1703 veryShort:-803 long:399 veryLong:-6431
-    asked -1664 commas:246 enumeration:-736 persons:1357 places:1226 bodies:-544 works:6077 others:227
-    asked -1664 times:1672 allNames:1515 surnameOnly:-15 digits:3062 numbers:1909 year:1729
-    asked -1664 percent:3478 dayWithoutYear:-1152 deictic:-393 deicticYear:4107 anaphoricTime:-1180
-    asked -1664 leansOnPerson:3165 leansOnThing:830 leansOnSeveral:-1159 demonstrative:-137
-    asked -1664 comparison:-3769 noSubject:494 unresolved:-508 anyUnresolved:-245 writer:62
-    asked -1664 reader:-2512 writerInSpeech:457 writerInReport:-301 superlative:3003 naming:-1616
-    asked -1664 causal:411 hypothetical:900 negative:-91 saying:338 sayingWithoutSubject:-182
-    asked -1664 firstOfParagraph:1257 lastOfParagraph:199 onlyOfParagraph:45 position:-1901
-    asked -1664 firstThree:-724 firstEight:1431 lastThree:-1343 longArticle:-1517 positionInLong:-2128
-    asked -1664 underHeading:-2009 headingWords:592 titleWords:634 speech:1846 setOff:6313
-    asked -1664 cutBefore:3310 cutBehind:-1180 unusualVariety:1053 keyness:-1631 keyWords:-780
-    asked -1664 firstTag.ADJ:-381 firstTag.ADP:99 firstTag.ADV:-1003 firstTag.AUX:-2185
-    asked -1664 firstTag.CCONJ:374 firstTag.DET:-64 firstTag.NOUN:790 firstTag.NUM:-1059
-    asked -1664 firstTag.PART:-9654 firstTag.PRON:162 firstTag.PROPN:1688 firstTag.PUNCT:-3582
-    asked -1664 firstTag.SCONJ:2241 firstTag.VERB:-326
-    carries -4080 hasPredicate:-2970 hasSubject:2016 subjectFirst:946 subjectIsNoun:-2336
-    carries -4080 subjectIsName:1721 subjectIsPronoun:-2346 subjectIsWriter:-344 subjectIsReader:13582
-    carries -4080 subjectPoints:-2074 nounFirst:-3288 predicates:962 oneClause:437 passive:5891
-    carries -4080 copulaNoun:1975 endsWithStop:7707 endsWithSemicolon:7827 endsWithColon:7517
-    carries -4080 question:-11593 exclamation:-11536 connective:-2339 subordinate:5292
-    carries -4080 opensWithTime:-121 quotation:4629 onlyQuotation:12851 colonLead:1444 colon:-1814
-    carries -4080 semicolon:2605 dash:-4432 brackets:-3005 otherScript:-3877 letters:14225 length:1708
-    carries -4080 short:-5263 veryShort:1982 long:-5104 veryLong:9772 commas:649 enumeration:365
-    carries -4080 persons:2641 places:-321 bodies:-1046 works:2769 others:2012 times:-742
-    carries -4080 allNames:1851 surnameOnly:-1858 digits:3134 numbers:2258 year:4674 percent:2310
-    carries -4080 dayWithoutYear:501 deictic:349 deicticYear:1110 anaphoricTime:2018
-    carries -4080 leansOnPerson:7170 leansOnThing:6610 leansOnSeveral:5007 demonstrative:-1803
-    carries -4080 comparison:-3989 noSubject:-2042 unresolved:716 anyUnresolved:564 writer:-2178
-    carries -4080 reader:-10497 writerInSpeech:-1467 writerInReport:-2806 superlative:209 naming:-1993
-    carries -4080 causal:1785 hypothetical:2894 negative:-685 saying:1542 sayingWithoutSubject:3636
-    carries -4080 firstOfParagraph:-1500 lastOfParagraph:-1341 onlyOfParagraph:-3239 position:-2102
-    carries -4080 firstThree:-6792 firstEight:1651 lastThree:-8371 longArticle:-1795
-    carries -4080 positionInLong:-4698 underHeading:264 headingWords:-866 titleWords:4133 speech:2504
-    carries -4080 setOff:17994 cutBefore:-18758 cutBehind:-3173 unusualVariety:-1028 keyness:-2085
-    carries -4080 keyWords:1720 firstTag.ADJ:71 firstTag.ADP:-619 firstTag.ADV:4065 firstTag.AUX:-8793
-    carries -4080 firstTag.CCONJ:4364 firstTag.DET:-7108 firstTag.NOUN:42 firstTag.NUM:2504
-    carries -4080 firstTag.PRON:-1896 firstTag.PROPN:-1211 firstTag.PUNCT:-5250 firstTag.SCONJ:5292
-    carries -4080 firstTag.VERB:1311
-    alone -12922 hasPredicate:1657 hasSubject:1877 subjectFirst:368 subjectIsNoun:-515
-    alone -12922 subjectIsName:265 subjectIsPronoun:-2199 subjectIsWriter:-2527 subjectIsReader:11694
-    alone -12922 subjectPoints:1756 nounFirst:1981 predicates:122 oneClause:-708 passive:3207
-    alone -12922 copulaNoun:-232 endsWithStop:4639 endsWithSemicolon:-1229 endsWithColon:467
-    alone -12922 question:-724 exclamation:8 connective:-1356 subordinate:1084 opensWithTime:1215
-    alone -12922 quotation:2980 onlyQuotation:-2860 colonLead:3914 colon:448 semicolon:-530 dash:1415
-    alone -12922 brackets:855 otherScript:-709 letters:2818 length:-110 short:-348 veryShort:-2321
-    alone -12922 long:-1612 veryLong:-4090 commas:2351 enumeration:-1358 persons:-318 places:702
-    alone -12922 bodies:2159 works:7662 others:-232 times:529 allNames:104 surnameOnly:249 digits:326
-    alone -12922 numbers:-1913 year:2672 percent:-309 dayWithoutYear:-338 deictic:1722
-    alone -12922 deicticYear:-3775 anaphoricTime:-1624 leansOnPerson:584 leansOnThing:-6554
-    alone -12922 leansOnSeveral:2025 demonstrative:-327 comparison:-5923 noSubject:566
-    alone -12922 unresolved:-1123 anyUnresolved:-1280 writer:426 reader:3456 writerInSpeech:1297
-    alone -12922 writerInReport:-968 superlative:1054 naming:-1048 causal:409 hypothetical:959
-    alone -12922 negative:1561 saying:-952 sayingWithoutSubject:-4562 firstOfParagraph:1293
-    alone -12922 lastOfParagraph:-153 onlyOfParagraph:-62 position:2812 firstThree:891 firstEight:2434
-    alone -12922 lastThree:141 longArticle:190 positionInLong:8254 underHeading:-1397 headingWords:-59
-    alone -12922 titleWords:-1153 speech:3792 setOff:-9865 cutBefore:-4644 cutBehind:7593
-    alone -12922 unusualVariety:-3071 keyness:-1383 keyWords:1698 firstTag.ADJ:-3179 firstTag.ADP:769
-    alone -12922 firstTag.ADV:552 firstTag.AUX:9191 firstTag.CCONJ:-1381 firstTag.DET:583
-    alone -12922 firstTag.NOUN:-233 firstTag.NUM:85 firstTag.PRON:-1697 firstTag.PROPN:970
-    alone -12922 firstTag.PUNCT:-1047 firstTag.SCONJ:1084 firstTag.VERB:1318
-    gap -395 person:3594 place:2506 body:2414 work:6357 other:1727 date:1545 year:1239 figure:1559
-    gap -395 term:-3136 quoted:1863 title:4337 key:808 keyMean:-1029 keyHead:-513 keyShare:-2022
-    gap -395 keyTop:-670 frequency:59 frequencyLeast:-845 rare:-361 common:-1160 occurrences:-239
-    gap -395 once:-962 often:104 firstMention:2516 mostFrequentName:-1845 frequentName:-1778
-    gap -395 inTitle:-1081 titleWord:-867 inHeading:-1008 shown:-2253 wordShown:841 tokens:-1035
-    gap -395 oneToken:500 twoTokens:696 manyTokens:-1635 characters:1244 oneCharacter:-8886
-    gap -395 twoCharacters:-3345 threeCharacters:-51 fourCharacters:-12 longName:-1334 capital:1973
-    gap -395 capitals:-1057 capitalInside:212 latin:-946 digits:2271 decimal:-1239 percent:1937
-    gap -395 money:1359 large:2173 small:-1644 numberWord:-2230 numbersBeside:-1369 hasUnit:4838
-    gap -395 holdsName:500 startsPhrase:760 endsPhrase:-115 crossesPhrase:-1070 hyphen:-12921
-    gap -395 uncertainTags:-488 uncertainName:-3028 afterThe:-13779 afterPossessive:-1529
-    gap -395 afterPointing:-471 afterDe:325 afterCopula:924 afterNaming:4192 afterSaying:-896
-    gap -395 afterList:-786 beforeOf:-8504 beforeDe:719 beforeList:-1077 beforeRelative:-111
-    gap -395 inBrackets:-7725 inQuotation:3166 quotedWhole:1863 inTitleMarks:4337 sentenceStart:-1814
-    gap -395 sentenceEnd:835 position:-557 clauseStart:189 clauseEnd:590 lastClause:-541
-    gap -395 subjectOfMain:-716 afterPredicate:322 beforePredicate:-179 speaker:-2560 sameKind:-574
-    gap -395 sentenceLength:-2928 nameOnce:-1092 nameOften:1190 termKey:712 termRare:620
-    gap -395 termCommon:770 oneCommonNoun:-2282 phraseRepeated:1391 figureAlone:631
-    gap -395 figureAmongMany:232 dateFirst:-636 adjacentBefore:553 adjacentAfter:-1105 headTag.0:1335
-    gap -395 headTag.1:1403 headTag.2:-3802 headTag.7:30 headTag.8:970 headTag.9:-2675 headTag.11:406
-    gap -395 headTag.12:-210 headTag.15:-1413 headTag.16:-3336 firstTag.0:-540 firstTag.1:-16756
-    gap -395 firstTag.2:1725 firstTag.7:-17 firstTag.8:193 firstTag.9:-3614 firstTag.10:-9129
-    gap -395 firstTag.11:162 firstTag.15:833 firstTag.16:-3336 before.0:-1005 before.1:1649
-    gap -395 before.2:-1372 before.3:-268 before.4:-226 before.5:-3286 before.7:-337 before.8:-1065
-    gap -395 before.9:-529 before.10:-1529 before.11:-1100 before.12:-147 before.13:-20 before.15:511
-    gap -395 before.17:981 behind.0:-2010 behind.1:-909 behind.2:-427 behind.3:-1485 behind.4:127
-    gap -395 behind.5:1920 behind.7:77 behind.8:-2354 behind.9:-154 behind.10:-111 behind.11:-1111
-    gap -395 behind.12:587 behind.15:354 behind.17:1158 role.0:-303 role.1:69 role.2:1294 role.3:-636
-    gap -395 role.4:396 role.5:2347 role.6:929 role.7:-1378 role.8:-4461 role.9:-72 role.10:610
-    gap -395 role.11:-6629 role.12:-1787 role.13:2456 role.14:-1277 role.15:-452
-    quality 1307 asked:497 carries:696 alone:-184 gap:808 gapLow:304 aloneLow:1249 person:871
-    quality 1307 place:1076 body:2374 work:-62 other:2243 date:254 figure:928 term:-2815 quoted:-3
-    quality 1307 title:304 termGap:8 nameGap:1400 figureAlone:232 leans:-408 unsure:-1116
-    quality 1307 oneWord:-2180
+    asked -5232 hasPredicate:-864 hasSubject:-270 subjectFirst:298 subjectIsNoun:-22 subjectIsName:761
+    asked -5232 subjectIsPronoun:-392 subjectIsIt:-118 subjectIsWriter:-142 subjectIsReader:-1462
+    asked -5232 subjectPoints:-2034 nounFirst:553 predicates:229 oneClause:-1011 passive:1710
+    asked -5232 copulaNoun:1188 endsWithStop:2896 endsWithSemicolon:4515 endsWithColon:3838
+    asked -5232 question:-1538 exclamation:779 connective:912 subordinate:2145 opensWithTime:-1015
+    asked -5232 unbalanced:-6320 quotation:2453 onlyQuotation:-1422 attributedQuotation:1489
+    asked -5232 quotedShare:6227 colonLead:830 colon:-140 semicolon:-2037 dash:5166 brackets:369
+    asked -5232 furniture:-1507 otherScript:-3562 letters:-2140 length:1667 short:-1881 veryShort:-315
+    asked -5232 long:-103 veryLong:-3480 commas:763 enumeration:-580 persons:1574 places:1752
+    asked -5232 bodies:-1181 works:6047 others:402 times:1660 allNames:1497 surnameOnly:650
+    asked -5232 digits:4214 numbers:3139 year:3747 percent:3674 dayWithoutYear:-841 deictic:-121
+    asked -5232 deicticYear:4419 anaphoricTime:-1552 leansOnPerson:3503 leansOnThing:1578
+    asked -5232 leansOnSeveral:-1310 demonstrative:-135 comparison:-2771 noSubject:635 unresolved:-517
+    asked -5232 anyUnresolved:13 writer:147 reader:-2827 writerInSpeech:503 writerInReport:-321
+    asked -5232 superlative:3786 naming:-1305 causal:465 hypothetical:1011 negative:183 saying:1211
+    asked -5232 sayingWithoutSubject:-584 firstOfParagraph:1347 lastOfParagraph:188
+    asked -5232 onlyOfParagraph:477 position:-1467 firstThree:-424 firstEight:717 lastThree:-1900
+    asked -5232 longArticle:-1089 positionInLong:-1314 underHeading:-2779 headingWords:-121
+    asked -5232 titleWords:178 speech:1985 setOff:6217 cutBefore:4191 cutBehind:828 unusualVariety:-18
+    asked -5232 keyness:-517 keyWords:-1260 firstTag.ADJ:-491 firstTag.ADP:-287 firstTag.ADV:-925
+    asked -5232 firstTag.AUX:-2074 firstTag.CCONJ:273 firstTag.DET:415 firstTag.NOUN:724
+    asked -5232 firstTag.NUM:-1054 firstTag.PART:-8904 firstTag.PRON:97 firstTag.PROPN:1847
+    asked -5232 firstTag.PUNCT:-3377 firstTag.SCONJ:2145 firstTag.VERB:-252
+    carries -6837 hasPredicate:-2488 hasSubject:2568 subjectFirst:1112 subjectIsNoun:-2402
+    carries -6837 subjectIsName:1883 subjectIsPronoun:-2197 subjectIsWriter:-1109
+    carries -6837 subjectIsReader:15253 subjectPoints:-2574 nounFirst:-3591 predicates:998
+    carries -6837 oneClause:-233 passive:3264 copulaNoun:1624 endsWithStop:7004 endsWithSemicolon:7203
+    carries -6837 endsWithColon:7980 question:-9702 exclamation:-10856 connective:-2373
+    carries -6837 subordinate:5402 opensWithTime:-19 quotation:2981 onlyQuotation:9810
+    carries -6837 attributedQuotation:1668 quotedShare:8258 colonLead:995 colon:-1855 semicolon:2654
+    carries -6837 dash:-3539 brackets:-2792 otherScript:-2514 letters:16390 length:981 short:-5148
+    carries -6837 veryShort:2521 long:-3775 veryLong:-1737 commas:369 enumeration:-553 persons:2491
+    carries -6837 places:174 bodies:-1381 works:4023 others:1554 times:-39 allNames:2066
+    carries -6837 surnameOnly:-1493 digits:3955 numbers:2421 year:4498 percent:2646 dayWithoutYear:414
+    carries -6837 deictic:841 deicticYear:802 anaphoricTime:1870 leansOnPerson:7332 leansOnThing:7443
+    carries -6837 leansOnSeveral:5320 demonstrative:-1852 comparison:-1526 noSubject:-1608
+    carries -6837 unresolved:932 anyUnresolved:495 writer:-2236 reader:-11675 writerInSpeech:-2091
+    carries -6837 writerInReport:-2146 superlative:1703 naming:-1828 causal:2400 hypothetical:3013
+    carries -6837 negative:-560 saying:2049 sayingWithoutSubject:3879 firstOfParagraph:-1176
+    carries -6837 lastOfParagraph:-1171 onlyOfParagraph:-2731 position:-2664 firstThree:-5792
+    carries -6837 firstEight:1244 lastThree:-7877 longArticle:-1260 positionInLong:-3172
+    carries -6837 underHeading:-145 headingWords:-1637 titleWords:1849 speech:3043 setOff:16645
+    carries -6837 cutBefore:-16929 cutBehind:-4241 unusualVariety:-1260 keyness:-1408 keyWords:1223
+    carries -6837 firstTag.ADJ:329 firstTag.ADP:-314 firstTag.ADV:4160 firstTag.AUX:-8812
+    carries -6837 firstTag.CCONJ:3349 firstTag.DET:-6096 firstTag.NOUN:-128 firstTag.NUM:3060
+    carries -6837 firstTag.PRON:-1766 firstTag.PROPN:-1105 firstTag.PUNCT:-4131 firstTag.SCONJ:5402
+    carries -6837 firstTag.VERB:193
+    alone -12414 hasPredicate:1618 hasSubject:1779 subjectFirst:320 subjectIsNoun:-453
+    alone -12414 subjectIsName:279 subjectIsPronoun:-2188 subjectIsWriter:-2687 subjectIsReader:12167
+    alone -12414 subjectPoints:1855 nounFirst:2113 predicates:42 oneClause:-716 passive:3016
+    alone -12414 copulaNoun:-210 endsWithStop:4512 endsWithSemicolon:-783 endsWithColon:322
+    alone -12414 question:-1054 exclamation:-41 connective:-1185 subordinate:1109 opensWithTime:1432
+    alone -12414 quotation:3070 onlyQuotation:-2133 attributedQuotation:591 quotedShare:-2011
+    alone -12414 colonLead:3982 colon:557 semicolon:-556 dash:1254 brackets:779 otherScript:-561
+    alone -12414 letters:2705 length:61 short:-374 veryShort:-2290 long:-1559 veryLong:-2908
+    alone -12414 commas:2382 enumeration:-1122 persons:-399 places:677 bodies:2022 works:7707
+    alone -12414 others:-358 times:365 allNames:32 surnameOnly:336 digits:312 numbers:-1928 year:2818
+    alone -12414 percent:-345 dayWithoutYear:-332 deictic:1645 deicticYear:-4176 anaphoricTime:-1459
+    alone -12414 leansOnPerson:588 leansOnThing:-6881 leansOnSeveral:1952 demonstrative:-324
+    alone -12414 comparison:-5831 noSubject:543 unresolved:-1251 anyUnresolved:-1292 writer:745
+    alone -12414 reader:3436 writerInSpeech:1527 writerInReport:-842 superlative:907 naming:-1327
+    alone -12414 causal:250 hypothetical:868 negative:1569 saying:-906 sayingWithoutSubject:-4031
+    alone -12414 firstOfParagraph:1136 lastOfParagraph:-214 onlyOfParagraph:-21 position:2922
+    alone -12414 firstThree:897 firstEight:2503 lastThree:230 longArticle:371 positionInLong:7867
+    alone -12414 underHeading:-1316 headingWords:128 titleWords:-949 speech:4060 setOff:-7846
+    alone -12414 cutBefore:-3267 cutBehind:6932 unusualVariety:-2668 keyness:-1708 keyWords:1731
+    alone -12414 firstTag.ADJ:-3098 firstTag.ADP:779 firstTag.ADV:676 firstTag.AUX:8819
+    alone -12414 firstTag.CCONJ:-1459 firstTag.DET:593 firstTag.NOUN:-336 firstTag.NUM:25
+    alone -12414 firstTag.PRON:-1682 firstTag.PROPN:1011 firstTag.PUNCT:-1054 firstTag.SCONJ:1109
+    alone -12414 firstTag.VERB:1416
+    gap -234 person:3971 place:2524 body:2573 work:6673 other:2108 date:2396 year:731 figure:990
+    gap -234 term:-3252 quoted:1970 title:3987 key:968 keyMean:-1490 keyHead:-1005 keyShare:-1616
+    gap -234 keyTop:-831 frequency:712 frequencyLeast:-1628 rare:-382 common:-892 occurrences:-186
+    gap -234 once:-946 often:204 firstMention:2453 mostFrequentName:-1805 frequentName:-1849
+    gap -234 inTitle:-890 titleWord:-1453 inHeading:-873 shown:-2445 wordShown:797 tokens:-631
+    gap -234 oneToken:622 twoTokens:765 manyTokens:-2142 characters:793 oneCharacter:-8740
+    gap -234 twoCharacters:-3281 threeCharacters:-95 fourCharacters:63 longName:-1188 capital:1905
+    gap -234 capitals:-953 capitalInside:226 latin:-897 digits:2367 decimal:-1410 percent:2162
+    gap -234 money:1277 large:2225 small:-2091 numberWord:-862 numbersBeside:-367 hasUnit:4620
+    gap -234 holdsName:406 startsPhrase:760 endsPhrase:-194 crossesPhrase:-835 hyphen:-13550
+    gap -234 uncertainTags:-393 uncertainName:-3063 afterThe:-13647 afterPossessive:-1499
+    gap -234 afterPointing:-513 afterDe:555 afterCopula:938 afterNaming:4474 afterSaying:-1058
+    gap -234 afterList:-718 beforeOf:-8651 beforeDe:884 beforeList:-1495 beforeRelative:-365
+    gap -234 inBrackets:-7536 inQuotation:2613 quotedWhole:1970 inTitleMarks:3987 sentenceStart:-1683
+    gap -234 sentenceEnd:832 position:-829 clauseStart:206 clauseEnd:586 lastClause:-469
+    gap -234 subjectOfMain:-440 afterPredicate:387 beforePredicate:-230 speaker:-1892 sameKind:-281
+    gap -234 sentenceLength:-2946 nameOnce:-1264 nameOften:1598 termKey:1071 termRare:781
+    gap -234 termCommon:306 oneCommonNoun:-2023 phraseRepeated:1503 figureAlone:1127
+    gap -234 figureAmongMany:-1105 dateFirst:1510 adjacentBefore:728 adjacentAfter:-1217
+    gap -234 headTag.0:1327 headTag.1:3125 headTag.2:-3952 headTag.7:5 headTag.8:683 headTag.9:-3040
+    gap -234 headTag.11:574 headTag.12:-1163 headTag.15:-1562 headTag.16:-3408 firstTag.0:-738
+    gap -234 firstTag.1:-8124 firstTag.2:1405 firstTag.7:-207 firstTag.8:955 firstTag.9:-2769
+    gap -234 firstTag.10:-8877 firstTag.11:146 firstTag.15:743 firstTag.16:-3408 before.0:-1009
+    gap -234 before.1:1622 before.2:-1344 before.3:-207 before.4:-388 before.5:-2994 before.7:-460
+    gap -234 before.8:-815 before.9:-640 before.10:-1499 before.11:-741 before.12:-46 before.13:-160
+    gap -234 before.15:533 before.17:788 behind.0:-2070 behind.1:-990 behind.2:-439 behind.3:-1590
+    gap -234 behind.4:329 behind.5:1855 behind.7:158 behind.8:-2485 behind.9:-139 behind.10:-365
+    gap -234 behind.11:-1265 behind.12:586 behind.15:344 behind.17:14 role.0:-32 role.1:52 role.2:1323
+    gap -234 role.3:-665 role.4:551 role.5:2303 role.6:1010 role.7:-560 role.8:-3694 role.9:206
+    gap -234 role.10:435 role.11:-6198 role.12:-1885 role.13:2648 role.14:-1322 role.15:-594
+    quality 1368 asked:389 carries:811 alone:-337 gap:846 gapLow:711 aloneLow:1157 person:1002
+    quality 1368 place:1339 body:2855 work:417 other:2618 date:178 figure:640 term:-3022 quoted:-57
+    quality 1368 title:804 termGap:-698 nameGap:1131 figureAlone:389 leans:-513 unsure:-1108
+    quality 1368 oneWord:-2297
     """
 }
