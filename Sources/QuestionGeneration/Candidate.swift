@@ -105,6 +105,8 @@ struct Candidate: Sendable {
   /// The gap's words of meaning.
   var gapWords: Set<UInt32>
 
+  /// The thing that the gap names, by its number in the article; nil where it names none.
+  var named: Int?
   /// The gap's head: its word, and 25 times how common it is on Zipf's scale.
   var head: (word: UInt32, frequency: UInt8) = (0, 0)
   /// Whether what it is, is certain: then it goes with others of its kind.

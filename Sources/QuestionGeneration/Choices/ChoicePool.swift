@@ -10,6 +10,8 @@ struct ChoicePool {
     var words: Set<UInt32>
     /// How it is written.
     var form: WrittenForm
+    /// The thing that it names, by its number in the article.
+    var named: Int?
     /// Where it stands first.
     var place: Candidate.Place
     /// The words of the sentence there.
@@ -40,7 +42,7 @@ struct ChoicePool {
       items[kind, default: [:]][place.article, default: []].append(
         Item(
           text: candidate.answer, words: candidate.gapWords, form: WrittenForm(candidate),
-          place: place, statement: candidate.statement))
+          named: candidate.named, place: place, statement: candidate.statement))
     }
   }
 

@@ -18,7 +18,7 @@ struct FigureChoices {
   init(_ candidates: [Candidate]) {
     var years: Set<Int> = []
     for candidate in candidates {
-      if candidate.thing == .year, let year = Int(candidate.answer) { years.insert(year) }
+      if candidate.thing == .year, let year = Self.year(of: candidate.answer) { years.insert(year) }
       guard let parts = Self.parts(candidate), let form = NumberChoices.Form(parts.number) else {
         continue
       }
@@ -70,7 +70,8 @@ struct FigureChoices {
 
   /// The choices for a year.
   func years(for candidate: Candidate, written: Int?) -> Made? {
-    guard let key = Int(candidate.answer) else { return nil }
+    guard let key = Self.year(of: candidate.answer) else { return nil }
+    let behind = candidate.answer.drop { $0.isNumber }
     let shown = Set(
       (candidate.prompt + " " + candidate.context.map(\.text).joined(separator: " "))
         .split { !$0.isNumber }.filter { $0.utf8.count == 4 }.compactMap { Int($0) })
@@ -78,7 +79,17 @@ struct FigureChoices {
       key: key, real: years, shown: shown, latest: max(key, written ?? key + 3),
       seed: QuestionIdentity.seed(candidate))
     guard choices.count == 4 else { return nil }
-    return (choices, choices.map { $0 == candidate.answer ? nil : .computed })
+    let spelled = choices.map { $0 + behind }
+    return (spelled, spelled.map { $0 == candidate.answer ? nil : .computed })
+  }
+
+  /// The year that an answer is, with 年 or without; nil where it is anything else.
+  static func year(of answer: String) -> Int? {
+    let digits = answer.prefix { $0.isASCII && $0.isNumber }
+    guard digits.count == 4, let year = Int(digits), (1000...2999).contains(year),
+      ["", "年"].contains(answer.dropFirst(4))
+    else { return nil }
+    return year
   }
 
   private func isSameMeasure(_ one: Candidate, _ other: Candidate) -> Bool {

@@ -17,7 +17,9 @@ struct WordChoices {
     for item in pool.items(for: candidate) {
       guard let distance = own.distance(item.form),
         item.words.subtracting([own.head]).isDisjoint(with: candidate.gapWords),
-        item.words.subtracting([own.head]).isDisjoint(with: shown)
+        item.words.subtracting([own.head]).isDisjoint(with: shown),
+        item.named == nil || item.named != candidate.named,
+        !item.text.contains(candidate.answer), !candidate.answer.contains(item.text)
       else { continue }
       var random = StableRandom(seed: candidate.identity.gap + item.text)
       fitting.append((item, distance, random.next()))
@@ -26,7 +28,8 @@ struct WordChoices {
     var chosen: [ChoicePool.Item] = []
     for one in fitting where chosen.count < 3 {
       // None that is another in other words, and none that a sentence says of the same.
-      guard chosen.allSatisfy({ 
+      guard one.item.named == nil || !chosen.contains(where: { $0.named == one.item.named }),
+        chosen.allSatisfy({ 
         $0.words.subtracting([own.head]).isDisjoint(with: one.item.words)
       }),
         !stated.states(one.item.words, beside: around)

@@ -33,6 +33,7 @@ struct SentenceMarks {
     var straight = 0
     var count = 0
     var last: UInt32 = 0
+    var dollars: [Int] = []
     for scalar in String(decoding: text[range], as: UTF8.self).unicodeScalars {
       let value = scalar.value
       count += 1
@@ -47,7 +48,9 @@ struct SentenceMarks {
       case 0x3F, 0xFF1F: questions += 1
       case 0x21, 0xFF01: exclamations += 1
       case 0x25, 0xFF05: percent = true
-      case 0x24, 0xA3, 0x20AC, 0xA5, 0xFFE5: money = true
+      case 0x24, 0xA3, 0x20AC, 0xA5, 0xFFE5:
+        money = true
+        if value == 0x24 { dollars.append(count) }
       case 0x28, 0xFF08, 0x5B, 0x201C, 0x300C, 0x300E, 0x300A, 0x3010:
         stack.append(value)
         opened += 1
@@ -73,6 +76,14 @@ struct SentenceMarks {
       if count == 1 { opensWithQuotation = [0x22, 0x201C, 0x300C].contains(value) }
       if ![0x22, 0x201D, 0x300D, 0x300F, 0x29, 0xFF09, 0x2019, 0x20].contains(value) { end = value }
       last = value
+    }
+    // A dollar sign that no digit follows, or that follows one, marks a formula.
+    let scalars = Array(String(decoding: text[range], as: UTF8.self).unicodeScalars)
+    for place in dollars {
+      let isAmount = place < scalars.count && (0x30...0x39).contains(scalars[place].value)
+        || place < scalars.count && scalars[place] == " "
+      let closes = place > 1 && (0x30...0x39).contains(scalars[place - 2].value)
+      if !isAmount || closes { furniture = true }
     }
     endsWithQuotation = [0x22, 0x201D, 0x300D].contains(last)
     if straight % 2 == 1 || !stack.isEmpty { isBalanced = false }

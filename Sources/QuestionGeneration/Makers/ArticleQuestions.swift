@@ -41,7 +41,8 @@ struct ArticleQuestions {
     let contexts = ContextFinder(
       understanding: understanding, sources: found.sources, vetoes: vetoes)
     let renderer = CandidateRenderer(
-      source: source, number: number, article: article, statistics: found.statistics)
+      source: source, number: number, article: article, names: understanding.names,
+      statistics: found.statistics)
     sentences = article.sentences.count
     share = UsualFacts.share(of: article)
     for item in found.sources {

@@ -12,6 +12,8 @@ struct CandidateRenderer {
   let number: Int
   /// The article as it was understood.
   let article: ArticleAnalysis
+  /// The things that it names.
+  let names: Names
   /// What was counted of it.
   let statistics: ArticleStatistics
 
@@ -57,6 +59,7 @@ struct CandidateRenderer {
     candidate.isCertain = !GapCertainty.isUnsure(gap, in: article, statistics)
     let head = article.tokens[gap.tokens.upperBound - 1]
     candidate.head = (head.word, head.frequency)
+    candidate.named = names.thing(at: gap.head)
     candidate.accepted = AcceptedAnswers.of(
       answer, candidate.thing, language: candidate.languageTag)
     for piece in context.pieces {
@@ -143,9 +146,7 @@ struct CandidateRenderer {
     switch gap.kind {
     case .name(let type): return type == .work ? .title : .name(type)
     case .title: return .title
-    case .date(let number):
-      let digits = answer.utf8.count { $0 >= 0x30 && $0 <= 0x39 }
-      return item.figures[number].figure.isoDate?.utf8.count == 4 && digits == 4 ? .year : .date
+    case .date: return FigureChoices.year(of: answer) != nil ? .year : .date
     case .figure(let number):
       let part = item.figures[number].figure.mantissaRange
       let lower = max(0, part.lowerBound - gap.range.lowerBound)

@@ -133,6 +133,9 @@ struct GapBorders {
       && tokens[first - 1].nameType != .time
     let joinsBehind =
       inside.contains(end) && isNoun(end) && tokens[end].start == tokens[end - 1].end
+    // Logical | port: Latin words side by side in Chinese are one name.
+    if first > inside.lowerBound, isLatin(first - 1), isLatin(first) { return true }
+    if inside.contains(end), isLatin(end), isLatin(end - 1) { return true }
     switch gap.kind {
     case .term: return joinsBefore || joinsBehind
     case .name(.person): return false
@@ -140,6 +143,11 @@ struct GapBorders {
     case .name: return joinsBehind
     default: return false
     }
+  }
+
+  private func isLatin(_ index: Int) -> Bool {
+    let byte = article.text[Int(article.tokens[index].start)]
+    return byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
   }
 
   /// Whether an English phrase is part of a compound: a noun before it, or one behind.

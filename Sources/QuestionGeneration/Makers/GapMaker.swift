@@ -34,7 +34,8 @@ struct GapMaker {
       let range = asked(figure, sentence)
       let tokens = tokens(in: sentence, covering: range)
       guard let last = tokens.last else { continue }
-      add(tokens, figure.kind == .date ? .date(number) : .figure(number), head: last, bytes: range)
+      let isDate = figure.kind == .date || isYear(figure)
+      add(tokens, isDate ? .date(number) : .figure(number), head: last, bytes: range)
     }
     let numeric = figures.map(\.figure.range)
     func isNumeric(_ range: Range<Int>) -> Bool { numeric.contains { $0.overlaps(range) } }
@@ -83,6 +84,13 @@ struct GapMaker {
         + stated.figure.mantissaRange.upperBound
       return moved
     }
+  }
+
+  /// Whether a number without a unit is written as years are.
+  private func isYear(_ figure: Figure) -> Bool {
+    guard figure.kind == .count, figure.range.count == 4, case .number(let value) = figure.value
+    else { return false }
+    return (1400...2099).contains(value)
   }
 
   /// The bytes that are asked of a figure: with its unit, but in English without the noun that is counted.
