@@ -240,7 +240,7 @@ struct HTMLPageBuilder {
     traits.append((traits.last ?? []).union(own))
   }
 
-  private mutating func pop() {
+  mutating func pop() {
     guard let last = open.popLast() else { return }
     traits.removeLast()
     if last.tag.isSkipped { skipping -= 1 }
@@ -286,34 +286,5 @@ struct HTMLPageBuilder {
       depth -= 1
     }
     if tag.isBlock { endLeaf() }
-  }
-
-  /// Closes what a start tag closes: a paragraph before a block, an item before an item.
-  private mutating func closeImplied(_ tag: HTMLTag) {
-    guard tag.isBlock else { return }
-    let closes: Set<HTMLTag>
-    let stops: Set<HTMLTag>
-    switch tag {
-    case .li: (closes, stops) = ([.li], [.ul, .ol])
-    case .dt, .dd: (closes, stops) = ([.dt, .dd], [.dl])
-    case .tr: (closes, stops) = ([.tr], [.table])
-    case .td, .th: (closes, stops) = ([.td, .th], [.tr, .table])
-    case .thead, .tbody, .tfoot: (closes, stops) = ([.thead, .tbody, .tfoot], [.table])
-    case .option: (closes, stops) = ([.option], [.select])
-    default:
-      (closes, stops) = (
-        [.p], [.td, .th, .table, .button, .div, .section, .article, .li, .blockquote]
-      )
-    }
-    var depth = open.count - 1
-    let lowest = max(0, open.count - 24)
-    while depth >= lowest {
-      if closes.contains(open[depth].tag) {
-        while open.count > depth { pop() }
-        return
-      }
-      if stops.contains(open[depth].tag) { return }
-      depth -= 1
-    }
   }
 }
