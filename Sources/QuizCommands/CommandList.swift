@@ -11,6 +11,7 @@ enum CommandList {
     VerifyCommand.self,
     ScheduleCommand.self,
     ImportCommand.self,
+    OptimizeCommand.self,
     FiguresCommand.self,
     GradeCommand.self,
   ]
