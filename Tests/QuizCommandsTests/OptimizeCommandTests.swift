@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import QuizCommands
@@ -5,13 +6,19 @@ import Testing
 @Suite struct OptimizeCommandTests {
   private let console = CapturedConsole()
 
-  @Test func aShortLogGivesTheStandardWeightsAndTheReason() {
+  @Test func aShortLogGivesTheStandardWeightsAndTheReason() throws {
     console.input = """
       card_id,review_ms,rating,type
       7,1700000000000,3,0
       7,1700200000000,1,0
       """
     #expect(console.run("optimize", "--log", "-", "--json") == .done)
+    let printed = try JSONDecoder().decode(JSONValue.self, from: Data(console.output.utf8))
+    guard case .object(let object) = printed, case .list(let params) = object["params"] else {
+      Issue.record("no params in \(console.output)")
+      return
+    }
+    #expect(params.count == 21)
     #expect(console.output.hasPrefix(#"{"params":[0.212,1.2931,"#))
     #expect(console.output.contains(#""outcome":"too-few-answers""#))
     #expect(console.output.contains(#""answers":2,"scored":1"#))

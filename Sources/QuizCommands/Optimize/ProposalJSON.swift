@@ -43,7 +43,6 @@ enum ProposalJSON {
       json.value(String?.none, key: "held_out")
     }
     json.close("}")
-    json.newLine()
-    return json.string
+    return json.string + "\n"
   }
 }
