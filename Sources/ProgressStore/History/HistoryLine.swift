@@ -49,13 +49,15 @@ struct HistoryLine: Codable {
   var due: Int?
   var lapses: Int?
   var reviews: Int?
+  var device: String?
+  var clock: Int?
 
   init(_ type: Kind) { self.type = type }
 
   enum CodingKeys: String, CodingKey {
     case type, format, version, bank, path, title, question, row, entry, fact, kind, recorded
     case moment, rating, proposed, reason, verdict, answer, hints, distractor, phase, step
-    case stability, difficulty, due, lapses, reviews
+    case stability, difficulty, due, lapses, reviews, device, clock
     case answerRow = "answer_row"
     case studyDay = "study_day"
     case duration = "duration_ms"

@@ -125,6 +125,7 @@ final class HistoryMerge {
           .integer(line.duration), .integer(line.hints), .text(line.distractor),
           .text(line.phase), .integer(line.step), .real(line.stability), .real(line.difficulty),
           .integer(line.due), .integer(line.lapses), .integer(line.reviews),
+          .text(line.device ?? ""), .integer(line.clock ?? 0),
         ])
     } catch {
       throw refusal(error, numbered)
@@ -191,9 +192,9 @@ final class HistoryMerge {
     INSERT INTO review (
       entry, answer_row, question, recorded, moment, study_day, rating, proposed, reason, verdict,
       answer, duration_ms, hints, distractor, phase, step, stability, difficulty, due, lapses,
-      reviews)
+      reviews, device, clock)
     VALUES (
       ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-      ?21)
+      ?21, ?22, ?23)
     """
 }

@@ -1,5 +1,6 @@
 import Foundation
 import MemoryModel
+import ProgressStore
 
 /// The sentences about a proposal of weights, in both languages.
 struct ProposalWords {
@@ -51,5 +52,48 @@ struct ProposalWords {
           "由标准权重向拟合权重移动 \(Int(share * 100))% 的权重更好。")
         : text("The fitted weights are better.", "拟合的权重更好。")
     }
+  }
+
+  /// What the learner would notice: for how long a first answer is remembered.
+  func changes(from old: FSRSParameters?, to new: FSRSParameters?) -> String {
+    func days(_ parameters: FSRSParameters?) -> String {
+      (parameters ?? .standard).weights.prefix(4).map { String(format: "%.1f", $0) }
+        .joined(separator: " / ")
+    }
+    return text(
+      "After a first again / hard / good / easy, recall falls to 90 % in \(days(new)) days; so far \(days(old)).",
+      "首次评为重来 / 困难 / 良好 / 容易后，记住的概率降到 90% 需 \(days(new)) 天；原为 \(days(old)) 天。")
+  }
+
+  /// Asks whether to use the weights.
+  var question: String {
+    text("Use these weights from now on? (y/N) ", "从现在起使用这些权重吗？（y/N）")
+  }
+
+  /// Whether a line says yes.
+  func isYes(_ line: String) -> Bool {
+    ["y", "yes", "是"].contains(line.lowercased().filter { !$0.isWhitespace })
+  }
+
+  var nothingChanges: String { text("Nothing changes.", "无需更改。") }
+
+  var leftAlone: String { text("Nothing was changed.", "未作任何更改。") }
+
+  /// Says that weights were taken, and how to go back.
+  func taken(_ questions: Int) -> String {
+    text(
+      "Done: the memory of \(questions) questions was reckoned anew; due times stay. "
+        + "'quiz optimize --undo' goes back.",
+      "完成：已重新计算 \(questions) 道题的记忆状态，到期时间不变。可用“quiz optimize --undo”恢复。")
+  }
+
+  /// Says which settings count again.
+  func wentBack(_ settings: LearnerSettings) -> String {
+    let weights =
+      settings.parameters == nil
+      ? text("the standard weights", "标准权重") : text("the weights from before", "先前的权重")
+    let retention = settings.desiredRetention.map { " \(Int(($0 * 100).rounded())) %" }
+    let aim = retention.map { text(" and a retention of\($0)", "，目标保持率\($0)") } ?? ""
+    return text("\(weights)\(aim) count again.", "已恢复\(weights)\(aim)。")
   }
 }
