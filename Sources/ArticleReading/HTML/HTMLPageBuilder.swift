@@ -25,6 +25,9 @@ struct HTMLPageBuilder {
   let isXML: Bool
   var noteIDs: [Int32: String] = [:]
   var linkTarget: (id: String, start: Int)?
+  /// For each open element of a formula how many parts have begun in it.
+  var formulaParts: [Int] = []
+  var formulaStart = 0
 
   private init(_ bytes: [UInt8], readsNoscript: Bool) {
     self.bytes = bytes
@@ -118,12 +121,14 @@ struct HTMLPageBuilder {
     default: break
     }
     // In drawings and XHTML every element closes itself, elsewhere those that HTML doesn't know.
-    if attributes.isSelfClosing, skipping > 0 || isXML || tag == .other { return }
+    if attributes.isSelfClosing, skipping > 0 || isXML || isInFormula || tag == .other { return }
     if tag.isSkipped {
       if !attributes.isSelfClosing { push(tag, -1, 0, [.hidden], isAside: false); skipping += 1 }
       return
     }
     closeImplied(tag)
+    if tag.isBlock { endFormula() }
+    if isInFormula || tag == .math { return beginInFormula(tag) }
     var own = ownTraits(tag, attributes)
     let named = hint(attributes.range("class")).union(
       hint(attributes.range("id"), isID: true))
@@ -175,12 +180,18 @@ struct HTMLPageBuilder {
     linkTarget = nil
   }
 
+  /// Whether it is a link: an anchor that runs a script leads nowhere.
+  private func leadsElsewhere(_ attributes: HTMLTokenizer.Attributes) -> Bool {
+    guard let href = attributes.range("href") else { return false }
+    return !bytes.has("javascript:", at: href.lowerBound)
+  }
+
   private func ownTraits(_ tag: HTMLTag, _ attributes: HTMLTokenizer.Attributes) -> HTMLPage.Traits
   {
     var own: HTMLPage.Traits = []
     switch tag {
     case .nav, .footer, .aside, .button, .select, .option, .textarea, .label: own.insert(.furniture)
-    case .a where attributes.range("href") != nil: own.insert(.link)
+    case .a: if leadsElsewhere(attributes) { own.insert(.link) }
     case .b: own.insert(.bold)
     case .sup: own.insert(.superscript)
     case .figcaption, .caption: own.insert(.caption)
@@ -232,7 +243,7 @@ struct HTMLPageBuilder {
     push(tag, index, level, own, isAside: isAside)
   }
 
-  private mutating func push(
+  mutating func push(
     _ tag: HTMLTag, _ node: Int32, _ level: Int, _ own: HTMLPage.Traits, isAside: Bool
   ) {
     open.append((tag, node, level, isAside, page.text.count, -1))
@@ -252,6 +263,7 @@ struct HTMLPageBuilder {
     if last.tag == .a { endLink() }
     if last.tag == .sup, skipping == 0 { raise(from: last.start) }
     if last.tag == .q, skipping == 0 { mark("”") }
+    if isInFormula, !last.tag.isSkipped { endInFormula(last.tag, last.start) }
     guard last.node >= 0 else { return }
     openNodes.removeLast()
     endLeaf()

@@ -22,7 +22,8 @@ struct BrokenParagraphs: RestorationPass {
       let block = manuscript.blocks[index]
       switch block.role {
       case .body where !block.isQuotation && block.level == 0: break
-      case .body, .title, .byline, .caption, .note, .table, .list, .code, .reference, .dropped:
+      case .body, .title, .byline, .caption, .note, .table, .list, .code, .formula, .reference,
+        .dropped:
         continue
       case .heading:
         open = nil
