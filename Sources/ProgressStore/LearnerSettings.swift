@@ -84,6 +84,6 @@ extension ProgressStore {
 
   private static let latestSettings = """
     SELECT name, value FROM change WHERE question IS NULL AND name IN ('weights', 'retention')
-    ORDER BY clock DESC, device DESC, row DESC
+    ORDER BY clock DESC, device DESC, value DESC
     """
 }

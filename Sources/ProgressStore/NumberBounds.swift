@@ -19,7 +19,7 @@ extension HistoryLine {
       (.recorded, recorded, Moment.bounds), (.moment, moment, Moment.bounds),
       (.due, due, Moment.bounds), (.duration, duration, NumberBounds.durations),
       (.hints, hints, counts), (.step, step, counts), (.lapses, lapses, counts),
-      (.reviews, reviews, counts),
+      (.reviews, reviews, counts), (.clock, clock, HybridClock.bounds),
     ]
     for case (let name, let number?, let range) in fields where !range.contains(number) {
       return "'\(name.rawValue)' from \(range.lowerBound) to \(range.upperBound)"

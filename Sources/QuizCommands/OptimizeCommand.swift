@@ -83,8 +83,8 @@ enum OptimizeCommand: Command {
     try console.print(words.changes(from: settings.parameters, to: proposed))
     if !arguments.has("--yes") {
       try console.prompt(words.question)
-      guard console.readLine().map(words.isYes) ?? false else {
-        try console.print(words.leftAlone)
+      guard console.readLine().map(HistoryWords.isYes) ?? false else {
+        try console.print(HistoryWords(language: arguments.language).leftAlone)
         return .done
       }
     }

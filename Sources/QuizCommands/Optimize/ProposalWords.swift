@@ -70,14 +70,7 @@ struct ProposalWords {
     text("Use these weights from now on? (y/N) ", "从现在起使用这些权重吗？（y/N）")
   }
 
-  /// Whether a line says yes.
-  func isYes(_ line: String) -> Bool {
-    ["y", "yes", "是"].contains(line.lowercased().filter { !$0.isWhitespace })
-  }
-
   var nothingChanges: String { text("Nothing changes.", "无需更改。") }
-
-  var leftAlone: String { text("Nothing was changed.", "未作任何更改。") }
 
   /// Says that weights were taken, and how to go back.
   func taken(_ questions: Int) -> String {
