@@ -55,6 +55,27 @@ import Testing
     #expect(body(article) == Self.paragraphs)
   }
 
+  private static let other =
+    "The council of the islands met on Friday, and it sold the old ferry to a museum, the clerk said."
+
+  @Test(arguments: [
+    "<div class='r'><span>14:2@</span><p>\(other)</p></div>",
+    "<div class='r'><p><b>Islander@</b></p><p>3 May 2014, 9:1@ pm</p><p>\(other)</p></div>",
+    "<div class='r'><h3><a href='/@'>Old ferry sold to a museum @</a></h3><p>\(other)</p></div>",
+  ])
+  func recordsBesideTheArticleAreLeftOut(record: String) throws {
+    let records = (1...4).map { record.replacing("@", with: "\($0)") }.joined()
+    let article = try read(
+      page("<div><div>\(String(repeating: Self.text, count: 5))</div><div>\(records)</div></div>"))
+    #expect(Set(body(article)) == Set(Self.paragraphs))
+  }
+
+  @Test func recordsThatAreAllOfAPageAreRead() throws {
+    let records = (1...9).map { "<div class='r'><span>14:1\($0)</span><p>\(Self.other)</p></div>" }
+    let article = try read(page("<div>\(records.joined())</div>"))
+    #expect(body(article).contains { $0.hasSuffix(Self.other) })
+  }
+
   @Test func aListOfTextWithLinksInItIsText() throws {
     let item = "The keeper has plans to paint the arches and the railings before the winter"
     let list =

@@ -11,7 +11,7 @@ enum HTMLFurniture {
   }
 
   /// Columns of prose elsewhere that can be an article, where an element that says it is none holds most of the page.
-  private static let leastRest = 250
+  static let leastRest = 250
 
   /// For each element whether it is furniture, itself or by an element around it.
   ///
