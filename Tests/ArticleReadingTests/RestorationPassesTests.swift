@@ -86,4 +86,15 @@ struct RestorationPassesTests {
         $0.hasPrefix("we observe today not a victory")
       })
   }
+
+  @Test(arguments: [
+    ["一等奖：林清", "二等奖：高文、何哲", "二等奖：王文泽", "三等奖：周海平", "三等奖：韩立"], ["- 春茶一万斤", "- 夏茶八千斤"],
+  ])
+  func linesInARowThatAreNoSentencesAreAList(items: [String]) throws {
+    let lines = items.joined(separator: "\n\n")
+    let text = "\(zh.title)\n\n\(zh.parts[0])\n\n\(lines)\n\n\(zh.headings[0])\n\n\(zh.parts[2])\n"
+    let all = paragraphs(try ReadingLaws.read(text))
+    #expect(all.filter { $0.kind == .list }.map(\.text.string) == items)
+    #expect(all.contains { $0.kind == .heading && $0.text.string == zh.headings[0] })
+  }
 }

@@ -27,7 +27,8 @@ enum Restoration {
     RepeatedPassages(), InterleavedColumns(),
     Datelines(), Bylines(), RunInHeads(), Captions(), Headings(), WrappedHeadings(),
     HeadingSpaces(), ContentsLists(), BackMatter(), Furniture(), ArticleDivision(),
-    AuthorBiographies(), BrokenParagraphs(), Orphans(), EndlessStretches(), LostObjects(),
+    AuthorBiographies(), BrokenParagraphs(), PlainLists(), Orphans(), EndlessStretches(),
+    LostObjects(),
     Salutations(), NoteReferences(),
   ]
 
