@@ -39,7 +39,7 @@ extension ProgressStore {
           .text(review.proposal?.reason.rawValue), .text(review.verdict.rawValue),
           .text(review.answer), .integer(review.durationInMilliseconds),
           .integer(review.hints), .text(review.distractor),
-        ] + card)
+        ] + card + [.integer(review.choices)])
       let row = connection.lastInsertedRow
       try put(after, question: question, row: row)
       try setAside(question, from: before, to: after, by: row, at: review.moment)
@@ -179,10 +179,10 @@ extension ProgressStore {
     INSERT INTO review (
       entry, question, recorded, moment, rating, proposed, reason, verdict, answer, duration_ms,
       hints, distractor, phase, step, stability, difficulty, due, study_day, lapses, reviews, device,
-      clock)
+      clock, choices)
     SELECT
       'answer', ?1, ?2, ?16, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?17, ?18, ?19,
-      device, clock
+      device, clock, ?20
     FROM origin
     """
 
@@ -190,10 +190,10 @@ extension ProgressStore {
     INSERT INTO review (
       entry, answer_row, question, recorded, moment, study_day, rating, proposed, reason, verdict,
       answer, duration_ms, hints, distractor, phase, step, stability, difficulty, due, lapses,
-      reviews, device, clock)
+      reviews, device, clock, choices)
     SELECT 'rerating', ?1, question, ?2, moment, study_day, ?3, proposed, reason,
       coalesce(?4, verdict), answer, duration_ms, hints, distractor, ?5, ?6, ?7, ?8, ?9, ?10, ?11,
-      device, clock
+      device, clock, choices
     FROM counted_review, origin
     WHERE question = (SELECT question FROM review WHERE row = ?1) AND root = ?1
     """

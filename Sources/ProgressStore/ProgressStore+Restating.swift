@@ -64,15 +64,16 @@ extension ProgressStore {
     try connection.each(Self.answersInOrder) { (row: Row) throws(ProgressError) in
       let question = Int64(try row.integer(0))
       guard let rating = Rating(rawValue: try row.integer(3)) else { throw row.unexpected(3) }
-      let stored = try CardColumns.card(in: row, from: 5)
+      let stored = try CardColumns.card(in: row, from: 6)
       guard let moment = stored.lastReview, let recordedDue = stored.due,
         let recorded = stored.memory
-      else { throw row.unexpected(5) }
+      else { throw row.unexpected(6) }
       let id = QuestionID(rawValue: try row.text(2))
       let before = cards[question]?.card ?? .new
       var card = scheduler.review(
         before, rated: rating, at: moment, on: stored.lastDay,
-        fuzz: FuzzSeed(id: id.rawValue, reviews: before.reviews))
+        fuzz: FuzzSeed(id: id.rawValue, reviews: before.reviews),
+        choices: try row.optionalInteger(5, in: NumberBounds.counts))
       let number = Int64(try row.integer(4))
       let due = moved[number] ?? recordedDue
       card.due = due
@@ -101,7 +102,7 @@ extension ProgressStore {
   }
 
   private static let answersInOrder = """
-    SELECT counted_review.question, bank.id, question.id, rating, counted_review.row,
+    SELECT counted_review.question, bank.id, question.id, rating, counted_review.row, choices,
       \(CardColumns.inReview)
     FROM counted_review JOIN question ON question.key = counted_review.question
     JOIN bank ON bank.key = question.bank ORDER BY root

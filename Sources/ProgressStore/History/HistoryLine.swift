@@ -6,7 +6,7 @@ import MemoryModel
 /// | --- | --- |
 /// | history | `format` ("quiz-history") and `version` (2); the first line |
 /// | bank | `bank`, `path`, `title`, `moment` of its last use |
-/// | review | `row`, `entry` (answer, rerating, undo), `answer_row` (the row rated anew or taken back), `bank`, `question`, `recorded`; but for an undo `fact`, `kind`, `moment`, `study_day`, `rating`, `proposed`, `reason`, `verdict`, `answer`, `duration_ms`, `hints`, `distractor`, and the card after it: `phase`, `step`, `stability`, `difficulty`, `due`, `lapses`, `reviews` |
+/// | review | `row`, `entry` (answer, rerating, undo), `answer_row` (the row rated anew or taken back), `bank`, `question`, `recorded`; but for an undo `fact`, `kind`, `moment`, `study_day`, `rating`, `proposed`, `reason`, `verdict`, `answer`, `duration_ms`, `hints`, `distractor`, `choices`, and the card after it: `phase`, `step`, `stability`, `difficulty`, `due`, `lapses`, `reviews` |
 /// | change | `name` of a mark or setting, `value` (null where it was taken away), `moment`; with `bank` and `question` for a mark |
 /// | suspension | `bank`, `question`, `reason` (learner, leech), `moment`, `row` of the answer that made it a leech |
 /// | flag | `bank`, `question`, `reason`, `moment` |
@@ -44,6 +44,7 @@ struct HistoryLine: Codable {
   var duration: Int?
   var hints: Int?
   var distractor: String?
+  var choices: Int?
   var phase: String?
   var step: Int?
   var stability: Double?
@@ -62,7 +63,7 @@ struct HistoryLine: Codable {
     case type, format, version, bank, path, title, question, row, entry, fact, kind, recorded
     case moment, rating, proposed, reason, verdict, answer, hints, distractor, phase, step
     case stability, difficulty, due, lapses, reviews, device, clock, name
-    case value
+    case value, choices
     case answerRow = "answer_row"
     case studyDay = "study_day"
     case duration = "duration_ms"

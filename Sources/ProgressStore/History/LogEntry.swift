@@ -92,7 +92,7 @@ enum QuestionLog {
       card = scheduler.review(
         card, rated: rating, at: Moment(secondsSince1970: moment),
         on: line.studyDay.flatMap { StudyDay(text: $0) },
-        fuzz: FuzzSeed(id: id, reviews: card.reviews))
+        fuzz: FuzzSeed(id: id, reviews: card.reviews), choices: line.choices)
       entries[index].line.set(card)
     }
     return entries

@@ -67,7 +67,7 @@ extension ProgressStore {
   static let reviewLines = """
     SELECT bank.id, question.id, fact, kind, row, entry, answer_row, recorded, moment,
       study_day, rating, proposed, reason, verdict, answer, duration_ms, hints, distractor,
-      phase, step, stability, difficulty, due, lapses, reviews, device, clock
+      phase, step, stability, difficulty, due, lapses, reviews, device, clock, choices
     FROM review JOIN question ON question.key = review.question
     JOIN bank ON bank.key = question.bank
     """
@@ -96,6 +96,7 @@ extension ProgressStore {
     line.duration = try row.optionalInteger(15, in: NumberBounds.durations)
     line.hints = try row.integer(16, in: NumberBounds.counts)
     line.distractor = try row.optionalText(17)
+    line.choices = try row.optionalInteger(27, in: NumberBounds.counts)
     line.phase = try row.text(18)
     line.step = try row.optionalInteger(19, in: NumberBounds.counts)
     let memory = MemoryState(stability: try row.real(20), difficulty: try row.real(21))

@@ -49,6 +49,7 @@ struct RowWriter {
           .text(line.phase), .integer(line.step), .real(line.stability), .real(line.difficulty),
           .integer(line.due), .integer(line.lapses), .integer(line.reviews),
           .text(entry.key.device), .integer(entry.key.clock), .integer(last + 1),
+          .integer(line.choices),
         ])
     } catch {
       guard error.kind == .refused else { throw error }
@@ -75,9 +76,9 @@ struct RowWriter {
     INSERT INTO review (
       entry, answer_row, question, recorded, moment, study_day, rating, proposed, reason, verdict,
       answer, duration_ms, hints, distractor, phase, step, stability, difficulty, due, lapses,
-      reviews, device, clock, row)
+      reviews, device, clock, row, choices)
     VALUES (
       ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-      ?21, ?22, ?23, ?24)
+      ?21, ?22, ?23, ?24, ?25)
     """
 }

@@ -10,6 +10,7 @@ enum Schema {
     Migration(version: 1, sql: ledger),
     Migration(version: 2, sql: marks),
     Migration(version: 3, sql: clocks),
+    Migration(version: 4, sql: choices),
   ]
 
   /// Banks, questions, the log of reviews, and the card states that follow from it.
@@ -186,6 +187,25 @@ enum Schema {
     CREATE VIEW counted_review AS
     SELECT review.row, entry, answer_row, question, recorded, moment, study_day, rating, proposed,
       reason, verdict, answer, duration_ms, hints, distractor, phase, step,
+      coalesce(restated.stability, review.stability) AS stability,
+      coalesce(restated.difficulty, review.difficulty) AS difficulty,
+      coalesce(restated.due, review.due) AS due, lapses, reviews,
+      coalesce(answer_row, review.row) AS root
+    FROM review LEFT JOIN restated ON restated.row = review.row
+    WHERE entry <> 'undo' AND NOT EXISTS (
+      SELECT 1 FROM review AS later
+      WHERE later.answer_row = coalesce(review.answer_row, review.row)
+        AND (later.entry = 'undo' OR later.row > review.row));
+    """
+
+  /// How many choices an answer was picked from.
+  private static let choices = """
+    ALTER TABLE review ADD COLUMN choices INTEGER CHECK (choices >= 0);  -- null for a cloze, and in older rows
+
+    DROP VIEW counted_review;
+    CREATE VIEW counted_review AS
+    SELECT review.row, entry, answer_row, question, recorded, moment, study_day, rating, proposed,
+      reason, verdict, answer, duration_ms, hints, distractor, choices, phase, step,
       coalesce(restated.stability, review.stability) AS stability,
       coalesce(restated.difficulty, review.difficulty) AS difficulty,
       coalesce(restated.due, review.due) AS due, lapses, reviews,

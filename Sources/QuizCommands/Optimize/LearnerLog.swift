@@ -4,6 +4,8 @@ import ProgressStore
 import QuestionBank
 
 /// The learner's own answers, as weights are fitted to them: in study days, of all banks.
+///
+/// Choices are left out: a right one may be a guess, which says little of memory.
 enum LearnerLog {
   /// Reads the answers that count.
   ///
@@ -11,6 +13,7 @@ enum LearnerLog {
   static func read(_ store: ProgressStore) throws(ProgressError) -> ReviewLog {
     var histories: [QuestionKey: [StoredAnswer]] = [:]
     try store.eachReview { (review: StoredReview) throws(ProgressError) in
+      guard review.kind == .cloze else { return }
       let key = QuestionKey(bank: review.bank, question: review.question)
       histories[key, default: []].append(
         StoredAnswer(moment: review.moment, day: review.studyDay, rating: review.rating))
