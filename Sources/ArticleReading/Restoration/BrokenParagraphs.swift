@@ -22,10 +22,10 @@ struct BrokenParagraphs: RestorationPass {
       let block = manuscript.blocks[index]
       switch block.role {
       case .body where !block.isQuotation && block.level == 0: break
-      case .body, .title, .byline, .caption, .note, .table, .list, .code, .formula, .reference,
-        .dropped:
+      case .body, .title, .byline, .caption, .note, .table, .list, .code, .reference, .dropped:
         continue
-      case .heading:
+      // A formula is a part of its sentence: without it the two sides make none.
+      case .heading, .formula:
         open = nil
         continue
       }

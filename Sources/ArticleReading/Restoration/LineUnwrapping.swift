@@ -97,6 +97,7 @@ struct LineUnwrapping: RestorationPass {
     block.page = page
     block.width = Int(lines[range].map(\.width).max() ?? 0)
     if first.mark == .tableRow { block.role = .table }
+    if first.mark == .formula { block.role = .formula }
     if first.mark == .code { block.role = .dropped(.furniture) }
     if block.level > 0 { block.isCertain = true }
     return block
@@ -140,6 +141,7 @@ struct LineUnwrapping: RestorationPass {
       // Who said it stands in a line of its own.
       if source.has("—", at: next.start) { return false }
     case (.item, .none): return next.indent > line.indent
+    case (.formula, .formula): return true
     default: return false
     }
     if LineOpening.isByline(source, line) || LineOpening.isByline(source, next) { return false }
