@@ -42,6 +42,8 @@ public struct Paragraph: Sendable {
     case list
     /// A program, or what one prints.
     case code
+    /// A formula that stands by itself.
+    case formula
     /// An entry of the list of what a text cites or refers to.
     case reference
   }

@@ -39,5 +39,13 @@ public struct FSRSParameters: Hashable, Sendable {
     self.init(unchecked: weights)
   }
 
+  /// Weights a share of the way to others, 0…1; within the bounds, as both ends are.
+  func moved(by share: Double, to other: FSRSParameters) -> FSRSParameters {
+    FSRSParameters(
+      unchecked: zip(weights, other.weights).enumerated().map { index, pair in
+        (pair.0 + share * (pair.1 - pair.0)).clamped(to: Self.bounds[index])
+      })
+  }
+
   private init(unchecked weights: [Double]) { self.weights = weights }
 }

@@ -78,6 +78,16 @@ struct MemoryStateUpdate: Sendable {
     (pow(desiredRetention, 1 / decay) - 1) / factor
   }
 
+  /// One state for two that are believed with a share each, 0…1; see ``Recognition``.
+  func mixture(_ one: MemoryState, _ other: MemoryState, share: Double) -> MemoryState {
+    let days = one.stability
+    func chance(_ s: Double) -> Double { pow(1 + factor * days / s, decay) }
+    let both = share * chance(one.stability) + (1 - share) * chance(other.stability)
+    return MemoryState(
+      stability: factor * days / (pow(both, 1 / decay) - 1),
+      difficulty: share * one.difficulty + (1 - share) * other.difficulty)
+  }
+
   /// `_short_term_stability`: only a lapse may shorten.
   private func afterSameDay(_ s: Double, _ rating: Rating) -> Double {
     let increase = sameDay[rating] * pow(s, -w19)

@@ -25,19 +25,18 @@ public struct Scheduler: Sendable {
   ///   - moment: When.
   ///   - day: The study day it was recorded with; nil to find it. Unused where days are periods of 24 hours.
   ///   - fuzz: Spreads intervals of three days and more; nil for none.
+  ///   - choices: How many choices the answer was picked from, for it may be a guess then; nil where it was recalled.
   /// - Returns: The card after, never new.
   /// - Complexity: O(1), about 60 ns.
   public func review(
     _ card: Card, rated rating: Rating, at moment: Moment, on day: StudyDay? = nil,
-    fuzz: FuzzSeed? = nil
+    fuzz: FuzzSeed? = nil, choices: Int? = nil
   ) -> Card {
     var next = card
     let day = studyDay(at: moment, day)
-    let state =
-      card.memory.map {
-        memory.next(
-          $0, rating, elapsedDays: settings.elapsedDays.days(since: card, to: moment, on: day))
-      } ?? memory.first(rating)
+    let state = memory.next(
+      card.memory, rating,
+      elapsedDays: settings.elapsedDays.days(since: card, to: moment, on: day), choices: choices)
     next.memory = state
     next.lastReview = moment
     next.lastDay = day
@@ -75,9 +74,10 @@ public struct Scheduler: Sendable {
 
   /// The four cards that the four ratings would give; for showing the intervals before one is chosen.
   public func preview(
-    _ card: Card, at moment: Moment, on day: StudyDay? = nil, fuzz: FuzzSeed? = nil
+    _ card: Card, at moment: Moment, on day: StudyDay? = nil, fuzz: FuzzSeed? = nil,
+    choices: Int? = nil
   ) -> PerRating<Card> {
-    PerRating { review(card, rated: $0, at: moment, on: day, fuzz: fuzz) }
+    PerRating { review(card, rated: $0, at: moment, on: day, fuzz: fuzz, choices: choices) }
   }
 
   /// The chance of recall at a moment, 0…1; nil for a card that was never answered.
@@ -93,6 +93,12 @@ public struct Scheduler: Sendable {
   /// The chance of recall so many whole days after the answer that left this stability, 0…1.
   public func retrievability(stability: Double, elapsedDays: Int) -> Double {
     memory.retrievability(stability, elapsedDays: elapsedDays)
+  }
+
+  /// The chance of a right answer so many whole days after, 0…1: recalled, or guessed among choices.
+  public func chanceOfRight(stability: Double, elapsedDays: Int, choices: Int?) -> Double {
+    Recognition.chanceOfRight(
+      memory.retrievability(stability, elapsedDays: elapsedDays), choices: choices ?? 1)
   }
 
   /// Days until retrievability falls to the one desired, rounded half to even, from 1 to the maximum; without fuzz.

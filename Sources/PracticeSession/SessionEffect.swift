@@ -33,6 +33,8 @@ public enum SessionEffect: Hashable, Sendable {
     public var milliseconds: Int?
     /// Steps of help taken.
     public var hints: Int
+    /// How many choices it was picked from; nil for a cloze.
+    public var choices: Int?
     /// The card with the answer.
     public var after: Card
   }

@@ -18,8 +18,9 @@ extension HistoryLine {
     let fields: [(CodingKeys, Int?, ClosedRange<Int>)] = [
       (.recorded, recorded, Moment.bounds), (.moment, moment, Moment.bounds),
       (.due, due, Moment.bounds), (.duration, duration, NumberBounds.durations),
-      (.hints, hints, counts), (.step, step, counts), (.lapses, lapses, counts),
-      (.reviews, reviews, counts),
+      (.hints, hints, counts), (.choices, choices, counts), (.step, step, counts),
+      (.lapses, lapses, counts),
+      (.reviews, reviews, counts), (.clock, clock, HybridClock.bounds),
     ]
     for case (let name, let number?, let range) in fields where !range.contains(number) {
       return "'\(name.rawValue)' from \(range.lowerBound) to \(range.upperBound)"

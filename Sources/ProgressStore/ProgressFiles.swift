@@ -49,6 +49,14 @@ enum ProgressFiles {
     try? sync(above)
   }
 
+  /// A path's folder and its last part.
+  static func parts(of path: String) -> (folder: String, name: String) {
+    (
+      folder(of: path),
+      String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
+    )
+  }
+
   /// The folder that a path's last part lies in.
   private static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -8,7 +8,11 @@ extension ProgressStore {
     _ isSuspended: Bool, question: QuestionID, bank: BankID, at moment: Moment
   ) throws(ProgressError) {
     try writing { () throws(ProgressError) in
-      let key = SQLValue.integer(try questionKey(question, in: bank))
+      let number = try questionKey(question, in: bank)
+      let key = SQLValue.integer(number)
+      try log(
+        "suspension", isSuspended ? Suspension.Reason.learner.rawValue : nil, question: number,
+        at: moment)
       if isSuspended {
         try connection.run(
           Self.insertSuspension, [key, .integer(moment.secondsSince1970)])
@@ -30,7 +34,9 @@ extension ProgressStore {
     reason: String?, question: QuestionID, bank: BankID, at moment: Moment
   ) throws(ProgressError) {
     try writing { () throws(ProgressError) in
-      let key = SQLValue.integer(try questionKey(question, in: bank))
+      let number = try questionKey(question, in: bank)
+      let key = SQLValue.integer(number)
+      try log("flag", reason, question: number, at: moment)
       if let reason {
         try connection.run(
           "INSERT OR REPLACE INTO flag (question, reason, since) VALUES (?1, ?2, ?3)",

@@ -18,6 +18,7 @@ extension ProgressStore {
     throws(ProgressError) -> ReviewRowID
   {
     try writing { () throws(ProgressError) in
+      try tick(at: review.moment)
       let question = try questionKey(review.question, in: review.bank)
       try connection.run(
         Self.nameQuestion,
@@ -38,7 +39,7 @@ extension ProgressStore {
           .text(review.proposal?.reason.rawValue), .text(review.verdict.rawValue),
           .text(review.answer), .integer(review.durationInMilliseconds),
           .integer(review.hints), .text(review.distractor),
-        ] + card)
+        ] + card + [.integer(review.choices)])
       let row = connection.lastInsertedRow
       try put(after, question: question, row: row)
       try setAside(question, from: before, to: after, by: row, at: review.moment)
@@ -61,6 +62,7 @@ extension ProgressStore {
     _ row: ReviewRowID, as rating: Rating, verdict: Verdict? = nil, after: Card, at moment: Moment
   ) throws(ProgressError) -> ReviewRowID {
     try writing { () throws(ProgressError) in
+      try tick(at: moment)
       let (root, question) = try lastAnswer(row)
       let before = try latest(of: question, before: root)?.card ?? .new
       guard let card = CardColumns.values(after) else {
@@ -78,7 +80,7 @@ extension ProgressStore {
         throw ProgressError(.noSuchReview(row.rawValue), path: path)
       }
       try put(counted, question: question, row: newRow)
-      try connection.run("DELETE FROM suspension WHERE row = ?1", [.integer(root)])
+      try bringBack(by: root, question, at: moment)
       try setAside(question, from: before, to: counted, by: root, at: moment)
       return ReviewRowID(rawValue: newRow)
     }
@@ -94,13 +96,14 @@ extension ProgressStore {
   @discardableResult
   public func undo(_ row: ReviewRowID, at moment: Moment) throws(ProgressError) -> Card {
     try writing { () throws(ProgressError) in
+      try tick(at: moment)
       let (root, question) = try lastAnswer(row)
       try connection.run(
         Self.insertUndo,
         [.integer(root), .integer(question), .integer(moment.secondsSince1970)])
       let before = try latest(of: question)
       try put(before?.card ?? .new, question: question, row: before?.row ?? 0)
-      try connection.run("DELETE FROM suspension WHERE row = ?1", [.integer(root)])
+      try bringBack(by: root, question, at: moment)
       return before?.card ?? .new
     }
   }
@@ -155,6 +158,17 @@ extension ProgressStore {
     try connection.run(
       Self.insertLeech,
       [.integer(question), .integer(moment.secondsSince1970), .integer(root)])
+    guard connection.changes > 0 else { return }
+    try log("suspension", Suspension.Reason.leech.rawValue, question: question, at: moment)
+  }
+
+  /// Brings back a question that an answer had made a leech.
+  private func bringBack(by root: Int64, _ question: Int64, at moment: Moment)
+    throws(ProgressError)
+  {
+    try connection.run("DELETE FROM suspension WHERE row = ?1", [.integer(root)])
+    guard connection.changes > 0 else { return }
+    try log("suspension", nil, question: question, at: moment)
   }
 
   private static let nameQuestion = """
@@ -164,24 +178,29 @@ extension ProgressStore {
   private static let insertAnswer = """
     INSERT INTO review (
       entry, question, recorded, moment, rating, proposed, reason, verdict, answer, duration_ms,
-      hints, distractor, phase, step, stability, difficulty, due, study_day, lapses, reviews)
-    VALUES (
-      'answer', ?1, ?2, ?16, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?17, ?18, ?19)
+      hints, distractor, phase, step, stability, difficulty, due, study_day, lapses, reviews, device,
+      clock, choices)
+    SELECT
+      'answer', ?1, ?2, ?16, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?17, ?18, ?19,
+      device, clock, ?20
+    FROM origin
     """
 
   private static let insertRerating = """
     INSERT INTO review (
       entry, answer_row, question, recorded, moment, study_day, rating, proposed, reason, verdict,
       answer, duration_ms, hints, distractor, phase, step, stability, difficulty, due, lapses,
-      reviews)
+      reviews, device, clock, choices)
     SELECT 'rerating', ?1, question, ?2, moment, study_day, ?3, proposed, reason,
-      coalesce(?4, verdict), answer, duration_ms, hints, distractor, ?5, ?6, ?7, ?8, ?9, ?10, ?11
-    FROM counted_review
+      coalesce(?4, verdict), answer, duration_ms, hints, distractor, ?5, ?6, ?7, ?8, ?9, ?10, ?11,
+      device, clock, choices
+    FROM counted_review, origin
     WHERE question = (SELECT question FROM review WHERE row = ?1) AND root = ?1
     """
 
   private static let insertUndo = """
-    INSERT INTO review (entry, answer_row, question, recorded) VALUES ('undo', ?1, ?2, ?3)
+    INSERT INTO review (entry, answer_row, question, recorded, device, clock)
+    SELECT 'undo', ?1, ?2, ?3, device, clock FROM origin
     """
 
   private static let countedAnswer = """

@@ -41,8 +41,8 @@ extension ProgressStore {
     else { throw row.unexpected(4) }
     let proposed = try row.optionalInteger(6).flatMap { Rating(rawValue: $0) }
     let reason = try row.optionalText(7).flatMap { RatingProposal.Reason(rawValue: $0) }
-    let card = try CardColumns.card(in: row, from: 13)
-    guard let moment = card.lastReview, let day = card.lastDay else { throw row.unexpected(13) }
+    let card = try CardColumns.card(in: row, from: 14)
+    guard let moment = card.lastReview, let day = card.lastDay else { throw row.unexpected(14) }
     return StoredReview(
       row: ReviewRowID(rawValue: Int64(try row.integer(0))),
       bank: BankID(rawValue: try row.text(1)), question: QuestionID(rawValue: try row.text(2)),
@@ -54,12 +54,13 @@ extension ProgressStore {
       verdict: verdict, answer: try row.optionalText(9),
       durationInMilliseconds: try row.optionalInteger(10, in: NumberBounds.durations),
       hints: try row.integer(11, in: NumberBounds.counts),
-      distractor: try row.optionalText(12), after: card)
+      distractor: try row.optionalText(12),
+      choices: try row.optionalInteger(13, in: NumberBounds.counts), after: card)
   }
 
   private static let countedReviews = """
     SELECT root, bank.id, question.id, question.fact, question.kind, rating, proposed, reason,
-      verdict, answer, duration_ms, hints, distractor, \(CardColumns.inReview)
+      verdict, answer, duration_ms, hints, distractor, choices, \(CardColumns.inReview)
     FROM counted_review
     JOIN question ON question.key = counted_review.question
     JOIN bank ON bank.key = question.bank

@@ -41,6 +41,8 @@ public struct ReviewRecord: Hashable, Sendable {
   public var hints: Int
   /// The wrong choice that was picked; nil for a right one and for a cloze.
   public var distractor: String?
+  /// How many choices it was picked from; nil for a cloze, and where nobody noted it.
+  public var choices: Int?
   /// The card as the session knew it.
   public var before: Card
   /// The card after the answer; never new.
@@ -51,7 +53,7 @@ public struct ReviewRecord: Hashable, Sendable {
     bank: BankID, question: QuestionID, fact: FactID, kind: Question.Kind, moment: Moment,
     studyDay: StudyDay, rating: Rating, proposal: RatingProposal?, verdict: Verdict,
     answer: String?, durationInMilliseconds: Int?, hints: Int = 0, distractor: String? = nil,
-    before: Card, after: Card
+    choices: Int? = nil, before: Card, after: Card
   ) {
     self.bank = bank
     self.question = question
@@ -66,6 +68,7 @@ public struct ReviewRecord: Hashable, Sendable {
     self.durationInMilliseconds = durationInMilliseconds
     self.hints = hints
     self.distractor = distractor
+    self.choices = choices
     self.before = before
     self.after = after
   }
@@ -101,6 +104,8 @@ public struct StoredReview: Hashable, Sendable {
   public var hints: Int
   /// The wrong choice that was picked; nil for a right one and for a cloze.
   public var distractor: String?
+  /// How many choices it was picked from; nil for a cloze, and where nobody noted it.
+  public var choices: Int?
   /// The card after the answer.
   public var after: Card
 
@@ -109,7 +114,7 @@ public struct StoredReview: Hashable, Sendable {
     row: ReviewRowID, bank: BankID, question: QuestionID, fact: FactID, kind: Question.Kind,
     moment: Moment, studyDay: StudyDay, rating: Rating, proposal: RatingProposal?,
     verdict: Verdict, answer: String?, durationInMilliseconds: Int?, hints: Int,
-    distractor: String?, after: Card
+    distractor: String?, choices: Int? = nil, after: Card
   ) {
     self.row = row
     self.bank = bank
@@ -125,6 +130,7 @@ public struct StoredReview: Hashable, Sendable {
     self.durationInMilliseconds = durationInMilliseconds
     self.hints = hints
     self.distractor = distractor
+    self.choices = choices
     self.after = after
   }
 }

@@ -33,7 +33,7 @@ enum ProgressWorkload {
       lines.append(
         line(row + 1, bank, questions[index], rating, card, day: calendar.day(at: moment)))
     }
-    _ = try store.importHistory(lines)
+    _ = try store.importHistory(lines, at: nil, counting: .periodsOf24Hours)
   }
 
   private static func line(

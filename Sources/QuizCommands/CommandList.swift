@@ -6,6 +6,8 @@ enum CommandList {
     PracticeCommand.self,
     ExportCommand.self,
     StatsCommand.self,
+    OptimizeCommand.self,
+    MergeCommand.self,
     ShowCommand.self,
     ReadCommand.self,
     VerifyCommand.self,

@@ -48,7 +48,8 @@ struct ReadingPage {
     let head = StyledText(padding + label + "  " + mark, .dim)
     switch paragraph.kind {
     case .title, .heading: return head + StyledText(text, .strong)
-    case .byline, .caption, .table, .list, .code, .reference: return head + StyledText(text, .dim)
+    case .byline, .caption, .table, .list, .code, .formula, .reference:
+      return head + StyledText(text, .dim)
     case .body: return head + StyledText(text)
     }
   }
@@ -63,6 +64,7 @@ struct ReadingPage {
     case .table: chosen("table", "表格")
     case .list: chosen("list", "列表")
     case .code: chosen("code", "代码")
+    case .formula: chosen("formula", "公式")
     case .reference: chosen("reference", "参考文献")
     }
   }

@@ -40,7 +40,8 @@ enum StatsCommand: Command {
     let collector = try answers(
       of: wanted, in: store,
       StatisticsCollector(
-        today: calendar.day(at: console.now()), scheduler: LearnerTime.scheduler(calendar)))
+        today: calendar.day(at: console.now()),
+        scheduler: try LearnerTime.scheduler(calendar, store)))
     let statistics = collector.statistics(banks, calendar: calendar, forecastDays: forecastDays)
     guard !arguments.has("--json") else {
       try console.write(.json(StatisticsJSON(questions: banks.questions).text(statistics)))

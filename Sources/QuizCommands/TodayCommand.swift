@@ -36,6 +36,10 @@ enum TodayCommand: Command {
       try console.print(words(.todayNoBanks))
       return .done
     }
+    let copies = store.path.isEmpty ? [] : OtherProgressFile.copies(beside: store.path)
+    if !copies.isEmpty {
+      try console.print(HistoryWords(language: arguments.language).copiesOffered(copies.count))
+    }
     try console.print(words(.todayTitle))
     var ready: [String] = []
     for bank in known {

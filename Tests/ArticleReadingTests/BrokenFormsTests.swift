@@ -17,6 +17,28 @@ struct BrokenFormsTests {
     ReadingLaws.expect(try ReadingLaws.read(zh.wrapped(columns, indent: "　　")), is: zh)
   }
 
+  @Test(arguments: [40, 50, 60])
+  func linesThatWereCountedInCharactersAndKeepFiguresWhole(characters: Int) throws {
+    let paragraphs = (1...12).map { number in
+      "第\(number)年全县产茶\(number * 1234).\(number)万公斤、增长\(number).25%，其中出口\(number * 37)00吨，收入从2020年的\(number).2万元提高到2025年的\(number + 3).4万元。"
+        + "茶园里种下桂花和樱花，鸟儿和虫子重新回到山里，新修公路\(number * 11).5公里，建成工厂\(number * 3)家，带动就业12\(number)00多人。"
+    }
+    let isHan = { (character: Character) in ("一"..."龥").contains(character) }
+    let wrapped = paragraphs.map { paragraph in
+      var lines: [String] = []
+      var rest = Array(paragraph)
+      while rest.count > characters {
+        let cut = (1...characters).last { isHan(rest[$0 - 1]) && isHan(rest[$0]) } ?? characters
+        lines.append(String(rest[..<cut]))
+        rest.removeFirst(cut)
+      }
+      return (lines + [String(rest)]).joined(separator: "\n")
+    }
+    let article = try ReadingLaws.read("茶山的十二年\n\n" + wrapped.joined(separator: "\n\n"))
+      .articles[0]
+    #expect(article.paragraphs.filter { $0.kind == .body }.map(\.text.string) == paragraphs)
+  }
+
   @Test(arguments: [60, 66, 72, 80])
   func wrappedLatinLines(columns: Int) throws {
     ReadingLaws.expect(try ReadingLaws.read(en.wrapped(columns)), is: en)

@@ -46,6 +46,77 @@ import Testing
     #expect(Array(Set(found)).sorted() == Self.paragraphs.sorted())
   }
 
+  @Test func whatIsSetAsideIsNoArticleHoweverMuchItHolds() throws {
+    let ticker = (1...12).map {
+      "<li><a href='/\($0)'>14:\($0 + 10)</a> <p>The minister said on Thursday that the road, closed since spring, opens in \($0) days.</p></li>"
+    }.joined()
+    let article = try read(
+      page("<div><article>\(Self.text)</article><aside><ul>\(ticker)</ul></aside></div>"))
+    #expect(body(article) == Self.paragraphs)
+  }
+
+  private static let other =
+    "The council of the islands met on Friday, and it sold the old ferry to a museum, the clerk said."
+
+  @Test(arguments: [
+    "<div class='r'><span>14:2@</span><p>\(other)</p></div>",
+    "<div class='r'><p><b>Islander@</b></p><p>3 May 2014, 9:1@ pm</p><p>\(other)</p></div>",
+    "<div class='r'><h3><a href='/@'>Old ferry sold to a museum @</a></h3><p>\(other)</p></div>",
+  ])
+  func recordsBesideTheArticleAreLeftOut(record: String) throws {
+    let records = (1...4).map { record.replacing("@", with: "\($0)") }.joined()
+    let article = try read(
+      page("<div><div>\(String(repeating: Self.text, count: 5))</div><div>\(records)</div></div>"))
+    #expect(Set(body(article)) == Set(Self.paragraphs))
+  }
+
+  @Test func recordsThatAreAllOfAPageAreRead() throws {
+    let records = (1...9).map { "<div class='r'><span>14:1\($0)</span><p>\(Self.other)</p></div>" }
+    let article = try read(page("<div>\(records.joined())</div>"))
+    #expect(body(article).contains { $0.hasSuffix(Self.other) })
+  }
+
+  @Test func aListOfTextWithLinksInItIsText() throws {
+    let item = "The keeper has plans to paint the arches and the railings before the winter"
+    let list =
+      "<ul><li>The keeper has plans to <a href='/1'>paint the arches and the railings before the winter</a></li></ul>"
+    let article = try read(page("<article>\(Self.text)\(list)</article>"))
+    #expect(article.paragraphs.map(\.text.string).contains(item))
+  }
+
+  @Test(arguments: [
+    ("<mi>a</mi><mo>≠</mo><mn>0</mn>", "a ≠ 0"),
+    ("<msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><mi>b</mi>", "x² + b"),
+    ("<msup><mi>x</mi><mrow><mi>n</mi><mo>+</mo><mn>1</mn></mrow></msup>", "x^(n + 1)"),
+    ("<msubsup><mo>∑</mo><mi>k</mi><mi>n</mi></msubsup><mi>k</mi>", "∑_k^n k"),
+    ("<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>", "(a + b)/2"),
+    ("<msqrt><mi>a</mi><mo>+</mo><mi>b</mi></msqrt>", "√(a + b)"),
+    ("<mi>f</mi><mo>&#x2061;</mo><mo>(</mo><mi>x</mi><mo>)</mo>", "f (x)"),
+    (
+      "<semantics><mi>a</mi><annotation encoding='application/x-tex'>\\alpha</annotation></semantics>",
+      "a"
+    ),
+  ])
+  func aFormulaIsReadAsALine(formula: String, line: String) throws {
+    let hidden = "<span style='display:none'><math>\(formula)</math></span><img src='a.svg'>"
+    for math in ["<math>\n \(formula)\n </math>", hidden] {
+      let article = try read(
+        page("<article>\(Self.text)<p>The keeper writes \(math), and knows it well.</p></article>"))
+      #expect(body(article).last == "The keeper writes \(line), and knows it well.")
+    }
+    let article = try read(
+      page("<article>\(Self.text)<math>\(formula)</math>\(Self.text)</article>"))
+    #expect(article.paragraphs.contains { $0.kind == .formula && $0.text.string == line })
+  }
+
+  @Test func aFormulaThatIsLeftOpenEndsWithItsParagraph() throws {
+    let article = try read(
+      page(
+        "<article><p>It is <math><msup><mi>x</mi><p>\(Self.paragraphs[0])</p>\(Self.text)</article>"
+      ))
+    #expect(body(article).suffix(3) == Self.paragraphs[...])
+  }
+
   @Test func aPageOfThousandsOfNeighboursIsReadWhole() throws {
     let count = 3000
     let article = try read(

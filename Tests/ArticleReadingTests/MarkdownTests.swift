@@ -53,4 +53,16 @@ import Testing
       "# Bridges\n\n> [!note] Beware\n> It is closed in winter, the keeper said.\n")
     #expect(!article.paragraphs.contains { $0.text.string.contains("[!") })
   }
+
+  @Test(arguments: [
+    ["$$E[X] = \\sum_{x} x P(X = x).$$"], ["$$", "a_1 *b* = c", "$$"], ["$$a = b,", "c = d$$。"],
+  ])
+  func aFormulaBetweenDollarsHasAKindOfItsOwn(lines: [String]) throws {
+    let text =
+      "# 茶树\n\n茶树长在云雾里，去年全县产茶一万八千吨，收入的期望写作\n\(lines.joined(separator: "\n"))\n其中前一项是春茶，后一项是夏茶，两者之和便是全年的收入。\n"
+    let paragraphs = try ReadingLaws.read(text, name: "a.md").articles[0].paragraphs
+    let formulas = paragraphs.filter { $0.kind == .formula }.map(\.text.string)
+    #expect(formulas.map(ReadingLaws.bare) == [ReadingLaws.bare(lines.joined())])
+    #expect(!paragraphs.contains { $0.kind == .body && $0.text.string.contains("$") })
+  }
 }

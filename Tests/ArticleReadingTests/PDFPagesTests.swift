@@ -92,4 +92,33 @@ struct PDFPagesTests {
         String(first.replacing("灯塔", with: "码头").dropFirst(2)),
       ])
   }
+
+  @Test(arguments: [
+    ("the sun weighs 2 × 10", "30", "10³⁰"), ("its floor has 55 m", "2", "55 m²"),
+    ("the river carries 10", "−3", "10⁻³"),
+  ])
+  func anExponentIsNoMarkOfANote(text: String, mark: String, written: String) throws {
+    var lines = columns()
+    lines[3] = SamplePages.Line(text: text, left: lines[3].left, top: lines[3].top, mark: mark)
+    let paragraphs = try read([lines]).articles[0].paragraphs
+    #expect(paragraphs.contains { $0.text.string.contains(written) })
+    #expect(paragraphs.flatMap(\.noteReferences).isEmpty)
+  }
+
+  @Test(arguments: [true, false])
+  func aShortPageHasTheColumnsOfItsNeighbour(isLast: Bool) throws {
+    let short = (0..<3).flatMap { row in
+      [
+        SamplePages.Line(
+          text: "the harbour master spoke in short row \(row) of one,", left: 60,
+          top: 100 + Double(row) * 13),
+        SamplePages.Line(
+          text: "nobody answered him in short row \(row) of two,", left: 330,
+          top: 100 + Double(row) * 13),
+      ]
+    }
+    let reading = try read(isLast ? [columns(), short] : [short, columns()])
+    let text = reading.articles[0].paragraphs.map(\.text.string).joined(separator: "\n")
+    #expect(text.contains("short row 1 of one, the harbour master spoke in short row 2 of one,"))
+  }
 }

@@ -52,3 +52,17 @@ extension ProgressStore {
       path: folder.path(name), now: SampleReviews.noon(day), busyTimeout: busyTimeout)
   }
 }
+
+extension ProgressStore {
+  /// Joins a history, in the study days of the samples.
+  func importHistory(_ lines: [String]) throws(ProgressError) -> ImportReport {
+    try importHistory(lines, at: nil, counting: .learningDays(SampleReviews.calendar))
+  }
+
+  /// The lines of the whole history, or of a bank's.
+  func historyLines(of bank: BankID? = nil) throws -> [String] {
+    var lines: [String] = []
+    try exportHistory(of: bank) { lines.append($0) }
+    return lines
+  }
+}

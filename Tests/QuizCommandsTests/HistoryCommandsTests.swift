@@ -49,11 +49,74 @@ struct HistoryCommandsTests {
     #expect(try ProgressStore.openForReading(path: copy).cards(in: bank).count == 2)
   }
 
+  /// Another device's file, with an answer of its own to q1 two days on.
+  private func otherFile(_ name: String, hoursAhead: Int = 0) throws -> String {
+    let path = folder.path(name)
+    let other = try ProgressStore.open(path: path, now: console.now)
+    _ = try other.importHistory(
+      try String(contentsOfFile: try exported(nil), encoding: .utf8).split(separator: "\n")
+        .map(String.init), at: nil, counting: .periodsOf24Hours)
+    let card = try other.card(of: QuestionID(rawValue: "q1"), in: bank)
+    let moment = console.now.advanced(bySeconds: hoursAhead * 3600)
+    try other.record(
+      ReviewRecord(
+        bank: bank, question: QuestionID(rawValue: "q1"), fact: FactID(rawValue: "f"),
+        kind: .cloze, moment: moment, studyDay: StudyDay(daysSince1970: 20_089), rating: .hard,
+        proposal: nil, verdict: .right, answer: nil, durationInMilliseconds: nil, before: card,
+        after: Scheduler().review(card, rated: .hard, at: moment)))
+    return path
+  }
+
+  @Test func anotherFileIsTakenInOnceAndLeftAlone() throws {
+    let other = try otherFile("laptop.sqlite")
+    let bytes = try Data(contentsOf: URL(filePath: other))
+    #expect(console.run("merge", other, "--progress", progress) == .done)
+    #expect(console.output.contains("1 rows added, 2 were there already."))
+    #expect(console.run("merge", other, "--progress", progress) == .done)
+    #expect(console.output.contains("0 rows added, 3 were there already."))
+    #expect(try Data(contentsOf: URL(filePath: other)) == bytes)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(""))
+    #expect(!names.contains { $0.contains(".merge-") })
+  }
+
+  @Test func aCopyBesideIsFoundAndTakenInAfterAYes() throws {
+    #expect(console.run("merge", "--progress", progress) == .done)
+    #expect(console.output.hasPrefix("No other progress file"))
+    let other = try otherFile("progress.sync-conflict-1.sqlite")
+    try Data("SQLite format 3".utf8).write(to: URL(filePath: folder.path("short.sqlite")))
+    console.lines = ["n"]
+    #expect(console.run("merge", "--progress", progress) == .done)
+    #expect(console.output.contains("  \(other)\n"))
+    #expect(!console.output.contains("short.sqlite"))
+    #expect(console.output.hasSuffix("Nothing was changed.\n"))
+    console.lines = ["y"]
+    #expect(console.run("merge", "--progress", progress) == .done)
+    #expect(console.output.contains("1 rows added"))
+  }
+
+  @Test func aDeviceWhoseClockIsAheadIsNamed() throws {
+    let other = try otherFile("laptop.sqlite", hoursAhead: 3)
+    #expect(console.run("merge", other, "--progress", progress) == .done)
+    #expect(console.output.contains("was 180 minutes ahead"))
+  }
+
+  @Test func aTornExportGivesWhatIsWhole() throws {
+    let text = try String(contentsOfFile: try exported(bank), encoding: .utf8)
+    let copy = folder.path("copy.sqlite")
+    console.input = String(text.dropLast(20))
+    #expect(console.run("merge", "-", "--progress", copy) == .done)
+    #expect(console.output.contains("1 rows added"))
+    #expect(console.output.contains("the last line is cut off"))
+    console.input = text
+    #expect(console.run("merge", "-", "--progress", copy) == .done)
+    #expect(console.output.contains("1 rows added, 1 were there already."))
+  }
+
   @Test func withoutAFileTheLinesGoToStandardOutput() throws {
     let path = try exported(bank)
     try HistoryExport.run(bank: bank, output: nil, try arguments(progress), console.console)
     #expect(try console.output == String(contentsOfFile: path, encoding: .utf8))
-    #expect(console.output.hasPrefix(#"{"format":"quiz-history","type":"history","version":1}"#))
+    #expect(console.output.hasPrefix(#"{"format":"quiz-history","type":"history","version":2}"#))
   }
 
   @Test func aBadLineIsToldOfItsOwnFile() throws {

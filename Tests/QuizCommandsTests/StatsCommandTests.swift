@@ -51,7 +51,7 @@ struct StatsCommandTests {
   private func answer() throws {
     let store = try ProgressStore.open(path: progress, now: console.now)
     let calendar = StudyCalendar(timeZone: .gmt)
-    let scheduler = LearnerTime.scheduler(calendar)
+    let scheduler = LearnerSettings().scheduler(.learningDays(calendar))
     var card = Card.new
     for (index, rating) in [Rating.again, .easy].enumerated() {
       let moment = console.now.advanced(bySeconds: (index - 1) * 86_400)

@@ -18,8 +18,22 @@ struct KilledMigrationTests {
 
   /// Writes a file of the first version.
   private func writeOldFile() throws {
-    let store = try ProgressStore.open(
-      path: progress, now: Self.start, migrator: Migrator(migrations: [Schema.migrations[0]]))
+    try writeNewFile(folder.path("new.sqlite"))
+    let old = try ProgressStore.open(
+      path: progress, now: Self.start, migrator: Migrator(migrations: [Schema.migrations[0]])
+    ).connection
+    try old.run("ATTACH ?1 AS source", [.text(folder.path("new.sqlite"))])
+    for table in ["bank", "question", "review", "card"] {
+      let columns = try #require(
+        try old.text(
+          "SELECT group_concat(name) FROM pragma_table_info(?1, 'main')", [.text(table)]))
+      try old.run("INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM source.\(table)")
+    }
+    try old.run("DETACH source")
+  }
+
+  private func writeNewFile(_ path: String) throws {
+    let store = try ProgressStore.open(path: path, now: Self.start)
     // Nobody kills this process.
     try store.connection.run("PRAGMA synchronous = OFF")
     let scheduler = Scheduler()

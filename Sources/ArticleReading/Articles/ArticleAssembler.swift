@@ -59,6 +59,7 @@ enum ArticleAssembler {
       case .table: kind = .table
       case .list: kind = .list
       case .code: kind = .code
+      case .formula: kind = .formula
       case .reference: kind = .reference
       case .note, .dropped: continue
       }

@@ -32,6 +32,8 @@ enum FurnitureText {
   static func isFurniture(_ bytes: [UInt8], isMarkedHeading: Bool = false) -> Bool {
     var letters = 0
     var characters = 0
+    var bare: [UInt8] = []
+    bare.reserveCapacity(bytes.count)
     var offset = 0
     while offset < bytes.count {
       let (value, count) = bytes.scalar(at: offset)
@@ -40,7 +42,10 @@ enum FurnitureText {
       {
         letters += 1
       }
-      if !Scalars.isWhite(value) { characters += 1 }
+      if !Scalars.isWhite(value) {
+        characters += 1
+        for index in offset..<(offset + count) { bare.append(bytes[index]) }
+      }
       offset += count
     }
     if letters == 0 || characters == 1 { return true }
@@ -48,7 +53,7 @@ enum FurnitureText {
     if characters <= 12, bytes.has("【", at: 0), bytes.has("】", at: bytes.count - 3) { return true }
     if characters <= 40, !isMarkedHeading, isButton(bytes) || isTrail(bytes) { return true }
     if characters <= 60, tells(bytes.filter { $0 != 0x20 }) { return true }
-    return isLabel(String(decoding: bytes, as: UTF8.self))
+    return FurnitureLabel.isLabel(bytes, bare: bare, characters: characters)
   }
 
   /// Lines that are nothing but one of these.
@@ -68,22 +73,43 @@ enum FurnitureText {
     "see also", "back to top", "next", "previous", "skip to main content",
   ]
 
+  private static let buttonsInUTF8 = Set(buttons.map { Array($0.utf8) })
+
   private static func isButton(_ bytes: [UInt8]) -> Bool {
-    var text = String(decoding: bytes, as: UTF8.self).lowercased()
-    while text.hasSuffix(".") || text.hasSuffix("…") || text.hasSuffix(":") { text.removeLast() }
-    return buttons.contains(text)
-      || (text.hasPrefix("click to ") || text.hasPrefix("click here"))
+    var text = bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    while true {
+      if text.last == 0x2E || text.last == 0x3A {
+        text.removeLast()
+      } else if text.has("…", at: text.count - 3) {
+        text.removeLast(3)
+      } else {
+        break
+      }
+    }
+    return buttonsInUTF8.contains(text) || text.has("click to ", at: 0)
+      || text.has("click here", at: 0)
   }
 
   /// The way from a site's first page: `首页 > 新闻 > 正文`, `Home » News`.
   static func isTrail(_ bytes: [UInt8]) -> Bool {
-    let marks = ["＞", "»", "›", ">>", "→"]
+    // Most lines have none of the marks.
+    let hasMark = bytes.indices.contains {
+      switch bytes[$0] {
+      case 0x3E: true
+      case 0xEF: bytes.has("＞", at: $0)
+      case 0xC2: bytes.has("»", at: $0)
+      case 0xE2: bytes.has("›", at: $0)
+      default: false
+      }
+    }
+    guard hasMark else { return false }
+    let marks = ["＞", "»", "›", ">>"]
     let text = String(decoding: bytes, as: UTF8.self)
     if text.contains("。") { return false }
     let parts = text.split(separator: ">").count
     let isSpaced = text.contains(" > ") || parts >= 3
     return isSpaced && parts >= 2 && !text.hasPrefix(">")
-      || marks.dropLast().contains { text.split(separator: $0).count >= 3 }
+      || marks.contains { text.split(separator: $0).count >= 3 }
   }
 
   private static func tells(_ bare: [UInt8]) -> Bool {
@@ -94,113 +120,5 @@ enum FurnitureText {
       }
     }
     return false
-  }
-
-  /// `10:35 A.M. EDT`, `END 11:02 A.M.`.
-  private static func isTimeOfDay(_ text: String) -> Bool {
-    guard text.count <= 32, text.contains(":"), text.contains(where: \.isNumber) else {
-      return false
-    }
-    let words = text.lowercased().split { !$0.isLetter }
-    return !words.isEmpty
-      && words.allSatisfy {
-        [
-          "a", "p", "m", "am", "pm", "est", "edt", "et", "gmt", "utc", "bst", "pst", "pdt", "cst",
-          "cdt", "end",
-        ]
-        .contains($0)
-      }
-  }
-
-  private static func isLabel(_ text: String) -> Bool {
-    if isTimeOfDay(text) { return true }
-    let bare = text.filter { !$0.isWhitespace }
-    if isPageLabel(bare) || isIssue(bare) || isAddress(text) || isKeywords(bare) || isProject(bare)
-    {
-      return true
-    }
-    return false
-  }
-
-  /// The fields in the head of a public document: `索引号：…`, `发文机关：…`.
-  private static func isField(_ bare: String) -> Bool {
-    bare.count <= 120
-      && [
-        "索引号：", "主题分类：", "发文机关：", "成文日期：", "发文字号：", "发布机构：", "文号：", "有效性：", "公开方式：", "主题词：",
-        "信息索引：",
-        "标题：", "生成日期：", "体裁分类：", "组配分类：", "公文种类：", "发布日期：", "失效时间：", "题注：", "名称：", "索引号:", "发文机关:",
-        "相關字詞", "相关字词", "相关词条",
-      ].contains { bare.hasPrefix($0) }
-  }
-
-  /// `国发〔2018〕43号`.
-  private static func isDocumentNumber(_ bare: String) -> Bool {
-    guard bare.count <= 24, bare.hasSuffix("号") || bare.hasSuffix("號"),
-      let open = bare.firstIndex(where: { "〔[［（(【".contains($0) }),
-      let close = bare[open...].firstIndex(where: { "〕]］）)】".contains($0) })
-    else { return false }
-    let year = bare[bare.index(after: open)..<close]
-    let number = bare[bare.index(after: close)...].dropLast().drop { $0 == "第" }
-    return year.count == 4 && year.allSatisfy(\.isNumber) && !number.isEmpty
-      && number.allSatisfy(\.isNumber) && open != bare.startIndex
-  }
-
-  /// `第3页`, `Page 3 of 10`, `· 12 ·`.
-  private static func isPageLabel(_ bare: String) -> Bool {
-    guard bare.count <= 24 else { return false }
-    let words = bare.lowercased().filter { $0.isLetter }
-    guard bare.contains(where: { $0.isNumber }) else { return false }
-    return ["page", "pageof", "第页", "第版", "第页共页", "共页", "版", "页", "p", "pof"].contains(words)
-  }
-
-  /// `智库圆桌(第45期·总334期)`.
-  private static func isIssue(_ bare: String) -> Bool {
-    if bare.count <= 40, bare.hasPrefix("E&OE") { return true }
-    if isField(bare) || isDocumentNumber(bare) { return true }
-    guard bare.count <= 30, let start = bare.firstIndex(of: "第"),
-      let end = bare[start...].firstIndex(of: "期")
-    else {
-      return false
-    }
-    return bare[bare.index(after: start)..<end].allSatisfy { $0.isNumber }
-      && start != bare.startIndex
-      || bare.contains("总第") || bare.contains("期总")
-  }
-
-  /// A line with an address of the net or of mail in it, and little else.
-  private static func isAddress(_ text: String) -> Bool {
-    guard text.count <= 100 else { return false }
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if word.contains("@"), let at = word.firstIndex(of: "@"), at != word.startIndex,
-        word[at...].contains("."), !text.hasSuffix("。"), !text.hasSuffix(".")
-      {
-        return true
-      }
-      if word.hasPrefix("http://") || word.hasPrefix("https://") || word.hasPrefix("www.") {
-        return word.count * 10 >= text.count * 6
-      }
-    }
-    return false
-  }
-
-  private static func isKeywords(_ bare: String) -> Bool {
-    let start = bare.drop { "[［【〔（(".contains($0) }
-    return bare.count <= 120
-      && [
-        "关键词", "關鍵詞", "Subjects:", "SUBJECTS:", "Subject:", "Subject/s:", "Topics:", "Tags:",
-        "Filedunder", "Category:", "Categories:", "标签：", "标签:", "分类：", "分类:", "Keywords：", "【关键字】",
-        "中图分类号", "文献标识码", "文章编号", "Keywords:", "KEYWORDS", "收稿日期", "基金项目", "DOI:",
-        "doi:",
-      ]
-      .contains { start.hasPrefix($0) }
-  }
-
-  /// `（本文系…基金项目…的阶段性成果）`.
-  private static func isProject(_ bare: String) -> Bool {
-    guard bare.count <= 200, bare.hasPrefix("（本文") || bare.hasPrefix("(本文") || bare.hasPrefix("本文系")
-    else {
-      return false
-    }
-    return bare.contains("成果") || bare.contains("项目") || bare.contains("课题")
   }
 }

@@ -33,6 +33,8 @@ struct HTMLBody {
       }
       if prose * 4 >= total { break }
     }
+    HTMLRecords(page, tree, all).mark(
+      &isFurniture, leavingAtLeast: max(HTMLFurniture.leastRest, total / 4))
     let furniture = isFurniture
     let measures = HTMLMeasures(page, leaves: leaves) { index in
       !furniture[Int(page.leaves[index].node)]

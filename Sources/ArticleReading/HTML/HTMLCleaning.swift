@@ -19,6 +19,12 @@ enum HTMLCleaning {
     }
   }
 
+  /// Whether a list is text with links in it: its items say something outside of their links, more than a date.
+  private static func isListOfText(_ node: HTMLPage.Node, _ sum: HTMLMeasures.Sum) -> Bool {
+    guard node.tag == .ul || node.tag == .ol, sum.items > 0 else { return false }
+    return sum.width - sum.linkWidth >= sum.items * 20
+  }
+
   private static func isFull(
     _ node: HTMLPage.Node, _ sum: HTMLMeasures.Sum, isTable: Bool
   ) -> Bool {
@@ -31,7 +37,7 @@ enum HTMLCleaning {
     if sum.commas >= 10, sum.linkDensity < 0.5 { return false }
     if sum.fields > 0, sum.fields * 100 > sum.prose { return true }
     if node.tag == .form, sum.prose < 200 { return true }
-    if sum.linkDensity > 0.5 { return true }
+    if sum.linkDensity > 0.5 { return !isListOfText(node, sum) }
     // Text with some links in it, but no sentence: a menu, unless its lines are long.
     let lines = max(1, sum.items)
     return !isContent && sum.linkDensity > 0.2 && sum.prose == 0 && sum.width < lines * 60

@@ -10,6 +10,9 @@ enum HTMLFurniture {
     case comments
   }
 
+  /// Columns of prose elsewhere that can be an article, where an element that says it is none holds most of the page.
+  static let leastRest = 250
+
   /// For each element whether it is furniture, itself or by an element around it.
   ///
   /// - Parameters:
@@ -34,8 +37,8 @@ enum HTMLFurniture {
         marks[index] = true
       } else if node.hints.contains(.comment) {
         // Readers may write more than the author, but not all of a page.
-        marks[index] = !holdsMost || total - sum.prose >= 250
-      } else if !holdsMost {
+        marks[index] = !holdsMost || total - sum.prose >= leastRest
+      } else if !holdsMost || node.isSetAside && total - sum.prose >= leastRest {
         marks[index] = isFurniture(node, sum, strength)
       }
     }
@@ -61,4 +64,9 @@ enum HTMLFurniture {
     return sum.linkDensity > 0.3 || (sum.fields > 0 && sum.prose < 400)
       || (sum.prose == 0 && !node.hints.contains(.content))
   }
+}
+
+extension HTMLPage.Node {
+  /// Whether its tag says that it stands beside what the page is about (HTML standard, 4.3.5), such as a live ticker.
+  fileprivate var isSetAside: Bool { tag == .aside }
 }

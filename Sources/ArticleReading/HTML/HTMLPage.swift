@@ -35,6 +35,7 @@ struct HTMLPage {
     static let term = Traits(rawValue: 2048)
     static let code = Traits(rawValue: 4096)
     static let comment = Traits(rawValue: 8192)
+    static let formula = Traits(rawValue: 16384)
   }
 
   /// Text between two breaks.
@@ -46,10 +47,11 @@ struct HTMLPage {
     var traits: Traits
     /// Level of the heading around it; 0 for none.
     var level: UInt8
-    /// Bytes of it that are links, that are bold, and that are code.
+    /// Bytes of it that are links, that are bold, that are code, and that are formulas.
     var linkCount = 0
     var boldCount = 0
     var codeCount = 0
+    var formulaCount = 0
     /// Whether only a line break divides it from the leaf before.
     var followsBreak = false
     /// Label of the note that it is, by a link to it.

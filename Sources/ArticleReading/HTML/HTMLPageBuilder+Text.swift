@@ -51,7 +51,8 @@ extension HTMLPageBuilder {
         if newlines >= 2, current.contains(.preformatted) {
           endLeaf()
         }
-        needsSpace = true
+        // The parts of a formula tell where its spaces are.
+        if !current.contains(.formula) { needsSpace = true }
         offset += 1
         continue
       }
@@ -76,8 +77,14 @@ extension HTMLPageBuilder {
     }
   }
 
+  /// The signs of a formula that are not drawn: U+2061 to U+2064.
+  private func isInvisible(_ text: ArraySlice<UInt8>, _ current: HTMLPage.Traits) -> Bool {
+    guard current.contains(.formula), text.count == 3, let last = text.last else { return false }
+    return text.starts(with: [0xE2, 0x81]) && (0xA1...0xA4).contains(last)
+  }
+
   mutating func append(_ text: ArraySlice<UInt8>, _ current: HTMLPage.Traits) {
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty, !isInvisible(text, current) else { return }
     if leaf == nil {
       let level = open.suffix(12).last { $0.level > 0 }?.level ?? 0
       var new = HTMLPage.Leaf(
@@ -87,6 +94,11 @@ extension HTMLPageBuilder {
       needsSpace = false
     }
     afterBreak = false
+    // A bracket or comma stands close behind what is before it.
+    if current.contains(.formula), let first = text.first, [0x29, 0x2C, 0x2E, 0x5D].contains(first)
+    {
+      needsSpace = false
+    }
     let start = page.text.count
     if needsSpace { page.text.append(0x20) }
     needsSpace = false
@@ -94,6 +106,7 @@ extension HTMLPageBuilder {
     let end = page.text.count
     if current.contains(.link) { leaf?.linkCount += end - start }
     if current.contains(.code) || current.contains(.preformatted) { leaf?.codeCount += end - start }
+    if current.contains(.formula) { leaf?.formulaCount += end - start }
     if current.contains(.bold) || current.contains(.heading) { leaf?.boldCount += end - start }
     if let last = leaf?.pieces.last, last.upperBound == start {
       leaf?.pieces.removeLast()

@@ -25,6 +25,9 @@ struct HTMLPageBuilder {
   let isXML: Bool
   var noteIDs: [Int32: String] = [:]
   var linkTarget: (id: String, start: Int)?
+  /// For each open element of a formula how many parts have begun in it.
+  var formulaParts: [Int] = []
+  var formulaStart = 0
 
   private init(_ bytes: [UInt8], readsNoscript: Bool) {
     self.bytes = bytes
@@ -118,12 +121,14 @@ struct HTMLPageBuilder {
     default: break
     }
     // In drawings and XHTML every element closes itself, elsewhere those that HTML doesn't know.
-    if attributes.isSelfClosing, skipping > 0 || isXML || tag == .other { return }
+    if attributes.isSelfClosing, skipping > 0 || isXML || isInFormula || tag == .other { return }
     if tag.isSkipped {
       if !attributes.isSelfClosing { push(tag, -1, 0, [.hidden], isAside: false); skipping += 1 }
       return
     }
     closeImplied(tag)
+    if tag.isBlock { endFormula() }
+    if isInFormula || tag == .math { return beginInFormula(tag) }
     var own = ownTraits(tag, attributes)
     let named = hint(attributes.range("class")).union(
       hint(attributes.range("id"), isID: true))
@@ -175,12 +180,18 @@ struct HTMLPageBuilder {
     linkTarget = nil
   }
 
+  /// Whether it is a link: an anchor that runs a script leads nowhere.
+  private func leadsElsewhere(_ attributes: HTMLTokenizer.Attributes) -> Bool {
+    guard let href = attributes.range("href") else { return false }
+    return !bytes.has("javascript:", at: href.lowerBound)
+  }
+
   private func ownTraits(_ tag: HTMLTag, _ attributes: HTMLTokenizer.Attributes) -> HTMLPage.Traits
   {
     var own: HTMLPage.Traits = []
     switch tag {
     case .nav, .footer, .aside, .button, .select, .option, .textarea, .label: own.insert(.furniture)
-    case .a where attributes.range("href") != nil: own.insert(.link)
+    case .a: if leadsElsewhere(attributes) { own.insert(.link) }
     case .b: own.insert(.bold)
     case .sup: own.insert(.superscript)
     case .figcaption, .caption: own.insert(.caption)
@@ -232,7 +243,7 @@ struct HTMLPageBuilder {
     push(tag, index, level, own, isAside: isAside)
   }
 
-  private mutating func push(
+  mutating func push(
     _ tag: HTMLTag, _ node: Int32, _ level: Int, _ own: HTMLPage.Traits, isAside: Bool
   ) {
     open.append((tag, node, level, isAside, page.text.count, -1))
@@ -240,7 +251,7 @@ struct HTMLPageBuilder {
     traits.append((traits.last ?? []).union(own))
   }
 
-  private mutating func pop() {
+  mutating func pop() {
     guard let last = open.popLast() else { return }
     traits.removeLast()
     if last.tag.isSkipped { skipping -= 1 }
@@ -252,6 +263,7 @@ struct HTMLPageBuilder {
     if last.tag == .a { endLink() }
     if last.tag == .sup, skipping == 0 { raise(from: last.start) }
     if last.tag == .q, skipping == 0 { mark("”") }
+    if isInFormula, !last.tag.isSkipped { endInFormula(last.tag, last.start) }
     guard last.node >= 0 else { return }
     openNodes.removeLast()
     endLeaf()
@@ -286,34 +298,5 @@ struct HTMLPageBuilder {
       depth -= 1
     }
     if tag.isBlock { endLeaf() }
-  }
-
-  /// Closes what a start tag closes: a paragraph before a block, an item before an item.
-  private mutating func closeImplied(_ tag: HTMLTag) {
-    guard tag.isBlock else { return }
-    let closes: Set<HTMLTag>
-    let stops: Set<HTMLTag>
-    switch tag {
-    case .li: (closes, stops) = ([.li], [.ul, .ol])
-    case .dt, .dd: (closes, stops) = ([.dt, .dd], [.dl])
-    case .tr: (closes, stops) = ([.tr], [.table])
-    case .td, .th: (closes, stops) = ([.td, .th], [.tr, .table])
-    case .thead, .tbody, .tfoot: (closes, stops) = ([.thead, .tbody, .tfoot], [.table])
-    case .option: (closes, stops) = ([.option], [.select])
-    default:
-      (closes, stops) = (
-        [.p], [.td, .th, .table, .button, .div, .section, .article, .li, .blockquote]
-      )
-    }
-    var depth = open.count - 1
-    let lowest = max(0, open.count - 24)
-    while depth >= lowest {
-      if closes.contains(open[depth].tag) {
-        while open.count > depth { pop() }
-        return
-      }
-      if stops.contains(open[depth].tag) { return }
-      depth -= 1
-    }
   }
 }

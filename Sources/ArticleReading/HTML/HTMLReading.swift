@@ -136,6 +136,8 @@ enum HTMLReading {
       block.role = .dropped(.furniture)
     } else if leaf.traits.contains(.term), block.level == 0 {
       block.role = .heading
+    } else if leaf.formulaCount * 10 >= leaf.count * 8, leaf.formulaCount > 0 {
+      block.role = .formula
     } else if leaf.codeCount * 10 >= leaf.count * 8, isCode(text, leaf) {
       block.role = .code
     } else if block.isListItem, block.level == 0, text.utf8.count <= 160,

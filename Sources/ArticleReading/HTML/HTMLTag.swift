@@ -7,6 +7,7 @@ enum HTMLTag: UInt8, Sendable {
   case table, caption, thead, tbody, tfoot, tr, td, th, colgroup, col
   case a, b, sup, sub, time, q, cite, ruby, rt, rp, del, code
   case button, select, option, input, textarea, label, img, link, meta, base, source, svg, math
+  case mathToken, mathScript, mathSubscript, mathScripts, mathFraction, mathRoot, annotation
   case script, style, title, noscript, template, iframe, object, video, audio, canvas, xmp, noembed
 
   private static let names: [String: HTMLTag] = [
@@ -30,6 +31,11 @@ enum HTMLTag: UInt8, Sendable {
     "link": .link, "meta": .meta,
     "base": .base, "source": .source, "track": .source, "svg": .svg, "math": .math,
     "script": .script, "style": .style, "title": .title,
+    "mi": .mathToken, "mn": .mathToken, "mo": .mathToken, "mtext": .mathToken, "ms": .mathToken,
+    "msup": .mathScript, "msub": .mathSubscript, "msubsup": .mathScripts,
+    "munderover": .mathScripts, "mfrac": .mathFraction,
+    "msqrt": .mathRoot, "mroot": .mathRoot,
+    "annotation": .annotation, "annotation-xml": .annotation,
     "noscript": .noscript, "template": .template, "iframe": .iframe, "object": .object,
     "video": .video, "audio": .audio,
     "canvas": .canvas, "xmp": .xmp, "noembed": .noembed, "embed": .source, "area": .source,
@@ -71,7 +77,7 @@ enum HTMLTag: UInt8, Sendable {
   var isSkipped: Bool {
     switch self {
     case .script, .style, .noscript, .template, .iframe, .object, .video, .audio, .canvas, .svg,
-      .math, .noembed, .rt, .rp, .del:
+      .noembed, .rt, .rp, .del, .annotation:
       true
     default: false
     }

@@ -58,6 +58,7 @@ enum HTMLTitle {
   /// nothing the only heading of the first level.
   private static func block(_ named: [String], _ site: String?, _ manuscript: Manuscript) -> Int? {
     let bares = named.map { bareBytes(Array($0.utf8)) }
+    let siteBytes = site.map { Array($0.utf8) }
     let blocks = manuscript.blocks
     let first = blocks.firstIndex { !$0.isDropped && isParagraph($0) } ?? 0
     let last = blocks.lastIndex { !$0.isDropped && isParagraph($0) } ?? blocks.count - 1
@@ -65,10 +66,10 @@ enum HTMLTitle {
     for index in blocks.indices.prefix(4000) where index <= max(last, 0) {
       let block = blocks[index]
       guard block.text.utf8.count <= 400, !block.isNote else { continue }
-      let text = bareBytes(block.text.utf8)
-      guard text.count >= 2, String(decoding: text, as: UTF8.self) != site else { continue }
       // Outside the article only the lines right before the text are looked at.
       if block.isDropped, block.level == 0, index + 40 < first || index > first { continue }
+      let text = bareBytes(block.text.utf8)
+      guard text.count >= 2, text != siteBytes else { continue }
       var score = 0.0
       for (rank, title) in bares.enumerated() {
         guard let part = part(of: title, in: text) else { continue }
@@ -110,6 +111,7 @@ enum HTMLTitle {
   /// Words without white space, capitals small.
   private static func bareBytes(_ bytes: [UInt8]) -> [UInt8] {
     var bare: [UInt8] = []
+    bare.reserveCapacity(bytes.count)
     var offset = 0
     while offset < bytes.count {
       let (value, count) = bytes.scalar(at: offset)

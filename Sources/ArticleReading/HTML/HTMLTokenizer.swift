@@ -75,7 +75,7 @@ struct HTMLTokenizer {
       index += 1
     }
     let length = index - nameStart
-    let name = length <= 12 ? lowercased(nameStart, index) : ""
+    let name = length <= 14 ? lowercased(nameStart, index) : ""
     let tag = HTMLTag(name: name)
     let level = tag == .heading ? Int(bytes[nameStart + 1]) - 0x30 : 0
     let attributes = attributes(&index)

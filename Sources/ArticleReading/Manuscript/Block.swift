@@ -2,7 +2,7 @@
 struct Block: Sendable {
   /// What a block has been found to be.
   enum Role: Hashable, Sendable {
-    case title, byline, heading, body, caption, table, list, code, reference
+    case title, byline, heading, body, caption, table, list, code, formula, reference
     /// A footnote, with its mark as it stands in the text.
     case note(mark: String)
     /// Left out of every article.

@@ -4,7 +4,7 @@ struct Line: Sendable {
   enum Mark: UInt8, Sendable {
     case none
     case heading1, heading2, heading3, heading4, heading5, heading6
-    case quotation, item, tableRow, code
+    case quotation, item, tableRow, code, formula
     /// Markup that says nothing to a reader: rules, fences, front matter.
     case markup
 

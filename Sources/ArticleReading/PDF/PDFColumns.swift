@@ -5,6 +5,9 @@ struct PDFColumns: Sendable {
   /// Left and right edge of each column, in points, from left to right.
   var edges: [(left: Double, right: Double)]
 
+  /// Fewer lines than these show no columns.
+  private static let leastPieces = 12
+
   /// Finds the columns: a gutter is a strip at least 6 points wide that hardly any line crosses.
   init(_ pieces: [PDFPage.Piece], width: Double) {
     let count = max(1, Int(clamping: width) + 1)
@@ -17,7 +20,7 @@ struct PDFColumns: Sendable {
     let left = pieces.map(\.left).min() ?? 0
     let right = pieces.map(\.right).max() ?? width
     edges = [(left, right)]
-    guard pieces.count >= 12 else { return }
+    guard pieces.count >= Self.leastPieces else { return }
     let few = max(1, pieces.count / 16)
     var gutters: [Range<Int>] = []
     var start: Int?
@@ -49,6 +52,28 @@ struct PDFColumns: Sendable {
           .count / parts.count
     }
     if isText { edges = parts }
+  }
+
+  /// The columns of each page of a document: a page with too few lines to show its own has those of the page before, or
+  /// else of the one behind, where its lines keep to them.
+  static func columns(of pages: [(pieces: [PDFPage.Piece], width: Double)]) -> [PDFColumns] {
+    var all = pages.map { PDFColumns($0.pieces, width: $0.width) }
+    for order in [Array(all.indices), all.indices.reversed()] {
+      var known: PDFColumns?
+      for page in order {
+        if all[page].edges.count == 1, let known, known.hold(pages[page].pieces) {
+          all[page] = known
+        }
+        if all[page].edges.count > 1 { known = all[page] }
+      }
+    }
+    return all
+  }
+
+  /// Whether some lines, too few to show columns, all stand in these, and in more than one of them.
+  private func hold(_ pieces: [PDFPage.Piece]) -> Bool {
+    let places = pieces.map { index(of: $0) }
+    return pieces.count < Self.leastPieces && !places.contains(nil) && Set(places).count > 1
   }
 
   /// The column that holds a piece; nil where it crosses a gutter.

@@ -54,12 +54,10 @@ struct PDFPage: Sendable {
         while close < bytes.count, bytes[close] != 0x3C { close += 1 }
         let word = Array(HTMLCharacterReferences.decoded(bytes[min(end + 1, close)..<close]).utf8)
         let size = min(bottom - top, right - left > 0 ? bottom - top : 0)
-        let isMark =
-          !piece.text.isEmpty && size < piece.size * 0.8 && word.count <= 3
-          && word.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && top < piece.bottom - piece.size * 0.6
-        if isMark {
-          // A raised number is the mark of a note.
-          piece.text += Array("[".utf8) + word + Array("]".utf8)
+        let isRaised =
+          !piece.text.isEmpty && size < piece.size * 0.8 && top < piece.bottom - piece.size * 0.6
+        if isRaised, let raised = RaisedDigits.written(word[...], behind: piece.text[...]) {
+          piece.text += raised
         } else {
           if !piece.text.isEmpty, left - lastRight > max(piece.size, size) * 0.12 {
             piece.text.append(0x20)

@@ -25,7 +25,11 @@ struct PDFTextBuilder {
     }
     let common = weights.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 40
     var builder = PDFTextBuilder(size: Double(common) / 4)
-    for page in pages { builder.add(page) }
+    let columns = PDFColumns.columns(
+      of: pages.map { page in
+        (builder.body(of: page).filter { $0.size > builder.size * 0.7 }, page.width)
+      })
+    for (page, columns) in zip(pages, columns) { builder.add(page, columns) }
     if !builder.notes.isEmpty {
       builder.text.notesStart = builder.text.utf8.count
       for note in builder.notes { builder.text.utf8 += note + [0x0A] }
@@ -35,17 +39,26 @@ struct PDFTextBuilder {
 
   private init(size: Double) { self.size = size }
 
-  private mutating func add(_ page: PDFPage) {
-    let margin = page.height * 0.065
+  /// The part of a page that its head and foot cost.
+  private static let margin = 0.065
+
+  /// The lines between head and foot.
+  private func body(of page: PDFPage) -> [PDFPage.Piece] {
+    let margin = page.height * Self.margin
+    return page.pieces.filter {
+      !$0.isUpright && $0.bottom >= margin && $0.top <= page.height - margin
+    }
+  }
+
+  private mutating func add(_ page: PDFPage, _ columns: PDFColumns) {
+    let margin = page.height * Self.margin
     let upright = page.pieces.filter(\.isUpright)
     let level = page.pieces.filter { !$0.isUpright }
     let head = rows(level.filter { $0.bottom < margin })
     let foot = rows(level.filter { $0.top > page.height - margin })
-    let body = level.filter { $0.bottom >= margin && $0.top <= page.height - margin }
-    let columns = PDFColumns(body.filter { $0.size > size * 0.7 }, width: page.width)
     for row in head { write(row, indent: 0) }
     text.utf8.append(0x0A)
-    for band in bands(body, columns) {
+    for band in bands(body(of: page), columns) {
       switch band {
       case .row(let row, let isTable): write(row, indent: 0, isRow: isTable)
       case .column(let lines): write(lines)

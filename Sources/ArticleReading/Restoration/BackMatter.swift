@@ -12,6 +12,8 @@ struct BackMatter: RestorationPass {
     "相关阅读", "相关链接", "作者简介", "致谢", "腳註",
   ]
 
+  private static let headingsInUTF8 = Set(headings.map { Array($0.utf8) })
+
   func apply(to manuscript: inout Manuscript) {
     var level: Int?
     for index in manuscript.blocks.indices {
@@ -58,12 +60,28 @@ struct BackMatter: RestorationPass {
   }
 
   private func isBackMatter(_ block: Block) -> Bool {
-    guard block.text.utf8.count <= 60 else { return false }
-    let brackets: Set<Character> = ["【", "】", "[", "]", "〔", "〕", "（", "）"]
-    let bare = block.text.string.lowercased().filter { !brackets.contains($0) }
-    let name = bare.drop { $0.isASCII && $0.isNumber || $0 == "." || $0 == " " }
-    let end = name.last == ":" || name.last == "：" ? name.dropLast() : name
-    return Self.headings.contains(String(end))
+    let bytes = block.text.utf8
+    guard bytes.count <= 60 else { return false }
+    var name: [UInt8] = []
+    var offset = 0
+    while offset < bytes.count {
+      let (value, count) = bytes.scalar(at: offset)
+      switch value {
+      // Brackets around it: 【】[]〔〕（）
+      case 0x3010, 0x3011, 0x5B, 0x5D, 0x3014, 0x3015, 0xFF08, 0xFF09: break
+      // A number before it.
+      case 0x30...0x39, 0x2E, 0x20: if !name.isEmpty { name.append(bytes[offset]) }
+      case 0x41...0x5A: name.append(bytes[offset] | 0x20)
+      default: name += bytes[offset..<(offset + count)]
+      }
+      offset += count
+    }
+    if name.last == 0x3A {
+      name.removeLast()
+    } else if name.has("：", at: name.count - 3) {
+      name.removeLast(3)
+    }
+    return Self.headingsInUTF8.contains(name)
   }
 
   /// A heading at the beginning of a text is no end of one.

@@ -24,7 +24,8 @@ struct BrokenParagraphs: RestorationPass {
       case .body where !block.isQuotation && block.level == 0: break
       case .body, .title, .byline, .caption, .note, .table, .list, .code, .reference, .dropped:
         continue
-      case .heading:
+      // A formula is a part of its sentence: without it the two sides make none.
+      case .heading, .formula:
         open = nil
         continue
       }

@@ -1,17 +1,18 @@
 /// Drops what surrounds articles: labels, banners, editors, buttons, subscription lines.
 struct Furniture: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
-    var counts: [[UInt8]: Int] = [:]
-    for block in manuscript.blocks where isShortLine(block) {
-      counts[block.text.utf8, default: 0] += 1
+    let short = manuscript.blocks.indices.filter { isShortLine(manuscript.blocks[$0]) }
+    let keys = short.map { index in
+      LineKeys.key(
+        manuscript.blocks[index].text.utf8, 0..<manuscript.blocks[index].text.utf8.count)
     }
-    for index in manuscript.blocks.indices where isShortLine(manuscript.blocks[index]) {
-      let block = manuscript.blocks[index]
-      if FurnitureText.isFurniture(block.text.utf8, isMarkedHeading: block.level > 0)
-        || (counts[block.text.utf8] ?? 0) >= 3
-      {
-        manuscript.blocks[index].role = .dropped(.furniture)
-      }
+    let repeated = LineKeys.repeated(keys, atLeast: 3)
+    for (index, key) in zip(short, keys)
+    where repeated.contains(key)
+      || FurnitureText.isFurniture(
+        manuscript.blocks[index].text.utf8, isMarkedHeading: manuscript.blocks[index].level > 0)
+    {
+      manuscript.blocks[index].role = .dropped(.furniture)
     }
     if !manuscript.hasCertainParagraphs {
       dropMenu(&manuscript)

@@ -9,8 +9,10 @@ struct LineUnwrapping: RestorationPass {
 
   func apply(to manuscript: inout Manuscript) {
     let source = manuscript.source
-    let lines = manuscript.lines
-    let widths = LocalWidths(lines, source, unwrappedAbove: widestWrapped)
+    let breaking =
+      manuscript.isChinese ? LineBreaking(manuscript.lines, source) : LineBreaking([], source)
+    let lines = breaking.measured(manuscript.lines, source)
+    let widths = LocalWidths(lines, source, unwrappedAbove: widestWrapped, breaking: breaking)
     let hyphens = LineHyphens(lines, source)
     var blocks: [Block] = []
     var index = 0
@@ -95,6 +97,7 @@ struct LineUnwrapping: RestorationPass {
     block.page = page
     block.width = Int(lines[range].map(\.width).max() ?? 0)
     if first.mark == .tableRow { block.role = .table }
+    if first.mark == .formula { block.role = .formula }
     if first.mark == .code { block.role = .dropped(.furniture) }
     if block.level > 0 { block.isCertain = true }
     return block
@@ -138,6 +141,7 @@ struct LineUnwrapping: RestorationPass {
       // Who said it stands in a line of its own.
       if source.has("—", at: next.start) { return false }
     case (.item, .none): return next.indent > line.indent
+    case (.formula, .formula): return true
     default: return false
     }
     if LineOpening.isByline(source, line) || LineOpening.isByline(source, next) { return false }
@@ -254,7 +258,7 @@ struct LineUnwrapping: RestorationPass {
     var isWide = manuscript.isChinese
     if index + 1 < lines.count {
       if LineOpening.isByline(manuscript.source, lines[index + 1]) { return true }
-      (token, isWide) = LineOpening.firstToken(manuscript.source, lines[index + 1])
+      (token, isWide) = widths.breaking.firstToken(manuscript.source, lines[index + 1])
     }
     let room = widths[index] - line.width - token - (isWide ? 0 : 1)
     // Two columns more than the first character takes are an indent that was lost; an eighth of the line a ragged margin.

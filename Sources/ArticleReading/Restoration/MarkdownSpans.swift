@@ -5,7 +5,8 @@ struct MarkdownSpans: RestorationPass {
   func apply(to manuscript: inout Manuscript) {
     guard manuscript.isMarkdown else { return }
     let labels = labels(manuscript.source)
-    for index in manuscript.blocks.indices where !manuscript.blocks[index].isDropped {
+    for index in manuscript.blocks.indices
+    where !manuscript.blocks[index].isDropped && manuscript.blocks[index].role != .formula {
       restore(&manuscript.blocks[index], labels)
     }
     manuscript.blocks.removeAll { $0.text.isEmpty }

@@ -13,7 +13,7 @@ struct NoteReferences: RestorationPass {
       case .body, .heading, .title, .caption, .table, .list:
         let plain = plainMarks(in: manuscript.blocks[index].text, manuscript.plainMarks)
         cut(&manuscript.blocks[index], plain, bare)
-      case .byline, .note, .code, .reference, .dropped: break
+      case .byline, .note, .code, .formula, .reference, .dropped: break
       }
     }
   }

@@ -10,7 +10,8 @@ protocol RestorationPass: Sendable {
 enum Restoration {
   /// From lines to blocks; only for text that comes as lines.
   static let ofLines: [any RestorationPass] = [
-    LineScanning(), LineNumbers(), FrontMatter(), MemoHeads(), MarkdownStructure(), DoubleSpacing(),
+    LineScanning(), LineNumbers(), FrontMatter(), MemoHeads(), MarkdownStructure(),
+    DisplayFormulas(), DoubleSpacing(),
     PrintedPages(),
     SideBySideColumns(), SpacedTables(), FootnoteLines(), NumberedNotes(), RepeatedLines(),
     LineUnwrapping(),
@@ -27,7 +28,8 @@ enum Restoration {
     RepeatedPassages(), InterleavedColumns(),
     Datelines(), Bylines(), RunInHeads(), Captions(), Headings(), WrappedHeadings(),
     HeadingSpaces(), ContentsLists(), BackMatter(), Furniture(), ArticleDivision(),
-    AuthorBiographies(), BrokenParagraphs(), Orphans(), EndlessStretches(), LostObjects(),
+    AuthorBiographies(), BrokenParagraphs(), PlainLists(), Orphans(), EndlessStretches(),
+    LostObjects(),
     Salutations(), NoteReferences(),
   ]
 

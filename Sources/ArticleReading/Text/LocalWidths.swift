@@ -6,12 +6,17 @@ struct LocalWidths: Sendable {
   /// Lines looked at on each side.
   private static let reach = 8
 
+  /// How the lines were broken.
+  let breaking: LineBreaking
   private var widths: [Int32]
   private var unwrapped: [Bool]
 
   /// Measures lines; where one over `limit` columns stands near, none around it counts as wrapped, nor where nearly all
   /// lines end a sentence.
-  init(_ lines: [Line], _ source: [UInt8], unwrappedAbove limit: Int32) {
+  init(
+    _ lines: [Line], _ source: [UInt8], unwrappedAbove limit: Int32, breaking: LineBreaking
+  ) {
+    self.breaking = breaking
     // Lines that are no headings by their width, and lines wider than a column of print.
     var long = Tally(lines.count)
     var wide = Tally(lines.count)

@@ -32,6 +32,14 @@ enum RaisedDigits {
     return count <= 3 ? [0x5B] + bytes.filter { $0 > 0x20 } + [0x5D] : nil
   }
 
+  /// Digits, perhaps with a sign, as an exponent; nil where they are none.
+  static func exponent(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    guard !bytes.isEmpty, bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    var raised = String.UnicodeScalarView()
+    for byte in bytes { raised.append(digits[Int(byte) - 0x30]) }
+    return Array(String(raised).utf8)
+  }
+
   /// Whether what stands before is raised to a power: ten, a unit or one letter.
   private static func isBase(_ before: ArraySlice<UInt8>) -> Bool {
     let word = before.suffix(8).reversed().prefix {

@@ -20,7 +20,8 @@ extension Session {
       proposal: proposal, rating: proposal.rating,
       preview: rules.scheduler.preview(
         card, at: clock.moment,
-        fuzz: FuzzSeed(id: question.id.rawValue, reviews: card.reviews)),
+        fuzz: FuzzSeed(id: question.id.rawValue, reviews: card.reviews),
+        choices: question.choices?.count),
       moment: clock.moment, milliseconds: milliseconds, isSetAside: false)
     steps.append(
       Step(before: state, inverse: [.undoReview(showing.entry.key)], isAnswer: true))
@@ -134,6 +135,6 @@ extension Session {
       proposal: judgement.proposal, verdict: judgement.verdict, answer: answer,
       distractor: isWrongChoice ? answer : nil,
       milliseconds: isTimed ? judgement.milliseconds : nil, hints: showing.hints.count,
-      after: judgement.after)
+      choices: showing.question.choices?.count, after: judgement.after)
   }
 }

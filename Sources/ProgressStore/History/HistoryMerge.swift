@@ -1,142 +1,175 @@
 import MemoryModel
 import QuestionBank
 
-/// Sorts the lines of a history by question, and adds what is missing.
+/// Sorts the lines of a history by question, and joins them with what is here.
+///
+/// The log afterwards is the union of both by what entries are known by (``LogEntry/Key``), whatever the order in which
+/// histories are joined and however often. A question of which each side had entries that the other lacked is reckoned anew
+/// from its first answer, and its rows are written anew in their order, behind all others.
 ///
 /// A class, because it holds what was found while the lines go by. Inside a transaction.
 final class HistoryMerge {
-  private struct Numbered {
-    var number: Int
-    var line: HistoryLine
-  }
-
   private let store: ProgressStore
-  private var reviews: [Int64: [Numbered]] = [:]
+  private var reviews: [Int64: [(number: Int?, line: HistoryLine)]] = [:]
   private var names: [Int64: QuestionID] = [:]
-  private var banks: [Numbered] = []
-  private var marks: [Numbered] = []
-  /// Rows here by their number there.
-  private var rows: [Int64: Int64] = [:]
+  private var banks: [(number: Int, line: HistoryLine)] = []
+  private let changes: ChangeMerge
+  private var clocks = ClockFindings()
+  private var report = ImportReport(added: 0, known: 0)
 
-  init(store: ProgressStore) { self.store = store }
+  init(store: ProgressStore) {
+    self.store = store
+    changes = ChangeMerge(store: store)
+  }
 
   /// Takes a line.
   func sort(_ line: HistoryLine, number: Int) throws(ProgressError) {
-    let numbered = Numbered(number: number, line: line)
+    clocks.note(line)
     switch line.type {
     case .history: throw store.badLine(number, "one header only")
-    case .bank: banks.append(numbered)
-    case .suspension, .flag: marks.append(numbered)
+    case .bank: banks.append((number, line))
+    case .change, .suspension, .flag:
+      let key = line.question == nil ? nil : try key(line, number)
+      try changes.sort(line, question: key, number: number)
     case .review:
-      let key = try key(numbered)
-      reviews[key, default: []].append(numbered)
+      let key = try key(line, number)
+      reviews[key, default: []].append((number, line))
       names[key] = QuestionID(rawValue: line.question ?? "")
     }
   }
 
-  /// Adds what is missing.
-  func finish() throws(ProgressError) -> ImportReport {
-    var report = ImportReport(added: 0, known: 0, diverged: [])
-    var missing: [(question: Int64, numbered: Numbered)] = []
+  /// Joins.
+  ///
+  /// - Parameters:
+  ///   - now: The present, by this device's clock; nil not to judge clocks.
+  ///   - elapsedDays: How days are counted.
+  /// - Returns: What was done.
+  /// - Throws: ``ProgressError`` of kind badLine, beside those of all writing.
+  func finish(at now: Moment?, counting elapsedDays: ElapsedDays) throws(ProgressError)
+    -> ImportReport
+  {
+    for (number, line) in banks { try addBank(line, number) }
+    let hasNewChanges = try changes.insert()
+    let settings = try store.settings()
+    let scheduler = settings.scheduler(elapsedDays)
+    var plans: [(question: Int64, plan: Plan)] = []
     for (question, lines) in reviews {
-      let known = try matched(lines, question)
-      report.known += known.count
-      let here = try store.connection.integer(
-        "SELECT count(*) FROM review WHERE question = ?1", [.integer(question)])
-      let isContinuation = lines.prefix(known.count).allSatisfy { known.contains($0.number) }
-      if known.count == lines.count { continue }
-      guard here == known.count, isContinuation else {
-        if let name = names[question] { report.diverged.append(name) }
-        continue
+      let (entries, unfounded) = QuestionLog.entries(lines)
+      if let unfounded {
+        throw store.badLine(
+          unfounded.number ?? 1,
+          "an answer to this question with row \(unfounded.row) before this line")
       }
-      missing += lines.dropFirst(known.count).map { (question, $0) }
+      let here = QuestionLog.entries(try rows(of: question)).entries
+      let plan = Plan(here: here, there: entries)
+      report.known += plan.known
+      if plan.missing > 0 { plans.append((question, plan)) }
+      report.added += plan.missing
+      if case .anew = plan.way, let name = names[question] { report.joined.append(name) }
     }
-    // In the order of the history, so that the log here is one, too.
-    for (question, numbered) in missing.sorted(by: { $0.numbered.number < $1.numbered.number }) {
-      try add(numbered, question)
-      report.added += 1
+    try carryOut(plans, by: scheduler)
+    try changes.applyMarks()
+    try store.connection.run(
+      "UPDATE origin SET clock = max(clock, ?1)", [.integer(clocks.greatest)])
+    try store.rebuildCards()
+    let isRestated = try store.connection.integer("SELECT count(*) FROM restated") ?? 0 > 0
+    if settings.parameters != nil || isRestated || hasNewChanges, !(plans.isEmpty && !hasNewChanges)
+    {
+      _ = try store.restate(by: scheduler, due: .kept)
     }
-    for numbered in banks { try addBank(numbered) }
-    for numbered in marks { try addMark(numbered) }
-    report.diverged.sort()
+    report.joined.sort()
+    if let now { report.clocksOff = clocks.off(at: now) }
     return report
   }
 
-  /// The numbers of the lines whose rows are there already; each row answers for one line.
-  private func matched(_ lines: [Numbered], _ question: Int64) throws(ProgressError) -> Set<Int> {
-    var taken: Set<Int64> = []
-    var known: Set<Int> = []
-    for numbered in lines {
-      let line = numbered.line
-      // A row that names one that isn't here can't be here.
-      if let answerRow = line.answerRow, rows[answerRow] == nil { continue }
-      var match: Int64?
-      try store.connection.each(
-        Self.sameRows,
-        [
-          .integer(question), .text(line.entry), .integer(line.recorded), .integer(line.moment),
-          .integer(line.rating), .text(line.answer),
-          .integer(line.answerRow.flatMap { rows[$0] }),
-        ]
-      ) { (row: Row) throws(ProgressError) in
-        let candidate = Int64(try row.integer(0))
-        if match == nil, !taken.contains(candidate) { match = candidate }
-      }
-      guard let match else { continue }
-      taken.insert(match)
-      known.insert(numbered.number)
-      if let row = line.row { rows[row] = match }
+  /// What is done with a question's log.
+  private struct Plan {
+    enum Way {
+      /// What is missing follows what is here.
+      case append([LogEntry])
+      /// The other has all that is here; its rows take the place of these.
+      case replace([LogEntry])
+      /// Each has what the other lacks.
+      case anew([LogEntry])
     }
-    return known
+
+    var way: Way
+    var known: Int
+    var missing: Int
+
+    init(here: [LogEntry], there: [LogEntry]) {
+      let union = QuestionLog.union(here, there)
+      let theirs = Set(there.map(\.key))
+      let ours = Set(here.map(\.key))
+      missing = union.count - here.count
+      known = there.count - missing
+      if !ours.isSubset(of: theirs) {
+        way = .anew(union)
+      } else if zip(union, here).allSatisfy({ $0.key == $1.key }), Self.agree(here, there) {
+        way = .append(Array(union.dropFirst(here.count)))
+      } else {
+        way = .replace(QuestionLog.union(there, here))
+      }
+    }
+
+    /// Whether the entries that both have left the same cards behind.
+    private static func agree(_ here: [LogEntry], _ there: [LogEntry]) -> Bool {
+      let cards = Dictionary(here.map { ($0.key, $0.line.card) }, uniquingKeysWith: { $1 })
+      return there.allSatisfy { entry in
+        guard let card = cards[entry.key] else { return true }
+        return card == entry.line.card
+      }
+    }
   }
 
-  private func add(_ numbered: Numbered, _ question: Int64) throws(ProgressError) {
-    let line = numbered.line
-    var answerRow: Int64?
-    if let there = line.answerRow {
-      let sameQuestion = try rows[there].flatMap { (row: Int64) throws(ProgressError) in
-        try store.connection.integer(
-          "SELECT row FROM review WHERE row = ?1 AND question = ?2",
-          [.integer(row), .integer(question)])
+  private func carryOut(_ plans: [(question: Int64, plan: Plan)], by scheduler: Scheduler)
+    throws(ProgressError)
+  {
+    let last = try store.connection.integer("SELECT max(row) FROM review") ?? 0
+    let rewritten = plans.filter { if case .append = $0.plan.way { false } else { true } }
+    if !rewritten.isEmpty {
+      try store.connection.run("PRAGMA defer_foreign_keys = ON")
+      try store.connection.run("DROP TRIGGER review_is_never_deleted")
+      for (question, _) in rewritten {
+        try store.forgetRows(of: question)
+        changes.touch(question)
       }
-      guard let here = sameQuestion.map(Int64.init) else {
-        throw store.badLine(
-          numbered.number, "an answer to this question with row \(there) before this line")
-      }
-      answerRow = here
+      try store.connection.run(Self.neverDeleted)
     }
-    var day: StudyDay?
-    if let text = line.studyDay {
-      guard let parsed = StudyDay(text: text) else {
-        throw store.badLine(numbered.number, "a date as 'study_day'")
-      }
-      day = parsed
+    var missing: [(question: Int64, entry: LogEntry)] = []
+    for (question, plan) in plans {
+      let entries =
+        switch plan.way {
+        case .append(let entries), .replace(let entries): entries
+        case .anew(let entries): QuestionLog.replayed(entries, by: scheduler)
+        }
+      missing += entries.map { (question, $0) }
     }
-    do throws(ProgressError) {
-      try store.connection.run(
-        "UPDATE question SET fact = coalesce(?2, fact), kind = coalesce(?3, kind) WHERE key = ?1",
-        [.integer(question), .text(line.fact), .text(line.kind)])
-      try store.connection.run(
-        Self.insertRow,
-        [
-          .text(line.entry), .integer(answerRow), .integer(question), .integer(line.recorded),
-          .integer(line.moment), .integer(day?.daysSince1970), .integer(line.rating),
-          .integer(line.proposed), .text(line.reason), .text(line.verdict), .text(line.answer),
-          .integer(line.duration), .integer(line.hints), .text(line.distractor),
-          .text(line.phase), .integer(line.step), .real(line.stability), .real(line.difficulty),
-          .integer(line.due), .integer(line.lapses), .integer(line.reviews),
-        ])
-    } catch {
-      throw refusal(error, numbered)
+    // In the order of all, so that the log here is one, too.
+    var writer = RowWriter(store: store, after: Int64(last))
+    for (question, entry) in missing.sorted(by: {
+      ($0.entry.key, $0.question) < ($1.entry.key, $1.question)
+    }) {
+      try writer.add(entry, to: question)
     }
-    if let row = line.row { rows[row] = store.connection.lastInsertedRow }
   }
 
-  private func addBank(_ numbered: Numbered) throws(ProgressError) {
-    let line = numbered.line
+  private func rows(of question: Int64) throws(ProgressError) -> [(
+    number: Int?, line: HistoryLine
+  )] {
+    var lines: [(number: Int?, line: HistoryLine)] = []
+    try store.connection.each(
+      ProgressStore.reviewLines + " WHERE question.key = ?1 ORDER BY row", [.integer(question)]
+    ) { (row: Row) throws(ProgressError) in
+      lines.append((nil, try ProgressStore.reviewLine(row)))
+    }
+    return lines
+  }
+
+  private func addBank(_ line: HistoryLine, _ number: Int) throws(ProgressError) {
     guard let bank = line.bank, !bank.isEmpty, let path = line.path, !path.isEmpty,
       let title = line.title, let moment = line.moment
-    else { throw store.badLine(numbered.number, "bank, path, title and moment") }
+    else { throw store.badLine(number, "bank, path, title and moment") }
     try store.connection.run(
       "INSERT INTO bank_path (path, bank, title, last_used) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
       [
@@ -145,55 +178,30 @@ final class HistoryMerge {
       ])
   }
 
-  private func addMark(_ numbered: Numbered) throws(ProgressError) {
-    let line = numbered.line
-    let key = try key(numbered)
-    guard let reason = line.reason, let moment = line.moment else {
-      throw store.badLine(numbered.number, "reason and moment")
-    }
-    do throws(ProgressError) {
-      if line.type == .flag {
-        try store.connection.run(
-          "INSERT INTO flag (question, reason, since) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
-          [.integer(key), .text(reason), .integer(moment)])
-      } else {
-        // The answers of a question that diverged aren't here; neither is the leech they made.
-        let row = line.row.flatMap { rows[$0] }
-        guard row != nil || line.row == nil else { return }
-        try store.connection.run(
-          "INSERT INTO suspension (question, reason, since, row) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
-          [.integer(key), .text(reason), .integer(moment), .integer(row)])
-      }
-    } catch {
-      throw refusal(error, numbered)
-    }
+  private func key(_ line: HistoryLine, _ number: Int) throws(ProgressError) -> Int64 {
+    guard let bank = line.bank, !bank.isEmpty, let question = line.question, !question.isEmpty
+    else { throw store.badLine(number, "bank and question") }
+    return try store.questionKey(QuestionID(rawValue: question), in: BankID(rawValue: bank))
   }
 
-  private func key(_ numbered: Numbered) throws(ProgressError) -> Int64 {
-    guard let bank = numbered.line.bank, !bank.isEmpty,
-      let question = numbered.line.question, !question.isEmpty
-    else { throw store.badLine(numbered.number, "bank and question") }
-    return try store.questionKey(
-      QuestionID(rawValue: question), in: BankID(rawValue: bank))
-  }
-
-  private func refusal(_ error: ProgressError, _ numbered: Numbered) -> ProgressError {
-    error.kind == .refused
-      ? store.badLine(numbered.number, "values that a progress file takes") : error
-  }
-
-  private static let sameRows = """
-    SELECT row FROM review WHERE question = ?1 AND entry = ?2 AND recorded = ?3 AND moment IS ?4
-      AND rating IS ?5 AND answer IS ?6 AND answer_row IS ?7 ORDER BY row
+  private static let neverDeleted = """
+    CREATE TRIGGER review_is_never_deleted BEFORE DELETE ON review
+    BEGIN SELECT raise(ABORT, 'the review log is only appended to'); END
     """
+}
 
-  private static let insertRow = """
-    INSERT INTO review (
-      entry, answer_row, question, recorded, moment, study_day, rating, proposed, reason, verdict,
-      answer, duration_ms, hints, distractor, phase, step, stability, difficulty, due, lapses,
-      reviews)
-    VALUES (
-      ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-      ?21)
-    """
+extension ProgressStore {
+  /// Takes a question's rows out of the log, to be written anew; leeches keep their mark.
+  ///
+  /// Inside a transaction that checks references at its end, with deleting allowed.
+  fileprivate func forgetRows(of question: Int64) throws(ProgressError) {
+    let key = [SQLValue.integer(question)]
+    for table in ["card", "suspension"] {
+      try connection.run("DELETE FROM \(table) WHERE question = ?1", key)
+    }
+    try connection.run(
+      "DELETE FROM restated WHERE row IN (SELECT row FROM review WHERE question = ?1)", key)
+    // Last rows first, for each may name one before it.
+    try connection.run("DELETE FROM review WHERE question = ?1", key)
+  }
 }

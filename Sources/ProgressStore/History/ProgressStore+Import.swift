@@ -1,20 +1,24 @@
 import Foundation
-import MemoryModel
+public import MemoryModel
 import QuestionBank
 
 /// Taking in an exported history.
 extension ProgressStore {
-  /// Adds the rows of a history that aren't there yet, all or nothing; a second import of the same changes nothing.
+  /// Joins a history with what is here, all or nothing; joining the same again changes nothing.
   ///
-  /// A line with a number that no answer has is refused, so that nothing which is read later can overflow.
+  /// Afterwards the log holds every entry of both. A question that was answered here and there apart is reckoned anew from
+  /// its first answer by the settings in force, which are themselves the later of both. A line with a number that no
+  /// answer has is refused, so that nothing which is read later can overflow.
   ///
-  /// Where a question's history here and there share a beginning, the longer one counts. Where each has answers that
-  /// the other lacks, the question is left as it is here and named in the report.
-  ///
-  /// - Parameter lines: The lines as ``exportHistory(of:to:)`` wrote them; empty ones are passed over.
+  /// - Parameters:
+  ///   - lines: The lines as ``exportHistory(of:to:)`` wrote them; empty ones are passed over.
+  ///   - now: The present by this device's clock, by which others' are judged; nil not to.
+  ///   - elapsedDays: How days are counted.
   /// - Returns: What was done.
   /// - Throws: ``ProgressError`` of kind badLine or newer, beside those of all writing.
-  public func importHistory(_ lines: some Sequence<String>) throws(ProgressError) -> ImportReport {
+  public func importHistory(
+    _ lines: some Sequence<String>, at now: Moment?, counting elapsedDays: ElapsedDays
+  ) throws(ProgressError) -> ImportReport {
     var numbered: [(number: Int, line: HistoryLine)] = []
     let decoder = JSONDecoder()
     for (index, text) in lines.enumerated() where text.contains(where: { !$0.isWhitespace }) {
@@ -40,9 +44,7 @@ extension ProgressStore {
           throw badLine(number, "values that a progress file takes")
         }
       }
-      let report = try merge.finish()
-      try rebuildCards()
-      return report
+      return try merge.finish(at: now, counting: elapsedDays)
     }
   }
 

@@ -9,6 +9,8 @@ enum Schema {
   static let migrations: [Migration] = [
     Migration(version: 1, sql: ledger),
     Migration(version: 2, sql: marks),
+    Migration(version: 3, sql: clocks),
+    Migration(version: 4, sql: choices),
   ]
 
   /// Banks, questions, the log of reviews, and the card states that follow from it.
@@ -127,5 +129,91 @@ enum Schema {
       reason TEXT NOT NULL,
       since INTEGER NOT NULL
     ) STRICT;
+    """
+
+  /// Hybrid clocks (see `HybridClock`), the log of settings and marks, and memory reckoned anew.
+  private static let clocks = """
+    -- Rows from before clocks have the device '' and follow their question's row before them, by the time of writing.
+    DROP TRIGGER review_is_never_changed;
+    ALTER TABLE review ADD COLUMN device TEXT NOT NULL DEFAULT '';
+    ALTER TABLE review ADD COLUMN clock INTEGER NOT NULL DEFAULT 0;
+    UPDATE review SET clock = stamp.clock FROM (
+      SELECT row, place + max(seconds * 65536 - place) OVER (PARTITION BY question ORDER BY row) AS clock
+      FROM (
+        SELECT row, question, max(min(recorded, 1000000000000), -1000000000000) AS seconds,
+          row_number() OVER (PARTITION BY question ORDER BY row) AS place
+        FROM review)) AS stamp
+    WHERE stamp.row = review.row;
+    CREATE TRIGGER review_is_never_changed BEFORE UPDATE ON review
+    BEGIN SELECT raise(ABORT, 'the review log is only appended to'); END;
+
+    -- This file's device, and the last clock it gave or saw; one row.
+    CREATE TABLE origin (
+      device TEXT NOT NULL CHECK (device <> ''),
+      clock INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO origin SELECT lower(hex(randomblob(8))), coalesce((SELECT max(clock) FROM review), 0);
+
+    -- Settings and marks, each change; the latest by clock counts. Only ever appended to.
+    CREATE TABLE change (
+      row INTEGER PRIMARY KEY,
+      device TEXT NOT NULL,
+      clock INTEGER NOT NULL,
+      question INTEGER REFERENCES question (key),  -- null for a setting
+      name TEXT NOT NULL CHECK (name <> ''),
+      value TEXT,  -- null where it was taken away
+      moment INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX change_by_name ON change (question, name);
+    INSERT INTO change (device, clock, question, name, value, moment)
+    SELECT '', max(min(since, 1000000000000), -1000000000000) * 65536, question, name, reason, since
+    FROM (
+      SELECT question, 'suspension' AS name, reason, since FROM suspension
+      UNION ALL SELECT question, 'flag', reason, since FROM flag);
+    CREATE TRIGGER change_is_never_changed BEFORE UPDATE ON change
+    BEGIN SELECT raise(ABORT, 'the log of changes is only appended to'); END;
+    CREATE TRIGGER change_is_never_deleted BEFORE DELETE ON change
+    BEGIN SELECT raise(ABORT, 'the log of changes is only appended to'); END;
+
+    -- What an answer's row says after it was reckoned anew, by other weights or another retention; made from the log.
+    CREATE TABLE restated (
+      row INTEGER PRIMARY KEY REFERENCES review (row),
+      stability REAL NOT NULL CHECK (stability > 0),
+      difficulty REAL NOT NULL CHECK (difficulty BETWEEN 1 AND 10),
+      due INTEGER NOT NULL
+    ) STRICT;
+
+    DROP VIEW counted_review;
+    CREATE VIEW counted_review AS
+    SELECT review.row, entry, answer_row, question, recorded, moment, study_day, rating, proposed,
+      reason, verdict, answer, duration_ms, hints, distractor, phase, step,
+      coalesce(restated.stability, review.stability) AS stability,
+      coalesce(restated.difficulty, review.difficulty) AS difficulty,
+      coalesce(restated.due, review.due) AS due, lapses, reviews,
+      coalesce(answer_row, review.row) AS root
+    FROM review LEFT JOIN restated ON restated.row = review.row
+    WHERE entry <> 'undo' AND NOT EXISTS (
+      SELECT 1 FROM review AS later
+      WHERE later.answer_row = coalesce(review.answer_row, review.row)
+        AND (later.entry = 'undo' OR later.row > review.row));
+    """
+
+  /// How many choices an answer was picked from.
+  private static let choices = """
+    ALTER TABLE review ADD COLUMN choices INTEGER CHECK (choices >= 0);  -- null for a cloze, and in older rows
+
+    DROP VIEW counted_review;
+    CREATE VIEW counted_review AS
+    SELECT review.row, entry, answer_row, question, recorded, moment, study_day, rating, proposed,
+      reason, verdict, answer, duration_ms, hints, distractor, choices, phase, step,
+      coalesce(restated.stability, review.stability) AS stability,
+      coalesce(restated.difficulty, review.difficulty) AS difficulty,
+      coalesce(restated.due, review.due) AS due, lapses, reviews,
+      coalesce(answer_row, review.row) AS root
+    FROM review LEFT JOIN restated ON restated.row = review.row
+    WHERE entry <> 'undo' AND NOT EXISTS (
+      SELECT 1 FROM review AS later
+      WHERE later.answer_row = coalesce(review.answer_row, review.row)
+        AND (later.entry = 'undo' OR later.row > review.row));
     """
 }

@@ -1,6 +1,7 @@
 import Foundation
 import MemoryModel
 import PracticeSession
+import ProgressStore
 
 /// The learner's days and what follows from them.
 enum LearnerTime {
@@ -10,8 +11,14 @@ enum LearnerTime {
     return StudyCalendar(timeZone: named ?? TimeZone.current)
   }
 
-  /// The scheduler of practice, which counts in study days.
-  static func scheduler(_ calendar: StudyCalendar) -> Scheduler {
-    Scheduler(SchedulerSettings.standard.counting(.learningDays(calendar)))
+  /// The scheduler of practice, which counts in study days, with what the learner has chosen.
+  ///
+  /// - Throws: ``QuizError`` where the progress file can't be read.
+  static func scheduler(_ calendar: StudyCalendar, _ store: ProgressStore) throws -> Scheduler {
+    do throws(ProgressError) {
+      return try store.settings().scheduler(.learningDays(calendar))
+    } catch {
+      throw QuizError(progress: error)
+    }
   }
 }

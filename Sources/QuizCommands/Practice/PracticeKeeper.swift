@@ -56,7 +56,8 @@ final class PracticeKeeper {
     guard before != review.entry.card else { return review.after }
     return scheduler.review(
       before, rated: review.rating, at: review.moment,
-      fuzz: FuzzSeed(id: review.entry.key.question.rawValue, reviews: before.reviews))
+      fuzz: FuzzSeed(id: review.entry.key.question.rawValue, reviews: before.reviews),
+      choices: review.choices)
   }
 
   /// Changes an answer, unless another session has answered the question since: then that answer stands.
@@ -79,6 +80,7 @@ final class PracticeKeeper {
       kind: review.entry.kind, moment: review.moment, studyDay: calendar.day(at: review.moment),
       rating: review.rating, proposal: review.proposal, verdict: review.verdict,
       answer: review.answer, durationInMilliseconds: review.milliseconds, hints: review.hints,
-      distractor: review.distractor, before: review.entry.card, after: review.after)
+      distractor: review.distractor, choices: review.choices, before: review.entry.card,
+      after: review.after)
   }
 }

@@ -30,7 +30,7 @@ struct PracticeRun {
 
   private func practise() throws -> ExitStatus {
     let calendar = LearnerTime.calendar(console.environment)
-    let scheduler = LearnerTime.scheduler(calendar)
+    let scheduler = try LearnerTime.scheduler(calendar, store)
     let clock = ClockReading(moment: console.now(), milliseconds: console.milliseconds())
     let today = Today(at: clock.moment, in: calendar)
     try remember(at: clock.moment)

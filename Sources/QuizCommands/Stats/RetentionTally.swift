@@ -39,3 +39,16 @@ struct RetentionTally: Hashable, Sendable {
     bands[band].count(forecast, isRecalled: isRecalled)
   }
 }
+
+/// Right answers beside those forecast, by how the questions were asked.
+///
+/// A choice can be guessed, which its forecast counts in. Of a cloze met for the first time the memory of its fact's choices
+/// is the forecast: what was recognised has to be recalled there.
+struct KindCalibration: Hashable, Sendable {
+  /// Choices.
+  var choices = RetentionTally.Band(range: 0...1)
+  /// Clozes that had been answered before.
+  var clozes = RetentionTally.Band(range: 0...1)
+  /// Clozes met for the first time, after choices of the same fact.
+  var firstClozes = RetentionTally.Band(range: 0...1)
+}

@@ -25,6 +25,11 @@ struct StatisticsCollector {
     var last: Card
   }
 
+  private struct Fact: Hashable {
+    var bank: BankID
+    var fact: FactID
+  }
+
   private struct Mistake: Hashable {
     var key: QuestionKey
     var distractor: String
@@ -38,6 +43,9 @@ struct StatisticsCollector {
   private var todayTally = AnswerTally()
   private var milliseconds = 0
   private var retention = RetentionTally()
+  private var calibration = KindCalibration()
+  /// The newest memory of each fact's choices, for its first cloze.
+  private var recognised: [Fact: Card] = [:]
 
   /// Starts with no answers.
   ///
@@ -59,6 +67,7 @@ struct StatisticsCollector {
         scheduler.retrievability(stability: memory.stability, elapsedDays: elapsed),
         isRecalled: review.rating != .again)
     }
+    calibrate(review, before: questions[key]?.last)
     questions[key, default: Progress(kind: review.kind, last: review.after)].last = review.after
     questions[key]?.tally.count(review.verdict)
     if review.studyDay == today { todayTally.count(review.verdict) }
@@ -66,6 +75,34 @@ struct StatisticsCollector {
     milliseconds += review.durationInMilliseconds ?? 0
     if let distractor = review.distractor {
       mistakes[Mistake(key: key, distractor: distractor), default: 0] += 1
+    }
+  }
+
+  /// Counts an answer by how it was asked; the first cloze of a fact is forecast by the memory of its choices.
+  private mutating func calibrate(_ review: StoredReview, before: Card?) {
+    let fact = Fact(bank: review.bank, fact: review.fact)
+    let isRight = review.rating != .again
+    func forecast(_ card: Card?, _ choices: Int?) -> Double? {
+      guard let card, card.phase == .review, let memory = card.memory,
+        let elapsed = card.lastDay?.distance(to: review.studyDay), elapsed > 0
+      else { return nil }
+      return scheduler.chanceOfRight(
+        stability: memory.stability, elapsedDays: elapsed, choices: choices)
+    }
+    switch review.kind {
+    case .multipleChoice:
+      if let chance = forecast(before, review.choices) {
+        calibration.choices.count(chance, isRecalled: isRight)
+      }
+      recognised[fact] = review.after
+    case .cloze:
+      if let before {
+        if let chance = forecast(before, nil) {
+          calibration.clozes.count(chance, isRecalled: isRight)
+        }
+      } else if let chance = forecast(recognised[fact], nil) {
+        calibration.firstClozes.count(chance, isRecalled: isRight)
+      }
     }
   }
 
@@ -85,7 +122,7 @@ struct StatisticsCollector {
       kinds: groups { _, progress in [progress.kind.rawValue] },
       topics: groups { key, _ in [banks.questions[key]?.topic.rawValue] },
       articles: groups { key, _ in Self.titles(of: banks.questions[key], banks) },
-      retention: retention, stages: Self.stages(banks),
+      retention: retention, calibration: calibration, stages: Self.stages(banks),
       forecast: forecast(banks, calendar, forecastDays), hardest: hardest(banks),
       confusions: confusions,
       days: days.map { StudyStatistics.DayCount(day: $0.key, count: $0.value) }

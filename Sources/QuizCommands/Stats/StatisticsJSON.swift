@@ -27,6 +27,11 @@ struct StatisticsJSON {
       "topics": .list(statistics.topics.map { group($0, "topic") }),
       "articles": .list(statistics.articles.map { group($0, "title") }),
       "retention": retention(statistics.retention),
+      "calibration": .object([
+        "multiple-choice": .object(band(statistics.calibration.choices)),
+        "cloze": .object(band(statistics.calibration.clozes)),
+        "first-cloze": .object(band(statistics.calibration.firstClozes)),
+      ]),
       "questions": stages(statistics.stages),
       "forecast": .list(statistics.forecast.map { day($0, "due") }),
       "hardest": .list(statistics.hardest.map(hard)),
@@ -48,15 +53,16 @@ struct StatisticsJSON {
     tally(group.tally).merging([name: group.name.map(JSONValue.text) ?? .null])
   }
 
+  private func band(_ band: RetentionTally.Band) -> [String: JSONValue] {
+    [
+      "answers": .integer(band.answers),
+      "true": band.trueRetention.map(JSONValue.number) ?? .null,
+      "predicted": band.predictedRetention.map(JSONValue.number) ?? .null,
+    ]
+  }
+
   private func retention(_ retention: RetentionTally) -> JSONValue {
-    func band(_ band: RetentionTally.Band) -> [String: JSONValue] {
-      [
-        "answers": .integer(band.answers),
-        "true": band.trueRetention.map(JSONValue.number) ?? .null,
-        "predicted": band.predictedRetention.map(JSONValue.number) ?? .null,
-      ]
-    }
-    return band(retention.all).merging([
+    band(retention.all).merging([
       "bands": .list(
         retention.bands.map {
           band($0).merging([

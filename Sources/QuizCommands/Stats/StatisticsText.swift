@@ -24,6 +24,7 @@ struct StatisticsText {
     guard statistics.total.answers > 0 else { return [StyledText(words.nothing)] }
     return [
       overview(statistics), retention(statistics.retention),
+      calibration(statistics.calibration),
       groups(statistics.kinds, words.kinds, words.kind),
       groups(statistics.topics, words.topics, words.topic),
       groups(Array(statistics.articles.prefix(Self.articles)), words.articles) { $0 },
@@ -53,6 +54,18 @@ struct StatisticsText {
     return [StyledText(words.fact(words.retention, words.retention(retention.all)))]
       + retention.bands.filter { $0.answers > 0 }.map { band in
         row(band.trueRetention ?? 0, words.fact(words.band(band.range), words.retention(band)))
+      }
+  }
+
+  private func calibration(_ calibration: KindCalibration) -> [StyledText] {
+    let kinds = [
+      (calibration.choices, words.choices), (calibration.clozes, words.clozes),
+      (calibration.firstClozes, words.firstClozes),
+    ].filter { $0.0.answers > 0 }
+    guard !kinds.isEmpty else { return [] }
+    return [StyledText(words.calibration)]
+      + kinds.map { band, name in
+        row(band.trueRetention ?? 0, words.fact(name, words.retention(band)))
       }
   }
 

@@ -20,6 +20,12 @@ struct StatisticsWords {
   var retention: String {
     self("Recalled after a day or more, against the forecast", "隔天以上的记忆保持率与预测")
   }
+  var calibration: String {
+    self("Right against the forecast, by how it was asked", "按题型的答对率与预测")
+  }
+  var choices: String { self("choices, guesses counted in", "选择题（计入猜对的可能）") }
+  var clozes: String { self("clozes", "填空题") }
+  var firstClozes: String { self("first cloze after choices", "选择题之后首次填空") }
   var forecast: String { self("Due in the next days", "未来几天到期") }
   var hardest: String { self("Hardest questions", "最难的题") }
   var mistaken: String { self("Most often mistaken", "最常混淆的选项") }

@@ -78,6 +78,8 @@ struct StudyStatistics: Sendable {
   var articles: [Group]
   /// True against predicted retention.
   var retention: RetentionTally
+  /// The same by how the questions were asked.
+  var calibration: KindCalibration
   /// How far the questions are.
   var stages: Stages
   /// Questions due today and on the days to come; today with those that were due before.
