@@ -100,6 +100,11 @@ struct ContextFinder {
       found.veto = .noSpeaker
       return
     }
+    // The author's own words stand in no quotation marks.
+    if isOnlyQuotation, who.tokens == nil {
+      found.veto = .noSpeaker
+      return
+    }
     guard let tokens = who.tokens, !sentence.tokens.overlaps(tokens), who.isDirect else { return }
     // What the sentence itself says of its speaker is enough, were it a pronoun.
     if sentence.tokens.contains(where: { reading.words.saying.contains(article.tokens[$0].word) }),

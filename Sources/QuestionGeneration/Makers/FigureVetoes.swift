@@ -30,10 +30,13 @@ struct FigureVetoes {
   }
 
   /// Why a date can't be asked; nil where it can.
-  func veto(date gap: Gap, _ figure: Figure, of reading: SentenceReading) -> Veto? {
+  func veto(
+    date gap: Gap, _ figure: Figure, of reading: SentenceReading, _ figures: [StatedFigure]
+  ) -> Veto? {
     if repeats(gap, in: reading) { return .shown }
     if isInName(gap, figure, reading) { return .inName }
     if isListed(gap, reading) { return .oneOfMany }
+    if isYearDerivable(figure, figures) { return .derivable }
     if let year = article.year, let iso = figure.isoDate, Int(iso.prefix(4)) == year, iso.utf8.count <= 4 {
       return .derivable
     }
@@ -131,6 +134,22 @@ struct FigureVetoes {
     else { return false }
     return article.tokens[first - 1].word == Self.comma && article.tokens[end].word == Self.comma
       && article.tokens[first - 2].nameType == .person
+  }
+
+  /// Whether another year of the sentence and a number of years give it: 2016年, 过去5年.
+  private func isYearDerivable(_ figure: Figure, _ figures: [StatedFigure]) -> Bool {
+    func year(_ figure: Figure) -> Int? {
+      guard let iso = figure.isoDate, iso.utf8.count >= 4 else { return nil }
+      return Int(iso.prefix(4))
+    }
+    guard let own = year(figure) else { return false }
+    let others = figures.lazy.map(\.figure).filter { $0.range != figure.range }
+    let spans = others.filter { $0.kind == .duration }.compactMap { other -> Int? in
+      guard case .number(let value) = other.value, value < 1000 else { return nil }
+      return Int(value)
+    }
+    let years = others.compactMap(year) + [article.year].compactMap { $0 }
+    return spans.contains { span in years.contains { abs($0 - own) == span } }
   }
 
   /// Whether two other numbers of the sentence give it by adding or taking away, or what is left of the whole.

@@ -30,6 +30,9 @@ struct Vetoes {
       return .noSentence
     }
     if isCaption(reading) { return .noSentence }
+    if sentence.tokens.contains(where: { Self.layout.contains(tokens[$0].word) }) {
+      return .unresolved
+    }
     if sentence.isCutBefore, reading.leans.contains(where: { $0.kind == .subject }) {
       return .noSentence
     }
@@ -46,6 +49,8 @@ struct Vetoes {
       && article.tokens[first + 1].tag == .numeral
   }
 
+  /// Words that point at what is printed beside the sentence.
+  private static let layout = Word.hashes("如图 下图 上图 下表 上表 左图 右图 附图")
   private static let captions = Word.hashes("figure fig table 图 表")
 
   /// Whether a sentence can be quoted above a prompt: whole, of words alone, no longer than a prompt.
@@ -61,7 +66,8 @@ struct Vetoes {
     case .figure(let number):
       return FigureVetoes(article: article).veto(gap, figures[number].figure, of: reading, figures)
     case .date(let number):
-      return FigureVetoes(article: article).veto(date: gap, figures[number].figure, of: reading)
+      return FigureVetoes(article: article).veto(
+        date: gap, figures[number].figure, of: reading, figures)
     default: return wordVeto(gap, reading)
     }
   }
@@ -72,6 +78,10 @@ struct Vetoes {
     let tokens = article.tokens
     let content = gap.tokens.filter { tokens[$0].tag.isContent }.map { tokens[$0].word }
     guard !content.isEmpty, article.string(gap.range).unicodeScalars.count > 1 else { return .vague }
+    if reading.sentence.variety != .standard, gap.kind == .term || gap.kind == .quoted || gap.kind == .name(.other) {
+      // The models learned the written standard: elsewhere borders of phrases are a guess.
+      return .border
+    }
     let echoes = WordEchoes(article: article)
     if echoes.areShown(gap, reading) { return .shown }
     if content.allSatisfy(article.titleWords.contains) || echoes.isInTitle(gap, reading) {

@@ -72,144 +72,144 @@ enum ScoreWeights {
     alone -22396 firstTag.ADP:263 firstTag.ADV:2313 firstTag.CCONJ:-2242 firstTag.DET:-507
     alone -22396 firstTag.NOUN:919 firstTag.NUM:258 firstTag.PRON:482 firstTag.PROPN:1636
     alone -22396 firstTag.PUNCT:-2645 firstTag.SCONJ:1210 firstTag.VERB:-139
-    gap -2515 person:1869 place:-83 body:2259 work:1091 other:-448 date:990 year:3295 figure:3958
-    gap -2515 term:-2017 quoted:3331 key:-601 keyMean:-642 keyHead:437 keyShare:1801 keyTop:-1176
-    gap -2515 frequency:382 frequencyLeast:-2056 rare:1244 common:-917 occurrences:249 once:-1067
-    gap -2515 often:-152 firstMention:3297 mostFrequentName:-1223 frequentName:-1657 inTitle:-2100
-    gap -2515 titleWord:-3150 inHeading:1307 shown:-2049 wordShown:-791 tokens:-1028 oneToken:-1284
-    gap -2515 twoTokens:21 manyTokens:-952 characters:2099 longName:-2397 capital:588 capitals:-2473
-    gap -2515 capitalInside:361 latin:-293 digits:2830 decimal:-4845 percent:3455 money:3901
-    gap -2515 large:1374 small:-2896 numberWord:2257 numbersBeside:148 hasUnit:4746 insideName:4312
-    gap -2515 holdsName:-1435 halfName:-9050 startsPhrase:-253 endsPhrase:879 crossesPhrase:-1663
-    gap -2515 hyphen:1294 uncertainTags:432 uncertainName:313 afterThe:1131 afterA:2486
-    gap -2515 afterPossessive:-106 afterPointing:-2113 afterCopula:-1149 afterNaming:3108
-    gap -2515 afterSaying:-1099 afterList:-1044 beforeOf:-2426 beforeList:-165 beforePossessive:-2563
-    gap -2515 beforeRelative:-323 inBrackets:-3830 inQuotation:2976 quotedWhole:3331
-    gap -2515 sentenceStart:-2797 sentenceEnd:-288 position:-382 clauseStart:-222 clauseEnd:559
-    gap -2515 lastClause:664 subjectOfMain:850 afterPredicate:326 beforePredicate:-170 speaker:-2216
-    gap -2515 sameKind:-4242 sentenceLength:-2758 nameOnce:516 nameOften:-916 termKey:1098
-    gap -2515 termRare:-605 termCommon:-66 oneCommonNoun:-3402 phraseRepeated:1673 figureAlone:-1284
-    gap -2515 figureAmongMany:537 personFull:2291 headTag.0:1589 headTag.2:-2051 headTag.7:-671
-    gap -2515 headTag.8:-295 headTag.11:1336 headTag.12:-5505 headTag.14:-3602 headTag.15:-6112
-    gap -2515 firstTag.0:-199 firstTag.2:-2077 firstTag.5:2354 firstTag.6:-11282 firstTag.7:877
-    gap -2515 firstTag.8:-360 firstTag.10:-1397 firstTag.11:-155 firstTag.13:-12829 firstTag.14:-4426
-    gap -2515 firstTag.15:345 before.0:-1168 before.1:2159 before.2:-42 before.3:4123 before.4:-1044
-    gap -2515 before.5:-871 before.7:3753 before.8:-3284 before.9:1008 before.10:-185 before.11:-3139
-    gap -2515 before.12:-1128 before.13:2642 before.14:-11390 before.15:945 before.17:1904
-    gap -2515 behind.0:-1825 behind.1:-131 behind.2:658 behind.3:12 behind.4:-165 behind.5:1432
-    gap -2515 behind.7:877 behind.8:696 behind.9:-755 behind.10:668 behind.11:-3497 behind.12:658
-    gap -2515 behind.13:-2073 behind.14:-8309 behind.15:-630 behind.17:-15006 role.0:-839 role.1:-11
-    gap -2515 role.2:35 role.3:-519 role.4:576 role.5:5746 role.6:876 role.7:1900 role.8:3908
-    gap -2515 role.9:494 role.10:226 role.11:7802 role.12:-11436 role.13:1472 role.14:152 role.15:59
-    quality -4857 asked:863 carries:1556 alone:260 gap:980 gapLow:160 aloneLow:754 person:-1544
-    quality -4857 place:-1832 body:-577 work:-119 other:-2083 date:4649 figure:-146 term:-657
-    quality -4857 quoted:70 termGap:1088 nameGap:645 figureAlone:714 leans:-391 unsure:799
-    quality -4857 oneWord:-728
+    gap -2544 person:1864 place:-90 body:2254 work:1087 other:-451 date:959 year:3363 figure:4048
+    gap -2544 term:-2026 quoted:3329 key:-601 keyMean:-644 keyHead:439 keyShare:1800 keyTop:-1177
+    gap -2544 frequency:378 frequencyLeast:-2055 rare:1246 common:-917 occurrences:249 once:-1067
+    gap -2544 often:-151 firstMention:3298 mostFrequentName:-1223 frequentName:-1657 inTitle:-2104
+    gap -2544 titleWord:-3149 inHeading:1306 shown:-2050 wordShown:-791 tokens:-1025 oneToken:-1286
+    gap -2544 twoTokens:21 manyTokens:-953 characters:2097 longName:-2396 capital:590 capitals:-2475
+    gap -2544 capitalInside:362 latin:-253 digits:2836 decimal:-4880 percent:3460 money:3845
+    gap -2544 large:1458 small:-2892 numberWord:2243 numbersBeside:102 hasUnit:4676 insideName:4397
+    gap -2544 holdsName:-1436 halfName:-9131 startsPhrase:-252 endsPhrase:881 crossesPhrase:-1664
+    gap -2544 hyphen:1299 uncertainTags:432 uncertainName:309 afterThe:1131 afterA:2486
+    gap -2544 afterPossessive:-107 afterPointing:-2112 afterCopula:-1147 afterNaming:3108
+    gap -2544 afterSaying:-1097 afterList:-1044 beforeOf:-2425 beforeList:-164 beforePossessive:-2562
+    gap -2544 beforeRelative:-323 inBrackets:-3828 inQuotation:2977 quotedWhole:3329
+    gap -2544 sentenceStart:-2795 sentenceEnd:-286 position:-383 clauseStart:-223 clauseEnd:560
+    gap -2544 lastClause:665 subjectOfMain:850 afterPredicate:326 beforePredicate:-170 speaker:-2218
+    gap -2544 sameKind:-4249 sentenceLength:-2759 nameOnce:516 nameOften:-917 termKey:1098
+    gap -2544 termRare:-608 termCommon:-65 oneCommonNoun:-3402 phraseRepeated:1672 figureAlone:-1305
+    gap -2544 figureAmongMany:636 personFull:2292 headTag.0:1586 headTag.2:-2052 headTag.7:-672
+    gap -2544 headTag.8:-282 headTag.11:1333 headTag.12:-5512 headTag.14:-3585 headTag.15:-6116
+    gap -2544 firstTag.0:-199 firstTag.2:-2078 firstTag.5:2325 firstTag.6:-11287 firstTag.7:877
+    gap -2544 firstTag.8:-363 firstTag.10:-1408 firstTag.11:-153 firstTag.13:-12827 firstTag.14:-4464
+    gap -2544 firstTag.15:346 before.0:-1167 before.1:2159 before.2:-43 before.3:4120 before.4:-1044
+    gap -2544 before.5:-871 before.7:3752 before.8:-3282 before.9:1007 before.10:-184 before.11:-3138
+    gap -2544 before.12:-1129 before.13:2640 before.14:-11488 before.15:944 before.17:1904
+    gap -2544 behind.0:-1828 behind.1:-131 behind.2:658 behind.3:12 behind.4:-164 behind.5:1434
+    gap -2544 behind.7:880 behind.8:695 behind.9:-754 behind.10:668 behind.11:-3498 behind.12:659
+    gap -2544 behind.13:-2073 behind.14:-8382 behind.15:-630 behind.17:-15004 role.0:-839 role.1:-11
+    gap -2544 role.2:36 role.3:-519 role.4:576 role.5:5749 role.6:876 role.7:1897 role.8:3910
+    gap -2544 role.9:488 role.10:225 role.11:7805 role.12:-11434 role.13:1475 role.14:148 role.15:61
+    quality -4849 asked:863 carries:1555 alone:261 gap:972 gapLow:170 aloneLow:754 person:-1546
+    quality -4849 place:-1835 body:-578 work:-117 other:-2081 date:4656 figure:-139 term:-663
+    quality -4849 quoted:75 termGap:1087 nameGap:649 figureAlone:712 leans:-390 unsure:799
+    quality -4849 oneWord:-729
     """
   static let chinese: StaticString = """
-    asked -5232 hasPredicate:-864 hasSubject:-270 subjectFirst:298 subjectIsNoun:-22 subjectIsName:761
-    asked -5232 subjectIsPronoun:-392 subjectIsIt:-118 subjectIsWriter:-142 subjectIsReader:-1462
-    asked -5232 subjectPoints:-2034 nounFirst:553 predicates:229 oneClause:-1011 passive:1710
-    asked -5232 copulaNoun:1188 endsWithStop:2896 endsWithSemicolon:4515 endsWithColon:3838
-    asked -5232 question:-1538 exclamation:779 connective:912 subordinate:2145 opensWithTime:-1015
-    asked -5232 unbalanced:-6320 quotation:2453 onlyQuotation:-1422 attributedQuotation:1489
-    asked -5232 quotedShare:6227 colonLead:830 colon:-140 semicolon:-2037 dash:5166 brackets:369
-    asked -5232 furniture:-1507 otherScript:-3562 letters:-2140 length:1667 short:-1881 veryShort:-315
-    asked -5232 long:-103 veryLong:-3480 commas:763 enumeration:-580 persons:1574 places:1752
-    asked -5232 bodies:-1181 works:6047 others:402 times:1660 allNames:1497 surnameOnly:650
-    asked -5232 digits:4214 numbers:3139 year:3747 percent:3674 dayWithoutYear:-841 deictic:-121
-    asked -5232 deicticYear:4419 anaphoricTime:-1552 leansOnPerson:3503 leansOnThing:1578
-    asked -5232 leansOnSeveral:-1310 demonstrative:-135 comparison:-2771 noSubject:635 unresolved:-517
-    asked -5232 anyUnresolved:13 writer:147 reader:-2827 writerInSpeech:503 writerInReport:-321
-    asked -5232 superlative:3786 naming:-1305 causal:465 hypothetical:1011 negative:183 saying:1211
-    asked -5232 sayingWithoutSubject:-584 firstOfParagraph:1347 lastOfParagraph:188
-    asked -5232 onlyOfParagraph:477 position:-1467 firstThree:-424 firstEight:717 lastThree:-1900
-    asked -5232 longArticle:-1089 positionInLong:-1314 underHeading:-2779 headingWords:-121
-    asked -5232 titleWords:178 speech:1985 setOff:6217 cutBefore:4191 cutBehind:828 unusualVariety:-18
-    asked -5232 keyness:-517 keyWords:-1260 firstTag.ADJ:-491 firstTag.ADP:-287 firstTag.ADV:-925
-    asked -5232 firstTag.AUX:-2074 firstTag.CCONJ:273 firstTag.DET:415 firstTag.NOUN:724
-    asked -5232 firstTag.NUM:-1054 firstTag.PART:-8904 firstTag.PRON:97 firstTag.PROPN:1847
-    asked -5232 firstTag.PUNCT:-3377 firstTag.SCONJ:2145 firstTag.VERB:-252
-    carries -6837 hasPredicate:-2488 hasSubject:2568 subjectFirst:1112 subjectIsNoun:-2402
-    carries -6837 subjectIsName:1883 subjectIsPronoun:-2197 subjectIsWriter:-1109
-    carries -6837 subjectIsReader:15253 subjectPoints:-2574 nounFirst:-3591 predicates:998
-    carries -6837 oneClause:-233 passive:3264 copulaNoun:1624 endsWithStop:7004 endsWithSemicolon:7203
-    carries -6837 endsWithColon:7980 question:-9702 exclamation:-10856 connective:-2373
-    carries -6837 subordinate:5402 opensWithTime:-19 quotation:2981 onlyQuotation:9810
-    carries -6837 attributedQuotation:1668 quotedShare:8258 colonLead:995 colon:-1855 semicolon:2654
-    carries -6837 dash:-3539 brackets:-2792 otherScript:-2514 letters:16390 length:981 short:-5148
-    carries -6837 veryShort:2521 long:-3775 veryLong:-1737 commas:369 enumeration:-553 persons:2491
-    carries -6837 places:174 bodies:-1381 works:4023 others:1554 times:-39 allNames:2066
-    carries -6837 surnameOnly:-1493 digits:3955 numbers:2421 year:4498 percent:2646 dayWithoutYear:414
-    carries -6837 deictic:841 deicticYear:802 anaphoricTime:1870 leansOnPerson:7332 leansOnThing:7443
-    carries -6837 leansOnSeveral:5320 demonstrative:-1852 comparison:-1526 noSubject:-1608
-    carries -6837 unresolved:932 anyUnresolved:495 writer:-2236 reader:-11675 writerInSpeech:-2091
-    carries -6837 writerInReport:-2146 superlative:1703 naming:-1828 causal:2400 hypothetical:3013
-    carries -6837 negative:-560 saying:2049 sayingWithoutSubject:3879 firstOfParagraph:-1176
-    carries -6837 lastOfParagraph:-1171 onlyOfParagraph:-2731 position:-2664 firstThree:-5792
-    carries -6837 firstEight:1244 lastThree:-7877 longArticle:-1260 positionInLong:-3172
-    carries -6837 underHeading:-145 headingWords:-1637 titleWords:1849 speech:3043 setOff:16645
-    carries -6837 cutBefore:-16929 cutBehind:-4241 unusualVariety:-1260 keyness:-1408 keyWords:1223
-    carries -6837 firstTag.ADJ:329 firstTag.ADP:-314 firstTag.ADV:4160 firstTag.AUX:-8812
-    carries -6837 firstTag.CCONJ:3349 firstTag.DET:-6096 firstTag.NOUN:-128 firstTag.NUM:3060
-    carries -6837 firstTag.PRON:-1766 firstTag.PROPN:-1105 firstTag.PUNCT:-4131 firstTag.SCONJ:5402
-    carries -6837 firstTag.VERB:193
-    alone -12414 hasPredicate:1618 hasSubject:1779 subjectFirst:320 subjectIsNoun:-453
-    alone -12414 subjectIsName:279 subjectIsPronoun:-2188 subjectIsWriter:-2687 subjectIsReader:12167
-    alone -12414 subjectPoints:1855 nounFirst:2113 predicates:42 oneClause:-716 passive:3016
-    alone -12414 copulaNoun:-210 endsWithStop:4512 endsWithSemicolon:-783 endsWithColon:322
-    alone -12414 question:-1054 exclamation:-41 connective:-1185 subordinate:1109 opensWithTime:1432
-    alone -12414 quotation:3070 onlyQuotation:-2133 attributedQuotation:591 quotedShare:-2011
-    alone -12414 colonLead:3982 colon:557 semicolon:-556 dash:1254 brackets:779 otherScript:-561
-    alone -12414 letters:2705 length:61 short:-374 veryShort:-2290 long:-1559 veryLong:-2908
-    alone -12414 commas:2382 enumeration:-1122 persons:-399 places:677 bodies:2022 works:7707
-    alone -12414 others:-358 times:365 allNames:32 surnameOnly:336 digits:312 numbers:-1928 year:2818
-    alone -12414 percent:-345 dayWithoutYear:-332 deictic:1645 deicticYear:-4176 anaphoricTime:-1459
-    alone -12414 leansOnPerson:588 leansOnThing:-6881 leansOnSeveral:1952 demonstrative:-324
-    alone -12414 comparison:-5831 noSubject:543 unresolved:-1251 anyUnresolved:-1292 writer:745
-    alone -12414 reader:3436 writerInSpeech:1527 writerInReport:-842 superlative:907 naming:-1327
-    alone -12414 causal:250 hypothetical:868 negative:1569 saying:-906 sayingWithoutSubject:-4031
-    alone -12414 firstOfParagraph:1136 lastOfParagraph:-214 onlyOfParagraph:-21 position:2922
-    alone -12414 firstThree:897 firstEight:2503 lastThree:230 longArticle:371 positionInLong:7867
-    alone -12414 underHeading:-1316 headingWords:128 titleWords:-949 speech:4060 setOff:-7846
-    alone -12414 cutBefore:-3267 cutBehind:6932 unusualVariety:-2668 keyness:-1708 keyWords:1731
-    alone -12414 firstTag.ADJ:-3098 firstTag.ADP:779 firstTag.ADV:676 firstTag.AUX:8819
-    alone -12414 firstTag.CCONJ:-1459 firstTag.DET:593 firstTag.NOUN:-336 firstTag.NUM:25
-    alone -12414 firstTag.PRON:-1682 firstTag.PROPN:1011 firstTag.PUNCT:-1054 firstTag.SCONJ:1109
-    alone -12414 firstTag.VERB:1416
-    gap -234 person:3971 place:2524 body:2573 work:6673 other:2108 date:2396 year:731 figure:990
-    gap -234 term:-3252 quoted:1970 title:3987 key:968 keyMean:-1490 keyHead:-1005 keyShare:-1616
-    gap -234 keyTop:-831 frequency:712 frequencyLeast:-1628 rare:-382 common:-892 occurrences:-186
-    gap -234 once:-946 often:204 firstMention:2453 mostFrequentName:-1805 frequentName:-1849
-    gap -234 inTitle:-890 titleWord:-1453 inHeading:-873 shown:-2445 wordShown:797 tokens:-631
-    gap -234 oneToken:622 twoTokens:765 manyTokens:-2142 characters:793 oneCharacter:-8740
-    gap -234 twoCharacters:-3281 threeCharacters:-95 fourCharacters:63 longName:-1188 capital:1905
-    gap -234 capitals:-953 capitalInside:226 latin:-897 digits:2367 decimal:-1410 percent:2162
-    gap -234 money:1277 large:2225 small:-2091 numberWord:-862 numbersBeside:-367 hasUnit:4620
-    gap -234 holdsName:406 startsPhrase:760 endsPhrase:-194 crossesPhrase:-835 hyphen:-13550
-    gap -234 uncertainTags:-393 uncertainName:-3063 afterThe:-13647 afterPossessive:-1499
-    gap -234 afterPointing:-513 afterDe:555 afterCopula:938 afterNaming:4474 afterSaying:-1058
-    gap -234 afterList:-718 beforeOf:-8651 beforeDe:884 beforeList:-1495 beforeRelative:-365
-    gap -234 inBrackets:-7536 inQuotation:2613 quotedWhole:1970 inTitleMarks:3987 sentenceStart:-1683
-    gap -234 sentenceEnd:832 position:-829 clauseStart:206 clauseEnd:586 lastClause:-469
-    gap -234 subjectOfMain:-440 afterPredicate:387 beforePredicate:-230 speaker:-1892 sameKind:-281
-    gap -234 sentenceLength:-2946 nameOnce:-1264 nameOften:1598 termKey:1071 termRare:781
-    gap -234 termCommon:306 oneCommonNoun:-2023 phraseRepeated:1503 figureAlone:1127
-    gap -234 figureAmongMany:-1105 dateFirst:1510 adjacentBefore:728 adjacentAfter:-1217
-    gap -234 headTag.0:1327 headTag.1:3125 headTag.2:-3952 headTag.7:5 headTag.8:683 headTag.9:-3040
-    gap -234 headTag.11:574 headTag.12:-1163 headTag.15:-1562 headTag.16:-3408 firstTag.0:-738
-    gap -234 firstTag.1:-8124 firstTag.2:1405 firstTag.7:-207 firstTag.8:955 firstTag.9:-2769
-    gap -234 firstTag.10:-8877 firstTag.11:146 firstTag.15:743 firstTag.16:-3408 before.0:-1009
-    gap -234 before.1:1622 before.2:-1344 before.3:-207 before.4:-388 before.5:-2994 before.7:-460
-    gap -234 before.8:-815 before.9:-640 before.10:-1499 before.11:-741 before.12:-46 before.13:-160
-    gap -234 before.15:533 before.17:788 behind.0:-2070 behind.1:-990 behind.2:-439 behind.3:-1590
-    gap -234 behind.4:329 behind.5:1855 behind.7:158 behind.8:-2485 behind.9:-139 behind.10:-365
-    gap -234 behind.11:-1265 behind.12:586 behind.15:344 behind.17:14 role.0:-32 role.1:52 role.2:1323
-    gap -234 role.3:-665 role.4:551 role.5:2303 role.6:1010 role.7:-560 role.8:-3694 role.9:206
-    gap -234 role.10:435 role.11:-6198 role.12:-1885 role.13:2648 role.14:-1322 role.15:-594
-    quality 1368 asked:389 carries:811 alone:-337 gap:846 gapLow:711 aloneLow:1157 person:1002
-    quality 1368 place:1339 body:2855 work:417 other:2618 date:178 figure:640 term:-3022 quoted:-57
-    quality 1368 title:804 termGap:-698 nameGap:1131 figureAlone:389 leans:-513 unsure:-1108
-    quality 1368 oneWord:-2297
+    asked -4957 hasPredicate:-903 hasSubject:-161 subjectFirst:309 subjectIsNoun:-3 subjectIsName:692
+    asked -4957 subjectIsPronoun:-470 subjectIsIt:75 subjectIsWriter:-183 subjectIsReader:-1442
+    asked -4957 subjectPoints:-1995 nounFirst:657 predicates:200 oneClause:-1066 passive:1609
+    asked -4957 copulaNoun:1172 endsWithStop:3168 endsWithSemicolon:4437 endsWithColon:3800
+    asked -4957 question:-1701 exclamation:1307 connective:1089 subordinate:2054 opensWithTime:-583
+    asked -4957 unbalanced:-6689 quotation:2411 onlyQuotation:-1105 attributedQuotation:1692
+    asked -4957 quotedShare:5893 colonLead:706 colon:164 semicolon:-1825 dash:5026 brackets:244
+    asked -4957 furniture:-1424 otherScript:-4338 letters:-2996 length:1591 short:-1989 veryShort:-344
+    asked -4957 long:-199 veryLong:-3224 commas:727 enumeration:-587 persons:1475 places:1865
+    asked -4957 bodies:-1156 works:6012 others:523 times:1682 allNames:1456 surnameOnly:693
+    asked -4957 digits:4350 numbers:3425 year:3444 percent:3571 dayWithoutYear:-782 deictic:-19
+    asked -4957 deicticYear:4029 anaphoricTime:-1586 leansOnPerson:3527 leansOnThing:1435
+    asked -4957 leansOnSeveral:-1421 demonstrative:-121 comparison:-2866 noSubject:640 unresolved:-519
+    asked -4957 anyUnresolved:-39 writer:84 reader:-2819 writerInSpeech:536 writerInReport:-502
+    asked -4957 superlative:3786 naming:-1011 causal:331 hypothetical:762 negative:29 saying:1217
+    asked -4957 sayingWithoutSubject:4 firstOfParagraph:1258 lastOfParagraph:102 onlyOfParagraph:567
+    asked -4957 position:-1191 firstThree:-453 firstEight:861 lastThree:-1591 longArticle:-1701
+    asked -4957 positionInLong:186 underHeading:-2738 headingWords:-31 titleWords:16 speech:1842
+    asked -4957 setOff:6208 cutBefore:4125 cutBehind:575 unusualVariety:-139 keyness:-472
+    asked -4957 keyWords:-1177 firstTag.ADJ:-629 firstTag.ADP:-240 firstTag.ADV:-835
+    asked -4957 firstTag.AUX:-1895 firstTag.CCONJ:257 firstTag.DET:345 firstTag.NOUN:620
+    asked -4957 firstTag.NUM:-1188 firstTag.PART:-9320 firstTag.PRON:192 firstTag.PROPN:1908
+    asked -4957 firstTag.PUNCT:-3244 firstTag.SCONJ:2054 firstTag.VERB:-227
+    carries -8913 hasPredicate:-1926 hasSubject:3200 subjectFirst:1111 subjectIsNoun:-1452
+    carries -8913 subjectIsName:2663 subjectIsPronoun:-1868 subjectIsWriter:-1699
+    carries -8913 subjectIsReader:16446 subjectPoints:-3613 nounFirst:-3316 predicates:936
+    carries -8913 oneClause:-1151 passive:2697 copulaNoun:1565 endsWithStop:7324
+    carries -8913 endsWithSemicolon:7437 endsWithColon:7438 question:-9361 exclamation:-8843
+    carries -8913 connective:1093 subordinate:3801 opensWithTime:3235 quotation:2326
+    carries -8913 onlyQuotation:11713 attributedQuotation:2067 quotedShare:8295 colonLead:3198
+    carries -8913 colon:-1580 semicolon:3603 dash:-2511 brackets:-3482 otherScript:-6635 letters:16952
+    carries -8913 length:882 short:-5159 veryShort:1684 long:-3974 veryLong:-322 commas:-65
+    carries -8913 enumeration:-1301 persons:2051 places:1164 bodies:-1440 works:3838 others:2099
+    carries -8913 times:215 allNames:1994 surnameOnly:-1341 digits:4340 numbers:4160 year:3738
+    carries -8913 percent:5568 dayWithoutYear:1741 deictic:2252 deicticYear:-3348 anaphoricTime:2044
+    carries -8913 leansOnPerson:7558 leansOnThing:8636 leansOnSeveral:4937 demonstrative:-2176
+    carries -8913 comparison:-1559 noSubject:-1563 unresolved:826 anyUnresolved:190 writer:-2854
+    carries -8913 reader:-12168 writerInSpeech:-2328 writerInReport:-3263 superlative:3643 naming:5025
+    carries -8913 causal:2087 hypothetical:2099 negative:-1073 saying:2319 sayingWithoutSubject:4620
+    carries -8913 firstOfParagraph:-1480 lastOfParagraph:-1068 onlyOfParagraph:-2120 position:-760
+    carries -8913 firstThree:-6468 firstEight:1809 lastThree:-8367 longArticle:-1281
+    carries -8913 positionInLong:2580 underHeading:-464 headingWords:-1498 titleWords:1362 speech:2801
+    carries -8913 setOff:17370 cutBefore:-16924 cutBehind:-6297 unusualVariety:-1791 keyness:-2210
+    carries -8913 keyWords:527 firstTag.ADJ:-42 firstTag.ADP:1752 firstTag.ADV:3670
+    carries -8913 firstTag.AUX:-10332 firstTag.CCONJ:1783 firstTag.DET:-5953 firstTag.NOUN:24
+    carries -8913 firstTag.NUM:2332 firstTag.PRON:-1751 firstTag.PROPN:-635 firstTag.PUNCT:-4472
+    carries -8913 firstTag.SCONJ:3801 firstTag.VERB:-868
+    alone -12205 hasPredicate:1680 hasSubject:1879 subjectFirst:315 subjectIsNoun:-448
+    alone -12205 subjectIsName:328 subjectIsPronoun:-2147 subjectIsWriter:-2454 subjectIsReader:12093
+    alone -12205 subjectPoints:1722 nounFirst:2055 predicates:53 oneClause:-407 passive:3202
+    alone -12205 copulaNoun:-243 endsWithStop:4556 endsWithSemicolon:-660 endsWithColon:471
+    alone -12205 question:-961 exclamation:117 connective:-1118 subordinate:1171 opensWithTime:1342
+    alone -12205 quotation:2979 onlyQuotation:-2288 attributedQuotation:665 quotedShare:-1945
+    alone -12205 colonLead:3760 colon:539 semicolon:-642 dash:1201 brackets:807 otherScript:-1165
+    alone -12205 letters:2330 length:9 short:-388 veryShort:-2273 long:-1577 veryLong:-2776
+    alone -12205 commas:2383 enumeration:-1204 persons:-392 places:694 bodies:2090 works:7588
+    alone -12205 others:-357 times:320 allNames:84 surnameOnly:281 digits:361 numbers:-1909 year:2771
+    alone -12205 percent:-258 dayWithoutYear:-272 deictic:1637 deicticYear:-4342 anaphoricTime:-1508
+    alone -12205 leansOnPerson:582 leansOnThing:-7155 leansOnSeveral:1843 demonstrative:-298
+    alone -12205 comparison:-5963 noSubject:501 unresolved:-1263 anyUnresolved:-1256 writer:745
+    alone -12205 reader:3288 writerInSpeech:1359 writerInReport:-525 superlative:894 naming:-1252
+    alone -12205 causal:320 hypothetical:1148 negative:1584 saying:-968 sayingWithoutSubject:-4025
+    alone -12205 firstOfParagraph:1274 lastOfParagraph:-179 onlyOfParagraph:-128 position:2700
+    alone -12205 firstThree:914 firstEight:2408 lastThree:473 longArticle:85 positionInLong:9884
+    alone -12205 underHeading:-1293 headingWords:98 titleWords:-936 speech:4073 setOff:-8153
+    alone -12205 cutBefore:-3331 cutBehind:6803 unusualVariety:-2491 keyness:-1841 keyWords:1800
+    alone -12205 firstTag.ADJ:-2752 firstTag.ADP:810 firstTag.ADV:538 firstTag.AUX:8861
+    alone -12205 firstTag.CCONJ:-1548 firstTag.DET:577 firstTag.NOUN:-296 firstTag.NUM:-36
+    alone -12205 firstTag.PRON:-1492 firstTag.PROPN:1039 firstTag.PUNCT:-1054 firstTag.SCONJ:1171
+    alone -12205 firstTag.VERB:1202
+    gap -17 person:4075 place:2492 body:2568 work:6705 other:1996 date:2695 year:681 figure:1198
+    gap -17 term:-3360 quoted:2017 title:4041 key:975 keyMean:-1568 keyHead:-1101 keyShare:-1626
+    gap -17 keyTop:-803 frequency:711 frequencyLeast:-1586 rare:-401 common:-850 occurrences:-152
+    gap -17 once:-973 often:259 firstMention:2468 mostFrequentName:-1857 frequentName:-2049
+    gap -17 inTitle:-912 titleWord:-1397 inHeading:-876 shown:-2556 wordShown:821 tokens:-622
+    gap -17 oneToken:611 twoTokens:732 manyTokens:-2090 characters:744 oneCharacter:-8828
+    gap -17 twoCharacters:-3361 threeCharacters:-118 fourCharacters:56 longName:-1240 capital:2390
+    gap -17 capitals:-1782 capitalInside:517 latin:-737 digits:2094 decimal:-955 percent:1939
+    gap -17 money:1665 large:2339 small:-2324 numberWord:-1147 numbersBeside:-373 hasUnit:4753
+    gap -17 holdsName:442 startsPhrase:798 endsPhrase:-121 crossesPhrase:-872 hyphen:-13416
+    gap -17 uncertainTags:-451 uncertainName:-2933 afterPossessive:-1512 afterPointing:-462
+    gap -17 afterDe:442 afterCopula:871 afterNaming:5282 afterSaying:-1048 afterList:-764 beforeDe:630
+    gap -17 beforeList:-1536 beforeRelative:-412 inBrackets:-7399 inQuotation:2559 quotedWhole:2017
+    gap -17 inTitleMarks:4041 sentenceStart:-1719 sentenceEnd:692 position:-873 clauseStart:185
+    gap -17 clauseEnd:551 lastClause:-462 subjectOfMain:-545 afterPredicate:441 beforePredicate:-240
+    gap -17 speaker:-1912 sameKind:-298 sentenceLength:-2969 nameOnce:-1341 nameOften:1784
+    gap -17 termKey:1169 termRare:826 termCommon:280 oneCommonNoun:-2037 phraseRepeated:1452
+    gap -17 figureAlone:1120 figureAmongMany:-1240 dateFirst:1498 adjacentBefore:680
+    gap -17 adjacentAfter:-1357 headTag.0:1256 headTag.1:3016 headTag.2:-4047 headTag.7:-7
+    gap -17 headTag.8:733 headTag.9:-3380 headTag.11:629 headTag.12:-1572 headTag.15:-1820
+    gap -17 headTag.16:-3466 firstTag.0:-711 firstTag.1:-8091 firstTag.2:1476 firstTag.7:-193
+    gap -17 firstTag.8:946 firstTag.9:-2881 firstTag.10:-8805 firstTag.11:115 firstTag.15:739
+    gap -17 firstTag.16:-3466 before.0:-955 before.1:1563 before.2:-1568 before.3:-283 before.4:-423
+    gap -17 before.5:-3028 before.7:-384 before.8:-811 before.9:-554 before.10:-1512 before.11:-583
+    gap -17 before.12:-86 before.13:-304 before.15:509 before.17:817 behind.0:-2261 behind.1:-1063
+    gap -17 behind.2:-349 behind.3:-1592 behind.4:291 behind.5:1775 behind.7:203 behind.8:-2483
+    gap -17 behind.9:25 behind.10:-412 behind.11:-1028 behind.12:551 behind.15:303 behind.17:163
+    gap -17 role.0:24 role.1:8 role.2:1300 role.3:-707 role.4:528 role.5:2435 role.6:1036 role.7:-508
+    gap -17 role.8:-3607 role.9:118 role.10:444 role.11:-6222 role.12:-1899 role.13:2632 role.14:-1215
+    gap -17 role.15:-577
+    quality 679 asked:318 carries:985 alone:-279 gap:944 gapLow:492 aloneLow:1031 person:962
+    quality 679 place:1615 body:2881 work:370 other:2468 date:-5 figure:728 term:-3066 quoted:45
+    quality 679 title:1197 termGap:-694 nameGap:1424 figureAlone:599 leans:-549 unsure:-1217
+    quality 679 oneWord:-2217
     """
 }
