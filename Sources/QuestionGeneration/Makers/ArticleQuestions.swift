@@ -53,6 +53,7 @@ struct ArticleQuestions {
         let score = JointScore.of(
           asked: item.asked, gap: judged.gapScore, quality: judged.quality)
         var reason = veto ?? vetoes.veto(judged.gap, of: item.reading, figures: item.figures)
+        if reason == nil, score <= FactSelection.least { reason = .notWorth }
         if reason == nil {
           let context = contexts.context(of: judged.gap)
           reason = context.veto

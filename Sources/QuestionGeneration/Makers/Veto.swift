@@ -1,5 +1,6 @@
 /// Why something can't be asked, whatever its score.
 enum Veto: String, CaseIterable {
+  case notWorth = "not worth asking"
   case noSentence = "no whole sentence"
   case garbled = "marks that don't go together, or signs of a page's furniture"
   case tooLong = "too long to be read as one question"

@@ -3,7 +3,7 @@ import QuestionBank
 /// Chooses the facts of one article that are asked: the best first, none that asks or shows what another asks.
 enum FactSelection {
   /// The least score that is asked whatever room there is, in 1/4096 of a nat.
-  static let least = -6 * LinearModel.unit
+  static let least = -5 * LinearModel.unit
   /// The least score that is asked where nobody asks for more.
   static let usual = -2 * LinearModel.unit
   /// Gaps of one sentence that are asked where all are wanted.
@@ -28,10 +28,6 @@ enum FactSelection {
     for candidate in candidates {
       func refuse(_ reason: String, _ other: String? = nil) {
         ledger.refuse(candidate, reason: reason, check: "FactSelection", other: other)
-      }
-      guard candidate.score > least else {
-        refuse("not worth asking")
-        continue
       }
       let place = Place(
         paragraph: candidate.places[0].paragraph, start: candidate.places[0].range.lowerBound)
