@@ -62,3 +62,48 @@ extension ProgressStore {
     VALUES (?1, (SELECT bank FROM question WHERE key = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
     """
 }
+
+/// A card with the question that it is of.
+public struct StoredCard: Hashable, Sendable {
+  /// A question of a bank.
+  public struct Key: Hashable, Sendable {
+    /// The bank.
+    public var bank: BankID
+    /// The question in it.
+    public var question: QuestionID
+
+    /// Creates a key.
+    public init(bank: BankID, question: QuestionID) {
+      self.bank = bank
+      self.question = question
+    }
+  }
+
+  /// The question.
+  public var key: Key
+  /// Its card.
+  public var card: Card
+  /// The question's id.
+  public var question: QuestionID { key.question }
+}
+
+extension ProgressStore {
+  /// The cards of all questions that were answered and aren't set aside, of all banks, in the order of their first answers.
+  public func allCards() throws(ProgressError) -> [StoredCard] {
+    try reading { () throws(ProgressError) in
+      var cards: [StoredCard] = []
+      try connection.each(Self.everyCard) { (row: Row) throws(ProgressError) in
+        let key = StoredCard.Key(
+          bank: BankID(rawValue: try row.text(0)), question: QuestionID(rawValue: try row.text(1)))
+        cards.append(StoredCard(key: key, card: try CardColumns.card(in: row, from: 2)))
+      }
+      return cards
+    }
+  }
+
+  private static let everyCard = """
+    SELECT bank.id, question.id, \(CardColumns.inCard) FROM card
+    JOIN question ON question.key = card.question JOIN bank ON bank.key = question.bank
+    WHERE card.question NOT IN (SELECT question FROM suspension) ORDER BY question.key
+    """
+}

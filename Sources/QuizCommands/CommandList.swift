@@ -7,6 +7,7 @@ enum CommandList {
     ExportCommand.self,
     StatsCommand.self,
     OptimizeCommand.self,
+    SettingsCommand.self,
     MergeCommand.self,
     ShowCommand.self,
     ReadCommand.self,

@@ -120,4 +120,28 @@ import Testing
     #expect(console.output.contains("needs 400"))
     #expect(console.output.hasSuffix("Nothing changes.\n"))
   }
+
+  @Test func aRetentionIsTakenAfterAYesAndTakenBack() throws {
+    let folder = try TemporaryFolder()
+    let path = try progress(folder, questions: 30)
+    console.now = Moment(secondsSince1970: 1_700_000_000 + 62 * 86_400)
+    func cards() throws -> [StoredCard] {
+      try ProgressStore.openForReading(path: path).allCards()
+    }
+    let before = try cards()
+    #expect(console.run("settings", "--progress", path) == .done)
+    #expect(console.output.contains("Your 30 questions"))
+    #expect(console.output.contains("90 %") && console.output.contains("  now\n"))
+    console.lines = ["n"]
+    #expect(console.run("settings", "--retention", "75", "--progress", path) == .done)
+    #expect(console.output.hasSuffix("Nothing was changed.\n"))
+    #expect(try cards() == before)
+    console.lines = ["y"]
+    #expect(console.run("settings", "--retention", "75", "--progress", path) == .done)
+    #expect(try ProgressStore.openForReading(path: path).settings().desiredRetention == 0.75)
+    #expect(console.run("verify", "--history", "--progress", path) == .done)
+    #expect(console.run("settings", "--undo", "--progress", path) == .done)
+    #expect(try cards() == before)
+    #expect(console.run("settings", "--retention", "50", "--progress", path) == .usage)
+  }
 }
