@@ -1,6 +1,7 @@
 /// Parts long sentences at their semicolons: each part is a clause, or several, that stand beside the others.
 enum SentenceParts {
-  /// Bytes up to which a sentence is read as one: 120 Han characters; English words are six bytes long.
+  /// Characters up to which a sentence is read as one: 120 where they are Han; English words are six characters long.
+  static let mostHan = 120
   static let most = 360
 
   /// The parts of a sentence, in order; a short one is one part.
@@ -9,7 +10,7 @@ enum SentenceParts {
   ///
   /// - Complexity: O(*n*).
   static func parts(of sentence: Range<Int>, in text: [UInt8]) -> [Range<Int>] {
-    guard sentence.count > most else { return [sentence] }
+    guard isLong(text[sentence]) else { return [sentence] }
     var parts: [Range<Int>] = []
     var start = sentence.lowerBound
     var depth = 0
@@ -29,6 +30,18 @@ enum SentenceParts {
     }
     if start < sentence.upperBound { parts.append(start..<sentence.upperBound) }
     return parts
+  }
+
+  /// Whether a sentence is longer than one is read: characters count alike in any width.
+  private static func isLong(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count > mostHan else { return false }
+    var characters = 0
+    var han = 0
+    for byte in bytes where byte & 0xC0 != 0x80 {
+      characters += 1
+      if byte >= 0xE3, byte <= 0xE9 { han += 1 }
+    }
+    return han * 3 > characters ? characters > mostHan : characters > most
   }
 
   private enum Sign { case opening, closing, semicolon, other }

@@ -25,8 +25,8 @@ public struct ContextPiece: ProvedWords, Hashable, Codable, Sendable {
     case source
   }
 
-  /// The columns that all of a question's context may take: seven lines of a terminal; a Han character takes two.
-  public static let mostColumns = 520
+  /// The columns that all of a question's context may take: three lines of a terminal; a Han character takes two.
+  public static let mostColumns = 240
 
   /// What it is to the prompt.
   public var kind: Kind

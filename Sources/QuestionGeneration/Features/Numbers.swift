@@ -3,21 +3,43 @@ import Language
 
 /// What digits of a token say.
 enum Numbers {
-  /// Whether a token is a year: four digits from 1400 to 2099, with 年 behind them or nothing.
+  /// Whether a token is a year: four digits from 1400 to 2099, of any width, with 年 behind them or nothing.
   static func isYear(_ token: Token, in article: ArticleAnalysis) -> Bool {
-    guard token.range.count == 4 || token.range.count == 7 else { return false }
-    let bytes = article.text[token.range]
+    guard (4...15).contains(token.range.count) else { return false }
     var value = 0
-    for byte in bytes.prefix(4) {
-      guard byte >= 0x30, byte <= 0x39 else { return false }
-      value = value * 10 + Int(byte - 0x30)
+    var digits = 0
+    for scalar in article.string(token.range).unicodeScalars {
+      if let digit = digit(scalar.value) {
+        value = value * 10 + digit
+        digits += 1
+        guard digits <= 4 else { return false }
+      } else if scalar != "年" || digits != 4 {
+        return false
+      }
     }
-    if token.range.count == 7, Array(bytes.suffix(3)) != Array("年".utf8) { return false }
-    return (1400...2099).contains(value)
+    return digits == 4 && (1400...2099).contains(value)
   }
 
-  /// Whether some bytes hold a digit.
+  /// The value of an ASCII or full-width digit; nil for anything else.
+  static func digit(_ value: UInt32) -> Int? {
+    switch value {
+    case 0x30...0x39: Int(value - 0x30)
+    case 0xFF10...0xFF19: Int(value - 0xFF10)
+    default: nil
+    }
+  }
+
+  /// Whether some bytes hold a digit of any width.
   static func holdsDigit(_ range: Range<Int>, in text: [UInt8]) -> Bool {
-    text[range].contains { $0 >= 0x30 && $0 <= 0x39 }
+    let bytes = text[range]
+    for index in bytes.indices {
+      if bytes[index] >= 0x30, bytes[index] <= 0x39 { return true }
+      if bytes[index] == 0xEF, index + 2 < bytes.endIndex, bytes[index + 1] == 0xBC,
+        (0x90...0x99).contains(bytes[index + 2])
+      {
+        return true
+      }
+    }
+    return false
   }
 }

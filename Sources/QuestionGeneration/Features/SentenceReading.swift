@@ -54,7 +54,8 @@ struct SentenceReading {
       if token.tag == .numeral { numbers += 1 }
       if token.tag.isContent { counts[token.word, default: 0] += 1 }
       if token.tag != .punctuation {
-        words += sentence.language == .chinese ? (token.range.count + 2) / 3 : 1
+        words +=
+          sentence.language == .chinese ? Self.characters(article.text[token.range]) : 1
       }
       if let type = token.nameType, token.beginsName {
         names[type, default: 0] += 1
@@ -71,6 +72,13 @@ struct SentenceReading {
     self.numbers = numbers
     self.counts = counts
     marks = SentenceMarks(sentence.range, in: article.text)
+  }
+
+  private static func characters(_ bytes: ArraySlice<UInt8>) -> Int {
+    // A Latin word or a number counts as its characters by threes, as it would be read.
+    let characters = bytes.count { $0 & 0xC0 != 0x80 }
+    return bytes.first.map { $0 >= 0xE3 && $0 <= 0xE9 } ?? false
+      ? characters : (characters + 2) / 3
   }
 
   /// Whether something in it points outside and is not told by it.

@@ -144,11 +144,11 @@ struct ContextFinder {
   private func columns(_ pieces: [Piece]) -> Int { pieces.reduce(0) { $0 + columns($1.range) } }
 
   private func columns(_ range: Range<Int>) -> Int {
-    article.text[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xE3 ? 2 : 1) }
+    PromptText.columns(article.text[range])
   }
 
-  /// The columns that sentences before may take: something is left for a heading and a speaker.
-  private static let most = ContextPiece.mostColumns - 120
+  /// The columns that sentences before may take: something is left for a speaker.
+  private static let most = ContextPiece.mostColumns - 40
 
   /// Whether some tokens show what is asked.
   private func shows(_ gap: Gap, _ tokens: Range<Int>) -> Bool {

@@ -20,6 +20,9 @@ struct GapBorders {
       {
         return false
       }
+      // 8分 | 多钟: a word of about belongs to the number.
+      let behind = String(decoding: article.text[gap.range.upperBound...].prefix(3), as: UTF8.self)
+      if reading.sentence.language == .chinese, Self.about.contains(behind) { return false }
       return !GapStance(gap, in: reading.sentence, of: article).isInBrackets
     }
     if cutsName(gap, inside) || staysTogether(gap, inside) { return false }
@@ -33,20 +36,27 @@ struct GapBorders {
     func isWord(_ byte: UInt8) -> Bool {
       byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
     }
+    func isWord(endingAt index: Int) -> Bool {
+      index > 0 && isWord(text[index - 1])
+        || index >= 3 && Numbers.holdsDigit(index - 3..<index, in: text)
+          && text[index - 1] >= 0x80
+    }
+    func isWord(at index: Int) -> Bool {
+      index < text.count && isWord(text[index])
+        || index + 3 <= text.count && text[index] == 0xEF
+          && Numbers.holdsDigit(index..<index + 3, in: text)
+    }
     func isTie(_ range: Range<Int>) -> Bool {
       guard range.lowerBound >= 0, range.upperBound <= text.count else { return false }
       let bytes = Array(text[range])
       return bytes == Array("—".utf8) || bytes == Array("–".utf8) || bytes == Array("·".utf8.suffix(3))
     }
     guard range.lowerBound < text.count, !range.isEmpty else { return true }
-    if range.lowerBound > 0 {
-      let before = text[range.lowerBound - 1]
-      if before == UInt8(ascii: "-") || isWord(before) && isWord(text[range.lowerBound]) { return true }
-    }
-    if range.upperBound < text.count {
-      let behind = text[range.upperBound]
-      if behind == UInt8(ascii: "-") || isWord(behind) && isWord(text[range.upperBound - 1]) { return true }
-    }
+    let hyphen = UInt8(ascii: "-")
+    if range.lowerBound > 0, text[range.lowerBound - 1] == hyphen { return true }
+    if range.upperBound < text.count, text[range.upperBound] == hyphen { return true }
+    if isWord(endingAt: range.lowerBound), isWord(at: range.lowerBound) { return true }
+    if isWord(endingAt: range.upperBound), isWord(at: range.upperBound) { return true }
     return isTie(range.lowerBound - 3..<range.lowerBound) || isTie(range.upperBound..<range.upperBound + 3)
   }
 
@@ -175,5 +185,6 @@ struct GapBorders {
     return false
   }
 
+  private static let about: Set<String> = ["多", "余", "餘", "几", "幾", "半"]
   private static let of = Word.hash("of")
 }

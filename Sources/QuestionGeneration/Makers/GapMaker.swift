@@ -71,7 +71,7 @@ struct GapMaker {
   /// The figures of a sentence, with their places in the article's text.
   private func figures(of sentence: ArticleAnalysis.Sentence) -> [StatedFigure] {
     guard article.tokens[sentence.tokens].contains(where: { $0.tag == .numeral || $0.nameType == .time })
-      || article.text[sentence.range].contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+      || Numbers.holdsDigit(sentence.range, in: article.text)
     else { return [] }
     let start = sentence.range.lowerBound
     return FigureRecognizer().statedFigures(in: article.string(sentence.range)).map { stated in
@@ -88,7 +88,8 @@ struct GapMaker {
 
   /// Whether a number without a unit is written as years are.
   private func isYear(_ figure: Figure) -> Bool {
-    guard figure.kind == .count, figure.range.count == 4, case .number(let value) = figure.value
+    guard figure.kind == .count, figure.range.count == 4 || figure.range.count == 12,
+      case .number(let value) = figure.value
     else { return false }
     return (1400...2099).contains(value)
   }

@@ -53,6 +53,11 @@ enum PromptText {
     return prompt
   }
 
+  /// The columns of a terminal that some bytes take, at most: two for each Han character; full-width signs as the narrow ones that they stand for.
+  static func columns(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xE3 && $1 != 0xEF ? 2 : 1) }
+  }
+
   private static func shownBytes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

@@ -82,6 +82,9 @@ struct Vetoes {
       // The models learned the written standard: elsewhere borders of phrases are a guess.
       return .border
     }
+    // Such topics, other firms: which ones is told elsewhere.
+    let first = tokens[gap.tokens.lowerBound].word
+    if reading.words.comparing.contains(first) || Self.such == first { return .vague }
     let echoes = WordEchoes(article: article)
     if echoes.areShown(gap, reading) { return .shown }
     if content.allSatisfy(article.titleWords.contains) || echoes.isInTitle(gap, reading) {
@@ -129,6 +132,7 @@ struct Vetoes {
     return isTie(gap.tokens.lowerBound - 1) && isTie(gap.tokens.upperBound)
   }
 
+  private static let such = Word.hash("such")
   private static let comma = Word.hash(",")
   private static let enumeration = Word.hash("、")
 }

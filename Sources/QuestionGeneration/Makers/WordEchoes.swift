@@ -31,6 +31,10 @@ struct WordEchoes {
   /// Whether the title shows the gap, or the greater part of it; of an English name any word of it.
   func isInTitle(_ gap: Gap, _ reading: SentenceReading) -> Bool {
     if reading.sentence.language == .english {
+      // In the singular or the plural.
+      let words = article.string(gap.range).lowercased()
+      let singular = words.hasSuffix("s") && words.utf8.count > 4 ? String(words.dropLast()) : words
+      if article.title.lowercased().contains(singular) { return true }
       guard case .name = gap.kind else { return false }
       return gap.tokens.contains {
         article.tokens[$0].tag == .properNoun && article.titleWords.contains(article.tokens[$0].word)

@@ -50,166 +50,165 @@ enum ScoreWeights {
     carries -21003 firstTag.DET:-391 firstTag.INTJ:780 firstTag.NOUN:895 firstTag.NUM:-3891
     carries -21003 firstTag.PRON:1828 firstTag.PROPN:-1538 firstTag.PUNCT:-149 firstTag.SCONJ:-796
     carries -21003 firstTag.VERB:835
-    alone -22396 hasPredicate:-648 hasSubject:-150 subjectFirst:153 subjectIsNoun:-943
-    alone -22396 subjectIsName:834 subjectIsPronoun:-273 subjectIsIt:-380 subjectIsWriter:-1704
-    alone -22396 subjectIsReader:-982 subjectPoints:-1464 subjectIsDefinite:-1494 nounFirst:2697
-    alone -22396 predicates:613 oneClause:114 passive:13 copulaNoun:-2325 endsWithStop:3874
-    alone -22396 endsWithSemicolon:-2732 connective:-76 subordinate:1210 opensWithTime:-2275
-    alone -22396 unbalanced:-867 quotation:807 onlyQuotation:-815 attributedQuotation:-1834
-    alone -22396 quotedShare:432 colonLead:1302 colon:-1226 semicolon:4488 dash:2327 brackets:-740
-    alone -22396 furniture:-986 letters:16175 length:639 short:649 veryShort:-1022 long:-537
-    alone -22396 veryLong:-4485 commas:2389 persons:980 places:1227 bodies:-2051 works:4622 others:416
-    alone -22396 times:178 allNames:270 surnameOnly:-1274 digits:795 numbers:576 year:1272
-    alone -22396 percent:-663 money:-4153 dayWithoutYear:463 deictic:228 anaphoricTime:1831
-    alone -22396 leansOnPerson:-7912 leansOnThing:-1047 leansOnSeveral:-865 demonstrative:-575
-    alone -22396 comparison:-2756 unresolved:-1263 anyUnresolved:-174 writer:-350 reader:2081
-    alone -22396 writerInSpeech:544 writerInReport:-2826 superlative:-25 naming:2502 causal:1731
-    alone -22396 hypothetical:-3119 negative:1790 saying:260 sayingWithoutSubject:1183
-    alone -22396 firstOfParagraph:2600 lastOfParagraph:-305 onlyOfParagraph:595 position:1593
-    alone -22396 firstThree:3283 firstEight:667 lastThree:580 longArticle:1501 positionInLong:2648
-    alone -22396 underHeading:-3261 headingWords:2008 titleWords:4536 speech:2387 setOff:-4913
-    alone -22396 cutBefore:8808 cutBehind:3 keyness:2515 keyWords:-281 firstTag.ADJ:2764
-    alone -22396 firstTag.ADP:263 firstTag.ADV:2313 firstTag.CCONJ:-2242 firstTag.DET:-507
-    alone -22396 firstTag.NOUN:919 firstTag.NUM:258 firstTag.PRON:482 firstTag.PROPN:1636
-    alone -22396 firstTag.PUNCT:-2645 firstTag.SCONJ:1210 firstTag.VERB:-139
-    gap -2544 person:1864 place:-90 body:2254 work:1087 other:-451 date:959 year:3363 figure:4048
-    gap -2544 term:-2026 quoted:3329 key:-601 keyMean:-644 keyHead:439 keyShare:1800 keyTop:-1177
-    gap -2544 frequency:378 frequencyLeast:-2055 rare:1246 common:-917 occurrences:249 once:-1067
-    gap -2544 often:-151 firstMention:3298 mostFrequentName:-1223 frequentName:-1657 inTitle:-2104
-    gap -2544 titleWord:-3149 inHeading:1306 shown:-2050 wordShown:-791 tokens:-1025 oneToken:-1286
-    gap -2544 twoTokens:21 manyTokens:-953 characters:2097 longName:-2396 capital:590 capitals:-2475
-    gap -2544 capitalInside:362 latin:-253 digits:2836 decimal:-4880 percent:3460 money:3845
-    gap -2544 large:1458 small:-2892 numberWord:2243 numbersBeside:102 hasUnit:4676 insideName:4397
-    gap -2544 holdsName:-1436 halfName:-9131 startsPhrase:-252 endsPhrase:881 crossesPhrase:-1664
-    gap -2544 hyphen:1299 uncertainTags:432 uncertainName:309 afterThe:1131 afterA:2486
-    gap -2544 afterPossessive:-107 afterPointing:-2112 afterCopula:-1147 afterNaming:3108
-    gap -2544 afterSaying:-1097 afterList:-1044 beforeOf:-2425 beforeList:-164 beforePossessive:-2562
-    gap -2544 beforeRelative:-323 inBrackets:-3828 inQuotation:2977 quotedWhole:3329
-    gap -2544 sentenceStart:-2795 sentenceEnd:-286 position:-383 clauseStart:-223 clauseEnd:560
-    gap -2544 lastClause:665 subjectOfMain:850 afterPredicate:326 beforePredicate:-170 speaker:-2218
-    gap -2544 sameKind:-4249 sentenceLength:-2759 nameOnce:516 nameOften:-917 termKey:1098
-    gap -2544 termRare:-608 termCommon:-65 oneCommonNoun:-3402 phraseRepeated:1672 figureAlone:-1305
-    gap -2544 figureAmongMany:636 personFull:2292 headTag.0:1586 headTag.2:-2052 headTag.7:-672
-    gap -2544 headTag.8:-282 headTag.11:1333 headTag.12:-5512 headTag.14:-3585 headTag.15:-6116
-    gap -2544 firstTag.0:-199 firstTag.2:-2078 firstTag.5:2325 firstTag.6:-11287 firstTag.7:877
-    gap -2544 firstTag.8:-363 firstTag.10:-1408 firstTag.11:-153 firstTag.13:-12827 firstTag.14:-4464
-    gap -2544 firstTag.15:346 before.0:-1167 before.1:2159 before.2:-43 before.3:4120 before.4:-1044
-    gap -2544 before.5:-871 before.7:3752 before.8:-3282 before.9:1007 before.10:-184 before.11:-3138
-    gap -2544 before.12:-1129 before.13:2640 before.14:-11488 before.15:944 before.17:1904
-    gap -2544 behind.0:-1828 behind.1:-131 behind.2:658 behind.3:12 behind.4:-164 behind.5:1434
-    gap -2544 behind.7:880 behind.8:695 behind.9:-754 behind.10:668 behind.11:-3498 behind.12:659
-    gap -2544 behind.13:-2073 behind.14:-8382 behind.15:-630 behind.17:-15004 role.0:-839 role.1:-11
-    gap -2544 role.2:36 role.3:-519 role.4:576 role.5:5749 role.6:876 role.7:1897 role.8:3910
-    gap -2544 role.9:488 role.10:225 role.11:7805 role.12:-11434 role.13:1475 role.14:148 role.15:61
-    quality -4849 asked:863 carries:1555 alone:261 gap:972 gapLow:170 aloneLow:754 person:-1546
-    quality -4849 place:-1835 body:-578 work:-117 other:-2081 date:4656 figure:-139 term:-663
-    quality -4849 quoted:75 termGap:1087 nameGap:649 figureAlone:712 leans:-390 unsure:799
-    quality -4849 oneWord:-729
+    alone -23045 hasPredicate:-1176 hasSubject:246 subjectFirst:331 subjectIsNoun:-1104
+    alone -23045 subjectIsName:612 subjectIsPronoun:-285 subjectIsIt:-782 subjectIsWriter:-1405
+    alone -23045 subjectIsReader:-1069 subjectPoints:-1280 subjectIsDefinite:-1963 nounFirst:2175
+    alone -23045 predicates:692 oneClause:70 passive:33 copulaNoun:-2381 endsWithStop:4030
+    alone -23045 endsWithSemicolon:-2493 connective:43 subordinate:1167 opensWithTime:-1723
+    alone -23045 unbalanced:-898 quotation:674 onlyQuotation:-12 attributedQuotation:-1803
+    alone -23045 quotedShare:856 colonLead:1734 colon:-1367 semicolon:4400 dash:2205 brackets:-982
+    alone -23045 furniture:-532 letters:17430 length:674 short:486 veryShort:-922 long:-194
+    alone -23045 veryLong:-4666 commas:2504 persons:1387 places:1001 bodies:-2116 works:5142
+    alone -23045 others:185 times:152 allNames:244 surnameOnly:-1420 digits:1285 numbers:408 year:1209
+    alone -23045 percent:611 money:-2626 dayWithoutYear:259 deictic:373 anaphoricTime:2057
+    alone -23045 leansOnPerson:-6498 leansOnThing:-1194 leansOnSeveral:-833 demonstrative:-573
+    alone -23045 comparison:-3041 unresolved:-1747 anyUnresolved:-27 writer:-460 reader:1524
+    alone -23045 writerInSpeech:531 writerInReport:-3369 superlative:23 naming:2370 causal:1134
+    alone -23045 hypothetical:-3191 negative:1680 saying:406 sayingWithoutSubject:1631
+    alone -23045 firstOfParagraph:2451 lastOfParagraph:-698 onlyOfParagraph:423 position:1663
+    alone -23045 firstThree:3245 firstEight:644 lastThree:1211 longArticle:1521 positionInLong:2249
+    alone -23045 underHeading:-3367 headingWords:2355 titleWords:4641 speech:2409 setOff:-5134
+    alone -23045 cutBefore:8970 cutBehind:53 keyness:2880 keyWords:-472 firstTag.ADJ:3295
+    alone -23045 firstTag.ADP:272 firstTag.ADV:1780 firstTag.CCONJ:-2232 firstTag.DET:-122
+    alone -23045 firstTag.NOUN:762 firstTag.NUM:-647 firstTag.PRON:309 firstTag.PROPN:1829
+    alone -23045 firstTag.PUNCT:-2033 firstTag.SCONJ:1167 firstTag.VERB:-987
+    gap -2580 person:1923 place:-124 body:2299 work:1752 other:-347 date:1088 year:3388 figure:3898
+    gap -2580 term:-2082 quoted:3014 key:-555 keyMean:-585 keyHead:426 keyShare:1673 keyTop:-1170
+    gap -2580 frequency:182 frequencyLeast:-1875 rare:1119 common:-840 occurrences:263 once:-993
+    gap -2580 often:-106 firstMention:3234 mostFrequentName:-1411 frequentName:-1608 inTitle:-2014
+    gap -2580 titleWord:-3195 inHeading:808 shown:-2037 wordShown:-792 tokens:-1079 oneToken:-1300
+    gap -2580 twoTokens:-31 manyTokens:-867 characters:2116 longName:-2348 capital:584 capitals:-2288
+    gap -2580 capitalInside:362 latin:-63 digits:2875 decimal:-4584 percent:2806 money:4157 large:554
+    gap -2580 small:-2853 numberWord:1911 numbersBeside:28 hasUnit:4932 insideName:3871
+    gap -2580 holdsName:-1498 halfName:-8741 startsPhrase:-336 endsPhrase:838 crossesPhrase:-1565
+    gap -2580 hyphen:2454 uncertainTags:453 uncertainName:139 afterThe:1146 afterA:2395
+    gap -2580 afterPossessive:256 afterPointing:-2097 afterCopula:-1094 afterNaming:2848
+    gap -2580 afterSaying:-1081 afterList:-1012 beforeOf:-2428 beforeList:-181 beforePossessive:-2633
+    gap -2580 beforeRelative:-317 inBrackets:-3855 inQuotation:2889 quotedWhole:3014
+    gap -2580 sentenceStart:-2687 sentenceEnd:-256 position:-204 clauseStart:-178 clauseEnd:547
+    gap -2580 lastClause:583 subjectOfMain:869 afterPredicate:295 beforePredicate:-192 speaker:-2224
+    gap -2580 sameKind:-4181 sentenceLength:-2720 nameOnce:592 nameOften:-1063 termKey:1039
+    gap -2580 termRare:-483 termCommon:-87 oneCommonNoun:-3400 phraseRepeated:1697 figureAlone:-1685
+    gap -2580 figureAmongMany:551 personFull:2175 headTag.0:1284 headTag.2:-1791 headTag.7:-640
+    gap -2580 headTag.8:-205 headTag.11:1251 headTag.12:-4545 headTag.14:-1737 headTag.15:-6206
+    gap -2580 firstTag.0:-227 firstTag.2:-1872 firstTag.5:2579 firstTag.6:-10947 firstTag.7:808
+    gap -2580 firstTag.8:-382 firstTag.10:-1403 firstTag.11:-49 firstTag.13:-12846 firstTag.14:-3531
+    gap -2580 firstTag.15:396 before.0:-1200 before.1:2233 before.2:104 before.3:4372 before.4:-1012
+    gap -2580 before.5:-890 before.7:3730 before.8:-3395 before.9:269 before.10:-523 before.11:-3144
+    gap -2580 before.12:-1069 before.13:2699 before.14:-10878 before.15:997 before.17:1923
+    gap -2580 behind.0:-1894 behind.1:-115 behind.2:601 behind.3:19 behind.4:-181 behind.5:1475
+    gap -2580 behind.7:872 behind.8:872 behind.9:-704 behind.10:678 behind.11:-3526 behind.12:645
+    gap -2580 behind.13:-2074 behind.14:-8098 behind.15:-668 behind.17:-14990 role.0:-1393 role.1:-6
+    gap -2580 role.2:17 role.3:-474 role.4:583 role.5:5706 role.6:968 role.7:1756 role.8:4374
+    gap -2580 role.9:399 role.10:92 role.11:7606 role.12:-11410 role.13:-3933 role.14:323 role.15:34
+    quality -4691 asked:739 carries:1214 alone:555 gap:1193 gapLow:-687 aloneLow:193 person:-1442
+    quality -4691 place:-1773 body:-349 work:267 other:-4492 date:4271 figure:223 term:-965
+    quality -4691 quoted:-209 termGap:1205 nameGap:622 figureAlone:-51 leans:37 unsure:486
+    quality -4691 oneWord:-393
     """
   static let chinese: StaticString = """
-    asked -4957 hasPredicate:-903 hasSubject:-161 subjectFirst:309 subjectIsNoun:-3 subjectIsName:692
-    asked -4957 subjectIsPronoun:-470 subjectIsIt:75 subjectIsWriter:-183 subjectIsReader:-1442
-    asked -4957 subjectPoints:-1995 nounFirst:657 predicates:200 oneClause:-1066 passive:1609
-    asked -4957 copulaNoun:1172 endsWithStop:3168 endsWithSemicolon:4437 endsWithColon:3800
-    asked -4957 question:-1701 exclamation:1307 connective:1089 subordinate:2054 opensWithTime:-583
-    asked -4957 unbalanced:-6689 quotation:2411 onlyQuotation:-1105 attributedQuotation:1692
-    asked -4957 quotedShare:5893 colonLead:706 colon:164 semicolon:-1825 dash:5026 brackets:244
-    asked -4957 furniture:-1424 otherScript:-4338 letters:-2996 length:1591 short:-1989 veryShort:-344
-    asked -4957 long:-199 veryLong:-3224 commas:727 enumeration:-587 persons:1475 places:1865
-    asked -4957 bodies:-1156 works:6012 others:523 times:1682 allNames:1456 surnameOnly:693
-    asked -4957 digits:4350 numbers:3425 year:3444 percent:3571 dayWithoutYear:-782 deictic:-19
-    asked -4957 deicticYear:4029 anaphoricTime:-1586 leansOnPerson:3527 leansOnThing:1435
-    asked -4957 leansOnSeveral:-1421 demonstrative:-121 comparison:-2866 noSubject:640 unresolved:-519
-    asked -4957 anyUnresolved:-39 writer:84 reader:-2819 writerInSpeech:536 writerInReport:-502
-    asked -4957 superlative:3786 naming:-1011 causal:331 hypothetical:762 negative:29 saying:1217
-    asked -4957 sayingWithoutSubject:4 firstOfParagraph:1258 lastOfParagraph:102 onlyOfParagraph:567
-    asked -4957 position:-1191 firstThree:-453 firstEight:861 lastThree:-1591 longArticle:-1701
-    asked -4957 positionInLong:186 underHeading:-2738 headingWords:-31 titleWords:16 speech:1842
-    asked -4957 setOff:6208 cutBefore:4125 cutBehind:575 unusualVariety:-139 keyness:-472
-    asked -4957 keyWords:-1177 firstTag.ADJ:-629 firstTag.ADP:-240 firstTag.ADV:-835
-    asked -4957 firstTag.AUX:-1895 firstTag.CCONJ:257 firstTag.DET:345 firstTag.NOUN:620
-    asked -4957 firstTag.NUM:-1188 firstTag.PART:-9320 firstTag.PRON:192 firstTag.PROPN:1908
-    asked -4957 firstTag.PUNCT:-3244 firstTag.SCONJ:2054 firstTag.VERB:-227
-    carries -8913 hasPredicate:-1926 hasSubject:3200 subjectFirst:1111 subjectIsNoun:-1452
-    carries -8913 subjectIsName:2663 subjectIsPronoun:-1868 subjectIsWriter:-1699
-    carries -8913 subjectIsReader:16446 subjectPoints:-3613 nounFirst:-3316 predicates:936
-    carries -8913 oneClause:-1151 passive:2697 copulaNoun:1565 endsWithStop:7324
-    carries -8913 endsWithSemicolon:7437 endsWithColon:7438 question:-9361 exclamation:-8843
-    carries -8913 connective:1093 subordinate:3801 opensWithTime:3235 quotation:2326
-    carries -8913 onlyQuotation:11713 attributedQuotation:2067 quotedShare:8295 colonLead:3198
-    carries -8913 colon:-1580 semicolon:3603 dash:-2511 brackets:-3482 otherScript:-6635 letters:16952
-    carries -8913 length:882 short:-5159 veryShort:1684 long:-3974 veryLong:-322 commas:-65
-    carries -8913 enumeration:-1301 persons:2051 places:1164 bodies:-1440 works:3838 others:2099
-    carries -8913 times:215 allNames:1994 surnameOnly:-1341 digits:4340 numbers:4160 year:3738
-    carries -8913 percent:5568 dayWithoutYear:1741 deictic:2252 deicticYear:-3348 anaphoricTime:2044
-    carries -8913 leansOnPerson:7558 leansOnThing:8636 leansOnSeveral:4937 demonstrative:-2176
-    carries -8913 comparison:-1559 noSubject:-1563 unresolved:826 anyUnresolved:190 writer:-2854
-    carries -8913 reader:-12168 writerInSpeech:-2328 writerInReport:-3263 superlative:3643 naming:5025
-    carries -8913 causal:2087 hypothetical:2099 negative:-1073 saying:2319 sayingWithoutSubject:4620
-    carries -8913 firstOfParagraph:-1480 lastOfParagraph:-1068 onlyOfParagraph:-2120 position:-760
-    carries -8913 firstThree:-6468 firstEight:1809 lastThree:-8367 longArticle:-1281
-    carries -8913 positionInLong:2580 underHeading:-464 headingWords:-1498 titleWords:1362 speech:2801
-    carries -8913 setOff:17370 cutBefore:-16924 cutBehind:-6297 unusualVariety:-1791 keyness:-2210
-    carries -8913 keyWords:527 firstTag.ADJ:-42 firstTag.ADP:1752 firstTag.ADV:3670
-    carries -8913 firstTag.AUX:-10332 firstTag.CCONJ:1783 firstTag.DET:-5953 firstTag.NOUN:24
-    carries -8913 firstTag.NUM:2332 firstTag.PRON:-1751 firstTag.PROPN:-635 firstTag.PUNCT:-4472
-    carries -8913 firstTag.SCONJ:3801 firstTag.VERB:-868
-    alone -12205 hasPredicate:1680 hasSubject:1879 subjectFirst:315 subjectIsNoun:-448
-    alone -12205 subjectIsName:328 subjectIsPronoun:-2147 subjectIsWriter:-2454 subjectIsReader:12093
-    alone -12205 subjectPoints:1722 nounFirst:2055 predicates:53 oneClause:-407 passive:3202
-    alone -12205 copulaNoun:-243 endsWithStop:4556 endsWithSemicolon:-660 endsWithColon:471
-    alone -12205 question:-961 exclamation:117 connective:-1118 subordinate:1171 opensWithTime:1342
-    alone -12205 quotation:2979 onlyQuotation:-2288 attributedQuotation:665 quotedShare:-1945
-    alone -12205 colonLead:3760 colon:539 semicolon:-642 dash:1201 brackets:807 otherScript:-1165
-    alone -12205 letters:2330 length:9 short:-388 veryShort:-2273 long:-1577 veryLong:-2776
-    alone -12205 commas:2383 enumeration:-1204 persons:-392 places:694 bodies:2090 works:7588
-    alone -12205 others:-357 times:320 allNames:84 surnameOnly:281 digits:361 numbers:-1909 year:2771
-    alone -12205 percent:-258 dayWithoutYear:-272 deictic:1637 deicticYear:-4342 anaphoricTime:-1508
-    alone -12205 leansOnPerson:582 leansOnThing:-7155 leansOnSeveral:1843 demonstrative:-298
-    alone -12205 comparison:-5963 noSubject:501 unresolved:-1263 anyUnresolved:-1256 writer:745
-    alone -12205 reader:3288 writerInSpeech:1359 writerInReport:-525 superlative:894 naming:-1252
-    alone -12205 causal:320 hypothetical:1148 negative:1584 saying:-968 sayingWithoutSubject:-4025
-    alone -12205 firstOfParagraph:1274 lastOfParagraph:-179 onlyOfParagraph:-128 position:2700
-    alone -12205 firstThree:914 firstEight:2408 lastThree:473 longArticle:85 positionInLong:9884
-    alone -12205 underHeading:-1293 headingWords:98 titleWords:-936 speech:4073 setOff:-8153
-    alone -12205 cutBefore:-3331 cutBehind:6803 unusualVariety:-2491 keyness:-1841 keyWords:1800
-    alone -12205 firstTag.ADJ:-2752 firstTag.ADP:810 firstTag.ADV:538 firstTag.AUX:8861
-    alone -12205 firstTag.CCONJ:-1548 firstTag.DET:577 firstTag.NOUN:-296 firstTag.NUM:-36
-    alone -12205 firstTag.PRON:-1492 firstTag.PROPN:1039 firstTag.PUNCT:-1054 firstTag.SCONJ:1171
-    alone -12205 firstTag.VERB:1202
-    gap -17 person:4075 place:2492 body:2568 work:6705 other:1996 date:2695 year:681 figure:1198
-    gap -17 term:-3360 quoted:2017 title:4041 key:975 keyMean:-1568 keyHead:-1101 keyShare:-1626
-    gap -17 keyTop:-803 frequency:711 frequencyLeast:-1586 rare:-401 common:-850 occurrences:-152
-    gap -17 once:-973 often:259 firstMention:2468 mostFrequentName:-1857 frequentName:-2049
-    gap -17 inTitle:-912 titleWord:-1397 inHeading:-876 shown:-2556 wordShown:821 tokens:-622
-    gap -17 oneToken:611 twoTokens:732 manyTokens:-2090 characters:744 oneCharacter:-8828
-    gap -17 twoCharacters:-3361 threeCharacters:-118 fourCharacters:56 longName:-1240 capital:2390
-    gap -17 capitals:-1782 capitalInside:517 latin:-737 digits:2094 decimal:-955 percent:1939
-    gap -17 money:1665 large:2339 small:-2324 numberWord:-1147 numbersBeside:-373 hasUnit:4753
-    gap -17 holdsName:442 startsPhrase:798 endsPhrase:-121 crossesPhrase:-872 hyphen:-13416
-    gap -17 uncertainTags:-451 uncertainName:-2933 afterPossessive:-1512 afterPointing:-462
-    gap -17 afterDe:442 afterCopula:871 afterNaming:5282 afterSaying:-1048 afterList:-764 beforeDe:630
-    gap -17 beforeList:-1536 beforeRelative:-412 inBrackets:-7399 inQuotation:2559 quotedWhole:2017
-    gap -17 inTitleMarks:4041 sentenceStart:-1719 sentenceEnd:692 position:-873 clauseStart:185
-    gap -17 clauseEnd:551 lastClause:-462 subjectOfMain:-545 afterPredicate:441 beforePredicate:-240
-    gap -17 speaker:-1912 sameKind:-298 sentenceLength:-2969 nameOnce:-1341 nameOften:1784
-    gap -17 termKey:1169 termRare:826 termCommon:280 oneCommonNoun:-2037 phraseRepeated:1452
-    gap -17 figureAlone:1120 figureAmongMany:-1240 dateFirst:1498 adjacentBefore:680
-    gap -17 adjacentAfter:-1357 headTag.0:1256 headTag.1:3016 headTag.2:-4047 headTag.7:-7
-    gap -17 headTag.8:733 headTag.9:-3380 headTag.11:629 headTag.12:-1572 headTag.15:-1820
-    gap -17 headTag.16:-3466 firstTag.0:-711 firstTag.1:-8091 firstTag.2:1476 firstTag.7:-193
-    gap -17 firstTag.8:946 firstTag.9:-2881 firstTag.10:-8805 firstTag.11:115 firstTag.15:739
-    gap -17 firstTag.16:-3466 before.0:-955 before.1:1563 before.2:-1568 before.3:-283 before.4:-423
-    gap -17 before.5:-3028 before.7:-384 before.8:-811 before.9:-554 before.10:-1512 before.11:-583
-    gap -17 before.12:-86 before.13:-304 before.15:509 before.17:817 behind.0:-2261 behind.1:-1063
-    gap -17 behind.2:-349 behind.3:-1592 behind.4:291 behind.5:1775 behind.7:203 behind.8:-2483
-    gap -17 behind.9:25 behind.10:-412 behind.11:-1028 behind.12:551 behind.15:303 behind.17:163
-    gap -17 role.0:24 role.1:8 role.2:1300 role.3:-707 role.4:528 role.5:2435 role.6:1036 role.7:-508
-    gap -17 role.8:-3607 role.9:118 role.10:444 role.11:-6222 role.12:-1899 role.13:2632 role.14:-1215
-    gap -17 role.15:-577
-    quality 679 asked:318 carries:985 alone:-279 gap:944 gapLow:492 aloneLow:1031 person:962
-    quality 679 place:1615 body:2881 work:370 other:2468 date:-5 figure:728 term:-3066 quoted:45
-    quality 679 title:1197 termGap:-694 nameGap:1424 figureAlone:599 leans:-549 unsure:-1217
-    quality 679 oneWord:-2217
+    asked -4076 hasPredicate:-926 hasSubject:-206 subjectFirst:275 subjectIsNoun:-26 subjectIsName:751
+    asked -4076 subjectIsPronoun:-450 subjectIsIt:153 subjectIsWriter:-120 subjectIsReader:-1399
+    asked -4076 subjectPoints:-1847 nounFirst:717 predicates:200 oneClause:-1025 passive:1615
+    asked -4076 copulaNoun:1128 endsWithStop:2849 endsWithSemicolon:3633 endsWithColon:3671
+    asked -4076 question:-1982 exclamation:1576 connective:1019 subordinate:2094 opensWithTime:-596
+    asked -4076 unbalanced:-7277 quotation:2317 onlyQuotation:-1108 attributedQuotation:1728
+    asked -4076 quotedShare:5914 colonLead:640 colon:257 semicolon:-1753 dash:4980 brackets:255
+    asked -4076 furniture:-1668 otherScript:-4436 letters:-3489 length:1543 short:-1640
+    asked -4076 veryShort:-1547 long:-45 veryLong:-3198 commas:749 enumeration:-644 persons:1466
+    asked -4076 places:1836 bodies:-1132 works:6058 others:472 times:1554 allNames:1468
+    asked -4076 surnameOnly:675 digits:4378 numbers:3438 year:3556 percent:3577 dayWithoutYear:-711
+    asked -4076 deictic:-7 deicticYear:4071 anaphoricTime:-1564 leansOnPerson:3523 leansOnThing:1454
+    asked -4076 leansOnSeveral:-1299 demonstrative:-183 comparison:-2863 noSubject:732 unresolved:-456
+    asked -4076 anyUnresolved:-86 writer:116 reader:-2823 writerInSpeech:544 writerInReport:-442
+    asked -4076 superlative:3820 naming:-1508 causal:350 hypothetical:768 negative:-4 saying:1254
+    asked -4076 sayingWithoutSubject:43 firstOfParagraph:1280 lastOfParagraph:62 onlyOfParagraph:585
+    asked -4076 position:-1239 firstThree:-406 firstEight:859 lastThree:-1568 longArticle:-1647
+    asked -4076 positionInLong:-30 underHeading:-2710 headingWords:-35 titleWords:-18 speech:1849
+    asked -4076 setOff:6210 cutBefore:4659 cutBehind:753 unusualVariety:8 keyness:-551 keyWords:-1158
+    asked -4076 firstTag.ADJ:-590 firstTag.ADP:-204 firstTag.ADV:-821 firstTag.AUX:-1933
+    asked -4076 firstTag.CCONJ:367 firstTag.DET:389 firstTag.NOUN:660 firstTag.NUM:-1245
+    asked -4076 firstTag.PART:-9587 firstTag.PRON:94 firstTag.PROPN:1888 firstTag.PUNCT:-3274
+    asked -4076 firstTag.SCONJ:2094 firstTag.VERB:-253
+    carries -8783 hasPredicate:-2026 hasSubject:3084 subjectFirst:1144 subjectIsNoun:-1325
+    carries -8783 subjectIsName:2663 subjectIsPronoun:-1814 subjectIsWriter:-1499
+    carries -8783 subjectIsReader:16639 subjectPoints:-3659 nounFirst:-3296 predicates:928
+    carries -8783 oneClause:-1139 passive:2829 copulaNoun:1563 endsWithStop:7085
+    carries -8783 endsWithSemicolon:6622 endsWithColon:6942 question:-9691 exclamation:-8904
+    carries -8783 connective:1128 subordinate:3799 opensWithTime:3195 quotation:2309
+    carries -8783 onlyQuotation:11955 attributedQuotation:2020 quotedShare:8158 colonLead:3291
+    carries -8783 colon:-1524 semicolon:3531 dash:-2803 brackets:-3530 otherScript:-6567 letters:16719
+    carries -8783 length:971 short:-4506 veryShort:1258 long:-4321 veryLong:-191 commas:72
+    carries -8783 enumeration:-1720 persons:2278 places:1214 bodies:-1398 works:3603 others:2152
+    carries -8783 times:150 allNames:2116 surnameOnly:-1420 digits:4408 numbers:4168 year:3747
+    carries -8783 percent:6952 dayWithoutYear:1769 deictic:2130 deicticYear:-3957 anaphoricTime:2021
+    carries -8783 leansOnPerson:7444 leansOnThing:8473 leansOnSeveral:4933 demonstrative:-2136
+    carries -8783 comparison:-1601 noSubject:-1867 unresolved:841 anyUnresolved:215 writer:-2830
+    carries -8783 reader:-12139 writerInSpeech:-2349 writerInReport:-3176 superlative:3510 naming:5500
+    carries -8783 causal:1774 hypothetical:2446 negative:-1179 saying:2316 sayingWithoutSubject:4488
+    carries -8783 firstOfParagraph:-1364 lastOfParagraph:-1362 onlyOfParagraph:-2089 position:-715
+    carries -8783 firstThree:-6480 firstEight:1899 lastThree:-8386 longArticle:-1023
+    carries -8783 positionInLong:2233 underHeading:-351 headingWords:-1563 titleWords:1448 speech:2715
+    carries -8783 setOff:16926 cutBefore:-15098 cutBehind:-4855 unusualVariety:-1481 keyness:-2099
+    carries -8783 keyWords:556 firstTag.ADJ:-272 firstTag.ADP:1632 firstTag.ADV:4006
+    carries -8783 firstTag.AUX:-9920 firstTag.CCONJ:1668 firstTag.DET:-5485 firstTag.NOUN:37
+    carries -8783 firstTag.NUM:2298 firstTag.PRON:-1647 firstTag.PROPN:-673 firstTag.PUNCT:-4596
+    carries -8783 firstTag.SCONJ:3799 firstTag.VERB:-746
+    alone -9211 hasPredicate:1546 hasSubject:2291 subjectFirst:287 subjectIsNoun:-601
+    alone -9211 subjectIsName:-49 subjectIsPronoun:-2221 subjectIsWriter:-2177 subjectIsReader:12266
+    alone -9211 subjectPoints:1601 nounFirst:2056 predicates:-173 oneClause:-883 passive:3211
+    alone -9211 copulaNoun:-472 endsWithStop:4183 endsWithSemicolon:-75 endsWithColon:814
+    alone -9211 question:-689 exclamation:399 connective:-1034 subordinate:1037 opensWithTime:1525
+    alone -9211 quotation:3279 onlyQuotation:-4797 attributedQuotation:229 quotedShare:-2190
+    alone -9211 colonLead:2660 colon:669 semicolon:-1071 dash:1014 brackets:912 otherScript:-3318
+    alone -9211 letters:725 length:237 short:-160 veryShort:-4785 long:-1945 veryLong:-2993
+    alone -9211 commas:2275 enumeration:-1362 persons:-389 places:949 bodies:2227 works:6927
+    alone -9211 others:-458 times:144 allNames:-16 surnameOnly:276 digits:331 numbers:-1364 year:2784
+    alone -9211 percent:-644 dayWithoutYear:-188 deictic:1249 deicticYear:-4333 anaphoricTime:-1320
+    alone -9211 leansOnPerson:353 leansOnThing:-7411 leansOnSeveral:1839 demonstrative:-303
+    alone -9211 comparison:-6188 noSubject:750 unresolved:-1247 anyUnresolved:-1261 writer:853
+    alone -9211 reader:3711 writerInSpeech:1595 writerInReport:-661 superlative:1435 naming:-304
+    alone -9211 causal:218 hypothetical:1091 negative:1317 saying:-1005 sayingWithoutSubject:-3887
+    alone -9211 firstOfParagraph:1155 lastOfParagraph:-299 onlyOfParagraph:-10 position:2713
+    alone -9211 firstThree:984 firstEight:2278 lastThree:428 longArticle:-300 positionInLong:9878
+    alone -9211 underHeading:-1374 headingWords:152 titleWords:-978 speech:3754 setOff:-8071
+    alone -9211 cutBefore:-3662 cutBehind:5726 unusualVariety:-4617 keyness:-2443 keyWords:1669
+    alone -9211 firstTag.ADJ:-2591 firstTag.ADP:768 firstTag.ADV:987 firstTag.AUX:8889
+    alone -9211 firstTag.CCONJ:-1952 firstTag.DET:1058 firstTag.NOUN:-406 firstTag.NUM:164
+    alone -9211 firstTag.PRON:-1808 firstTag.PROPN:1312 firstTag.PUNCT:-1278 firstTag.SCONJ:1037
+    alone -9211 firstTag.VERB:1248
+    gap -118 person:3994 place:2667 body:2752 work:6608 other:1897 date:2588 year:819 figure:736
+    gap -118 term:-3273 quoted:2429 title:4140 key:916 keyMean:-1495 keyHead:-1202 keyShare:-1508
+    gap -118 keyTop:-842 frequency:646 frequencyLeast:-1598 rare:-370 common:-803 occurrences:-194
+    gap -118 once:-1003 often:251 firstMention:2395 mostFrequentName:-1852 frequentName:-1943
+    gap -118 inTitle:-915 titleWord:-1431 inHeading:-622 shown:-2386 wordShown:836 tokens:-693
+    gap -118 oneToken:638 twoTokens:676 manyTokens:-2265 characters:682 oneCharacter:-8924
+    gap -118 twoCharacters:-3429 threeCharacters:-181 fourCharacters:57 longName:-1062 capital:1229
+    gap -118 capitals:-1159 capitalInside:680 latin:-468 digits:2193 decimal:-1857 percent:2028
+    gap -118 money:449 large:2450 small:-2867 numberWord:-834 numbersBeside:-417 hasUnit:5037
+    gap -118 holdsName:428 startsPhrase:747 endsPhrase:-224 crossesPhrase:-789 hyphen:-13375
+    gap -118 uncertainTags:-432 uncertainName:-2879 afterPossessive:-1596 afterPointing:-1196
+    gap -118 afterDe:395 afterCopula:630 afterNaming:5688 afterSaying:-1151 afterList:-780
+    gap -118 beforeDe:744 beforeList:-1435 beforeRelative:-278 inBrackets:-7311 inQuotation:2412
+    gap -118 quotedWhole:2429 inTitleMarks:4140 sentenceStart:-1682 sentenceEnd:684 position:-729
+    gap -118 clauseStart:212 clauseEnd:588 lastClause:-397 subjectOfMain:-659 afterPredicate:490
+    gap -118 beforePredicate:-115 speaker:-1851 sameKind:-607 sentenceLength:-2819 nameOnce:-1354
+    gap -118 nameOften:1763 termKey:1205 termRare:734 termCommon:282 oneCommonNoun:-2060
+    gap -118 phraseRepeated:1473 figureAlone:1427 figureAmongMany:1 dateFirst:1671 adjacentBefore:513
+    gap -118 adjacentAfter:-1277 headTag.0:1052 headTag.1:2544 headTag.2:-4282 headTag.7:37
+    gap -118 headTag.8:656 headTag.9:-3827 headTag.11:672 headTag.12:-2743 headTag.15:-2067
+    gap -118 headTag.16:-3470 firstTag.0:-572 firstTag.1:-7991 firstTag.2:1808 firstTag.7:-104
+    gap -118 firstTag.8:1083 firstTag.9:-2793 firstTag.10:-8710 firstTag.11:216 firstTag.15:934
+    gap -118 firstTag.16:-3470 before.0:-1093 before.1:1535 before.2:-1719 before.3:-418 before.4:-454
+    gap -118 before.5:-2877 before.7:-94 before.8:-885 before.9:-553 before.10:-1596 before.11:-697
+    gap -118 before.12:-46 before.13:-504 before.15:492 before.17:794 behind.0:-2272 behind.1:-1048
+    gap -118 behind.2:-258 behind.3:-1611 behind.4:256 behind.5:1915 behind.7:-69 behind.8:-2502
+    gap -118 behind.9:19 behind.10:-278 behind.11:-927 behind.12:587 behind.15:300 behind.17:224
+    gap -118 role.0:46 role.1:15 role.2:1204 role.3:-662 role.4:596 role.5:2409 role.6:1411
+    gap -118 role.7:-551 role.8:-3587 role.9:553 role.10:599 role.11:-5751 role.12:-1536 role.13:2229
+    gap -118 role.14:-1139 role.15:-619
+    quality 34 asked:221 carries:964 alone:21 gap:1444 gapLow:721 aloneLow:1818 person:210 place:1402
+    quality 34 body:2510 work:442 other:1377 date:451 figure:473 term:-2950 quoted:994 title:810
+    quality 34 termGap:-1593 nameGap:-12 figureAlone:378 leans:-562 unsure:-1332 oneWord:-1722
     """
 }
