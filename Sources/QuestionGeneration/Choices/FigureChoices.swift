@@ -33,9 +33,10 @@ struct FigureChoices {
 
   /// The choices for a number; nil where there are no good ones.
   func numbers(for candidate: Candidate) -> Made? {
-    guard let parts = Self.parts(candidate), let form = NumberChoices.Form(parts.number) else {
-      return nil
-    }
+    // More than 2,600 is true of every smaller number too.
+    guard candidate.figure?.qualifier == nil, let parts = Self.parts(candidate),
+      let form = NumberChoices.Form(parts.number)
+    else { return nil }
     let shown = candidate.prompt + candidate.context.map(\.text).joined()
     let others = (known[Self.key(parts, candidate)] ?? []).filter {
       $0.candidate.statement != candidate.statement && $0.value != form.value

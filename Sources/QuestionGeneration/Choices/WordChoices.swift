@@ -13,9 +13,14 @@ struct WordChoices {
     let shown = candidate.words.union(candidate.contextWords).union(candidate.optionalWords)
     let around = candidate.words.subtracting(candidate.gapWords)
     let own = WrittenForm(candidate)
+    let tellsArticle =
+      candidate.prompt.contains(" a ____") || candidate.prompt.contains(" an ____")
     var fitting: [(item: ChoicePool.Item, distance: Int, order: UInt64)] = []
     for item in pool.items(for: candidate) {
-      guard let distance = own.distance(item.form),
+      guard
+        !tellsArticle
+          || Self.opensWithVowel(item.text) == Self.opensWithVowel(candidate.answer),
+        let distance = own.distance(item.form),
         item.words.subtracting([own.head]).isDisjoint(with: candidate.gapWords),
         item.words.subtracting([own.head]).isDisjoint(with: shown),
         item.named == nil || item.named != candidate.named,
@@ -37,5 +42,10 @@ struct WordChoices {
       chosen.append(one.item)
     }
     return chosen.count < 2 ? nil : chosen
+  }
+
+  /// Whether a or an before it would tell it from others.
+  private static func opensWithVowel(_ text: String) -> Bool {
+    text.utf8.first.map { Array("aeiouAEIOU".utf8).contains($0) } ?? false
   }
 }
