@@ -238,7 +238,7 @@ import Testing
 
   @Test func textThatMovesKeepsItsQuestions() {
     let before = SampleTexts.englishReport
-    let moved = before.replacingGapless("# Counting", with: "A note by the publisher.\n# Counting")
+    let moved = before.replacingFirst("# Counting", with: "A note by the publisher.\n# Counting")
     let old = questions(made([SampleSources.plain(before)]))
     let now = made([SampleSources.plain(moved)], existing: old)
     let byID = Dictionary(uniqueKeysWithValues: questions(now).map { ($0.id, $0) })
@@ -275,10 +275,8 @@ import Testing
 
 extension String {
   /// With the first occurrence of words replaced.
-  fileprivate func replacingGapless(_ words: String, with others: String) -> String {
-    let passage = Passage(self)
-    guard let place = passage.first(words, in: passage.all) else { return self }
-    return passage.string(0..<place.lowerBound) + others
-      + passage.string(place.upperBound..<passage.count)
+  fileprivate func replacingFirst(_ words: String, with others: String) -> String {
+    guard let place = firstRange(of: words) else { return self }
+    return self[..<place.lowerBound] + others + self[place.upperBound...]
   }
 }
