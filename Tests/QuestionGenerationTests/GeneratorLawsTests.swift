@@ -23,18 +23,22 @@ import Testing
   private static let renamings: [(text: String, from: [String], to: [String])] = [
     (SampleTexts.lighthouse, ["Holloway", "Margaret"], ["Marchetti", "Elizabeth"]),
     (SampleTexts.lighthouse, ["Norrin"], ["Dunmore"]),
-    (SampleTexts.teaVillage, ["林建国"], ["王志强"]), (SampleTexts.teaVillage, ["青岛"], ["大连"]),
+    (SampleTexts.teaVillage, ["林建国"], ["王志强"]), (SampleTexts.teaVillage, ["青岛"], ["武汉"]),
+    (SampleTexts.teaVillage, ["青岛"], ["南京"]),
+    (SampleTexts.teaVillage, ["摩洛哥"], ["西班牙"]), (SampleTexts.lighthouse, ["Dublin"], ["Glasgow"]),
+    (SampleTexts.lighthouse, ["Helen Reed"], ["Anna Blake"]),
   ]
 
-  @Test(arguments: 0..<4)
+  @Test(arguments: 0..<8)
   func anotherNameGivesTheSameQuestionsWithTheOtherName(number: Int) {
     let (text, from, to) = Self.renamings[number]
     func renamed(_ words: String) -> String {
       zip(from, to).reduce(words) { $0.replacing($1.0, with: $1.1) }
     }
-    let before = asked(text).map(renamed)
-    let after = asked(renamed(text))
-    #expect(Set(before) == Set(after))
+    let before = Set(asked(text).map(renamed))
+    let after = Set(asked(renamed(text)))
+    #expect(before.subtracting(after) == [])
+    #expect(after.subtracting(before) == [])
     #expect(!after.isEmpty)
   }
 
@@ -68,7 +72,9 @@ import Testing
   }
 
   @Test func everySampleIsAskedSomething() {
-    for text in SampleTexts.all { #expect(!asked(text, limit: .usual).isEmpty, "\(text.prefix(30))") }
+    for text in SampleTexts.all {
+      #expect(!asked(text, limit: .usual).isEmpty, "\(text.prefix(30))")
+    }
   }
 
   @Test func moreIsTheUsualAndMore() {

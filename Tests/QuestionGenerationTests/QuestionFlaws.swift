@@ -33,7 +33,8 @@ enum QuestionFlaws {
     if shown.contains(where: { holds(question.answer, in: $0) }) {
       flaws.append("the answer is shown")
     }
-    if question.answer.contains(where: \.isNewline) || question.prompt.contains(where: \.isNewline) {
+    if question.answer.contains(where: \.isNewline) || question.prompt.contains(where: \.isNewline)
+    {
       flaws.append("a line ends in it")
     }
     if question.context.reduce(0, { $0 + $1.text.count }) > ContextPiece.mostColumns {
@@ -79,7 +80,7 @@ enum QuestionFlaws {
     }
   }
 
-  /// Whether a word or number that ends with a character goes on in others: 3 in 3.5, but not 3 in “3.”
+  /// Whether a word or number that ends with a character goes on in others, as 3 does in 3.5.
   private static func goesOn(from end: Character?, to others: some Collection<Character>) -> Bool {
     /// Letters and digits of words with spaces between them.
     func isWord(_ character: Character?) -> Bool {

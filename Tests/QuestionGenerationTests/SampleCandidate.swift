@@ -7,17 +7,11 @@ import QuestionBank
 extension Candidate {
   /// A candidate that asks a gap of a sentence of its own, as an article would give it.
   ///
-  /// - Parameters:
-  ///   - prompt: The sentence with its gap.
-  ///   - answer: What stands in the gap.
-  ///   - thing: What it is.
-  ///   - article: Index of its article.
-  ///   - paragraph: Index of its paragraph there.
-  ///   - score: Its score, in 1/4096.
-  ///   - before: A sentence that stands above the prompt; nil for none.
+  /// The prompt is the sentence with its gap; a sentence may stand above it.
   static func sample(
     _ prompt: String, answer: String, thing: Thing = .term, topic: Question.Topic = .term,
-    article: Int = 0, paragraph: Int = 0, score: Int = -LinearModel.unit, figure: FigureFacts? = nil,
+    article: Int = 0, paragraph: Int = 0, score: Int = -LinearModel.unit,
+    figure: FigureFacts? = nil,
     before: String? = nil
   ) -> Candidate {
     let place = prompt.firstRange(of: Question.gap)

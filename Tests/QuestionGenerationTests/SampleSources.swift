@@ -18,9 +18,10 @@ enum SampleSources {
 
   /// An article whose paragraphs are the lines of a text, spans pointing into it; `# ` makes a title, `## ` a heading,
   /// `> ` a block quotation.
-  static func plain(_ text: String, name: String = "text.txt", author: String? = nil,
-    date: String? = nil) -> SourceArticle
-  {
+  static func plain(
+    _ text: String, name: String = "text.txt", author: String? = nil,
+    date: String? = nil
+  ) -> SourceArticle {
     var article = Article(author: author, date: date)
     var offset = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

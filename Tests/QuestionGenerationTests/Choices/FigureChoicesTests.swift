@@ -20,14 +20,15 @@ import Testing
       before: context)
   }
 
-  private static let samples: [(prompt: String, before: String, number: String, behind: String, unit: String?)] = [
-    ("The quay at Norrin is ____ metres long.", "", "460", "", "metre"),
-    ("The bridge cost ____ in the end.", "$", "412", " million", "$"),
-    ("Exports of tea rose by ____ last spring.", "", "37.5", " percent", "%"),
-    ("The colony had ____ pairs of puffins.", "", "24,300", "", nil),
-    ("全村去年卖茶收入____。", "", "7000", "万元", "元"), ("茶叶产量比上年增长____。", "", "37.5", "%", "%"),
-    ("新码头全长____。", "", "460", "米", "米"),
-  ]
+  private static let samples:
+    [(prompt: String, before: String, number: String, behind: String, unit: String?)] = [
+      ("The quay at Norrin is ____ metres long.", "", "460", "", "metre"),
+      ("The bridge cost ____ in the end.", "$", "412", " million", "$"),
+      ("Exports of tea rose by ____ last spring.", "", "37.5", " percent", "%"),
+      ("The colony had ____ pairs of puffins.", "", "24,300", "", nil),
+      ("全村去年卖茶收入____。", "", "7000", "万元", "元"), ("茶叶产量比上年增长____。", "", "37.5", "%", "%"),
+      ("新码头全长____。", "", "460", "米", "米"),
+    ]
 
   @Test func theAnswerIsThereOnceAmongFourInOrderWithTheirUnit() throws {
     for sample in Self.samples {
@@ -36,9 +37,11 @@ import Testing
       let made = try #require(FigureChoices([candidate]).numbers(for: candidate))
       #expect(made.choices.count == 4 && Set(made.choices).count == 4)
       #expect(made.choices.filter { $0 == candidate.answer }.count == 1)
-      #expect(made.choices.allSatisfy { $0.hasPrefix(sample.before) && $0.hasSuffix(sample.behind) })
+      #expect(
+        made.choices.allSatisfy { $0.hasPrefix(sample.before) && $0.hasSuffix(sample.behind) })
       let values = made.choices.compactMap {
-        NumberChoices.Form(String($0.dropFirst(sample.before.count).dropLast(sample.behind.count)))?.value
+        NumberChoices.Form(String($0.dropFirst(sample.before.count).dropLast(sample.behind.count)))?
+          .value
       }
       #expect(values.count == 4 && values == values.sorted())
       #expect(made.origins.count == 4)
@@ -51,7 +54,8 @@ import Testing
   @Test func noShareIsMoreThanTheWhole() {
     for tenths in stride(from: 605, through: 995, by: 15) {
       let candidate = figure(
-        "____ of the boats are made of oak.", "", "\(tenths / 10).\(tenths % 10)", " percent", unit: "%")
+        "____ of the boats are made of oak.", "", "\(tenths / 10).\(tenths % 10)", " percent",
+        unit: "%")
       guard let made = FigureChoices([candidate]).numbers(for: candidate) else { continue }
       let values = made.choices.compactMap { Double($0.dropLast(8)) }
       #expect(values.count == 4 && values.allSatisfy { $0 <= 100 }, "\(made.choices)")
@@ -61,7 +65,8 @@ import Testing
   @Test func realValuesOfTheSameUnitComeWithTheirSentences() throws {
     let quay = figure("The quay at Norrin is ____ metres long.", "", "460", "", unit: "metre")
     let wall = figure(
-      "A breakwater of ____ metres shelters the trawlers from western gales.", "", "380", "", unit: "metre",
+      "A breakwater of ____ metres shelters the trawlers from western gales.", "", "380", "",
+      unit: "metre",
       paragraph: 1)
     var places = 0
     for name in ["Norrin", "Calder", "Dunmore", "Ostham", "Brennock", "Hale", "Arles", "Tarn"] {
@@ -82,7 +87,8 @@ import Testing
   @Test func whatThePromptOrItsContextShowsIsNoChoice() {
     for number in stride(from: 410, through: 560, by: 10) {
       let candidate = figure(
-        "The quay is ____ metres long, against \(number) metres planned.", "", "480", "", unit: "metre",
+        "The quay is ____ metres long, against \(number) metres planned.", "", "480", "",
+        unit: "metre",
         context: "Once \(number + 5) metres had been wanted.")
       guard let made = FigureChoices([candidate]).numbers(for: candidate) else { continue }
       if number != 480 { #expect(!made.choices.contains("\(number)")) }
@@ -91,9 +97,12 @@ import Testing
   }
 
   @Test func anotherValueOfTheSameMeasureIsNoWrongChoice() throws {
-    let old = figure("The quay at Norrin was ____ metres long before.", "", "455", "", unit: "metre", paragraph: 1)
+    let old = figure(
+      "The quay at Norrin was ____ metres long before.", "", "455", "", unit: "metre", paragraph: 1)
     let new = figure("The quay at Norrin is ____ metres long now.", "", "460", "", unit: "metre")
-    if let made = FigureChoices([new, old]).numbers(for: new) { #expect(!made.choices.contains("455")) }
+    if let made = FigureChoices([new, old]).numbers(for: new) {
+      #expect(!made.choices.contains("455"))
+    }
   }
 
   @Test func yearsAreFourInOrderWithTheAnswerOnceAndNoneLaterThanTheArticle() throws {

@@ -53,33 +53,34 @@ import Testing
 
   @Test func theSentenceBeforeIsShownWholeAndNeverWithTheAnswer() throws {
     let text = """
-      Calder has a new bridge of granite. It was built by Welsh masons who had come from Norrin.
+      Calder has a new railway of narrow gauge. It carries slate from the quarry to the harbour.
       """
     let article = InspectedArticle(text)
-    let context = try found("masons", of: 1, in: article)
-    if context.veto == nil { #expect(context.pieces == ["Calder has a new bridge of granite."]) }
-    let other = InspectedArticle(text.replacing("of granite", with: "by masons"))
-    #expect(try found("masons", of: 1, in: other).pieces.allSatisfy { !$0.contains("masons") })
+    let context = try found("slate", of: 1, in: article)
+    #expect(context.veto == nil && context.pieces == ["Calder has a new railway of narrow gauge."])
+    let other = InspectedArticle(text.replacing("narrow gauge", with: "slate and iron"))
+    #expect(try found("slate", of: 1, in: other).pieces.allSatisfy { !$0.contains("slate") })
   }
 
   /// Texts in which much leans on what stands before.
-  private static let leaning = SampleTexts.all + [
-    """
-    # The yard at Calder
-    The yard at Calder was founded by Peter Heller in 1904. It built thirty boats for the herring fleet.
-    They were made of oak. He sold them to fishermen from Norrin for 240 pounds each.
-    ## After the war
-    The company turned to steel. This made its boats heavier by 12 percent. It closed in 1971.
-    Its last owner, Helen Reed, gave the slipway to the village. She had worked there since 1930.
-    """,
-    """
-    # 白石湾船厂
-    白石湾船厂由林建国在1904年创办。该厂为渔民造了三十条木船。它们都是用橡木做的。他把船卖到东湾村，每条240元。
-    ## 战后
-    船厂改造铁船。这使每条船重了12%。1971年它关了门。
-    最后一任厂长王小云把船台送给了村里。她从1930年起就在那里工作。
-    """,
-  ]
+  private static let leaning =
+    SampleTexts.all + [
+      """
+      # The yard at Calder
+      The yard at Calder was founded by Peter Heller in 1904. It built thirty boats for the herring fleet.
+      They were made of oak. He sold them to fishermen from Norrin for 240 pounds each.
+      ## After the war
+      The company turned to steel. This made its boats heavier by 12 percent. It closed in 1971.
+      Its last owner, Helen Reed, gave the slipway to the village. She had worked there since 1930.
+      """,
+      """
+      # 白石湾船厂
+      白石湾船厂由林建国在1904年创办。该厂为渔民造了三十条木船。它们都是用橡木做的。他把船卖到东湾村，每条240元。
+      ## 战后
+      船厂改造铁船。这使每条船重了12%。1971年它关了门。
+      最后一任厂长王小云把船台送给了村里。她从1930年起就在那里工作。
+      """,
+    ]
 
   @Test func noContextShowsItsAnswerOrTakesMoreThanItsColumns() {
     for text in Self.leaning {

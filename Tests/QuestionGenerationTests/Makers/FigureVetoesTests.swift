@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     ("350", "For example, a boat with 350 nets needs a crew of nine."),
-    ("350张", "例如，一条有350张网的船要九个人。"), ("350张", "例如，一條有350張網的船要九個人。"),
+    ("350张", "例如，一条有350张网的船要九个人。"), ("350米", "例如，一條有350米網的船要九個人。"),
   ])
   func aNumberOfAnExampleIsNotAsked(words: String, text: String) throws {
     #expect(try veto(words, in: text) == .example)
@@ -77,7 +77,8 @@ import Testing
 
   @Test func theArticlesOwnYearIsDerivable() throws {
     for (year, text) in [
-      ("2019", "The yard sold 46 boats in 2019 and built a new slip."), ("2019年", "船厂2019年卖了46条船，还修了新船台。"),
+      ("2019", "The yard sold 46 boats in 2019 and built a new slip."),
+      ("2019年", "船厂2019年卖了46条船，还修了新船台。"),
     ] {
       #expect(try veto(year, in: text, date: "2019-05-12") == .derivable)
       #expect(try veto(year, in: text, date: "2020-05-12") == nil)
@@ -86,7 +87,9 @@ import Testing
   }
 
   @Test func aRankIsVague() throws {
-    for (words, text) in [("third", "The yard came third in the race of last year."), ("第三", "船厂在比赛里得了第三。")] {
+    for (words, text) in [
+      ("third", "The yard came third in the race of last year."), ("第三", "船厂在比赛里得了第三。"),
+    ] {
       let article = InspectedArticle(text)
       if let gap = article.made(words) { #expect(article.veto(gap) != nil) }
     }

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The rule is called the “two lamps rule” in the harbour.", "two lamps rule"),
+    ("The rule is called the “double lamp rule” in the harbour.", "double lamp rule"),
     ("渔民把这种做法叫作“先灯后网”，至今没有改变。", "先灯后网"), ("漁民把這種做法叫作「先燈後網」，至今沒有改變。", "先燈後網"),
   ])
   func quotedWordsAreAskedWhole(text: String, words: String) throws {
@@ -85,7 +85,9 @@ import Testing
       let article = InspectedArticle(text)
       for gap in article.found.sources.flatMap(\.gaps).map(\.gap) where gap.kind == .term {
         let words = article.article.string(gap.range)
-        for word in ["the ", "a ", "an ", "The ", "的"] { #expect(!words.hasPrefix(word), "\(words)") }
+        for word in ["the ", "a ", "an ", "The ", "的"] {
+          #expect(!words.hasPrefix(word), "\(words)")
+        }
         #expect(words.last.map { !",.;:，。；：的".contains($0) } ?? false, "\(words)")
       }
     }

@@ -8,7 +8,8 @@ import Testing
 
   @Test(arguments: [
     ("two  words", "two words"), ("a\n\tb", "a b"), (" at both ends \u{A0}", "at both ends"),
-    ("no\u{A0}break", "no break"), ("thin\u{2009}space", "thin space"), ("zero\u{200B}width", "zero width"),
+    ("no\u{A0}break", "no break"), ("thin\u{2009}space", "thin space"),
+    ("zero\u{200B}width", "zero width"),
     ("\u{FEFF}mark", "mark"), ("汉 字", "汉字"), ("汉字\u{3000}，句", "汉字，句"), ("用 AI 写", "用AI写"),
     ("共 5 艘", "共5艘"), ("", ""), (" \n\u{3000}", ""), ("naïve café", "naïve café"),
     ("line\u{2028}end", "line end"), ("€ 5", "€ 5"),

@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("harbour", "The board dredged the old harbour twice."), ("art", "The art of parting is short."),
+    ("harbour", "The board dredged the old harbour twice."),
+    ("art", "The art of parting is short."),
     ("station", "The state railway built a station here."), ("码头", "村里修了一座码头，可以停大船。"),
     ("造船业", "船厂带动了造船业。"),
   ])

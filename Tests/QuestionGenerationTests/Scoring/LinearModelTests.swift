@@ -69,15 +69,20 @@ import Testing
       let whole = JointScore.of(asked: odds, gap: 0, quality: 0)
       #expect(whole <= 0)
       #expect(whole >= JointScore.of(asked: odds - 500, gap: 0, quality: 0))
-      #expect(JointScore.of(asked: 0, gap: odds, quality: 0) >= JointScore.of(asked: 0, gap: odds - 500, quality: 0))
-      #expect(JointScore.of(asked: 0, gap: 0, quality: odds) >= JointScore.of(asked: 0, gap: 0, quality: odds - 500))
+      #expect(
+        JointScore.of(asked: 0, gap: odds, quality: 0)
+          >= JointScore.of(asked: 0, gap: odds - 500, quality: 0))
+      #expect(
+        JointScore.of(asked: 0, gap: 0, quality: odds)
+          >= JointScore.of(asked: 0, gap: 0, quality: odds - 500))
     }
   }
 
   @Test func importanceGoesFromNoughtToOneWithTheScore() {
     var last = -1.0
     for score in stride(from: -9 * LinearModel.unit, through: LinearModel.unit, by: 211) {
-      let importance = Candidate.sample("A ____ stands here.", answer: "mill", score: score).importance
+      let importance = Candidate.sample("A ____ stands here.", answer: "mill", score: score)
+        .importance
       #expect((0...1).contains(importance) && importance >= last)
       last = importance
     }

@@ -40,7 +40,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "\n", "asked", "nothing 12 key:3", "asked 12 nothing:3", "asked x key:y", "gap 1 key", "gap 1 key:1:1"])
+  @Test(arguments: [
+    "", "\n", "asked", "nothing 12 key:3", "asked 12 nothing:3", "asked x key:y", "gap 1 key",
+    "gap 1 key:1:1",
+  ])
   func whatIsNotKnownIsPassedOver(text: String) {
     let model = ScoreModel(text)
     for part in ScoreModel.parts {
@@ -48,7 +51,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["gap 99999999999 key:99999999999", "gap -99999999999 key:-1\ngap 1 key:2147483647\ngap 1 key:1"])
+  @Test(arguments: [
+    "gap 99999999999 key:99999999999", "gap -99999999999 key:-1\ngap 1 key:2147483647\ngap 1 key:1",
+  ])
   func numbersThatAreTooLargeDoNotTrap(text: String) {
     #expect(ScoreModel(text).gap.weights.count == GapFeature.width)
   }

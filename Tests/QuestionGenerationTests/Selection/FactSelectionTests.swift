@@ -4,8 +4,9 @@ import Testing
 @testable import QuestionGeneration
 
 @Suite struct FactSelectionTests {
-  private func chosen(_ candidates: [Candidate]) -> (chosen: [Candidate], refused: [Generation.Refusal])
-  {
+  private func chosen(_ candidates: [Candidate]) -> (
+    chosen: [Candidate], refused: [Generation.Refusal]
+  ) {
     var ledger = Ledger(articles: [SampleSources.plain("A text.")], read: [])
     let chosen = FactSelection.chosen(from: candidates, ledger: &ledger)
     return (chosen, ledger.refusals)
@@ -77,7 +78,8 @@ import Testing
       var usual: Set<Place> = []
       for candidate in result.chosen where candidate.isUsual {
         let place = candidate.places[0]
-        #expect(usual.insert(Place(paragraph: place.paragraph, start: place.range.lowerBound)).inserted)
+        #expect(
+          usual.insert(Place(paragraph: place.paragraph, start: place.range.lowerBound)).inserted)
       }
       #expect(Set(result.chosen.map(\.gapWords)).count == result.chosen.count)
     }
