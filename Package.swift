@@ -123,7 +123,9 @@ let package = Package(
     tests(of: "Language"),
     tests(of: "ArticleReading", imports: ["Hashing"]),
     tests(of: "QuestionBank"),
-    tests(of: "QuestionGeneration", imports: ["ArticleReading", "Figures", "QuestionBank"]),
+    tests(
+      of: "QuestionGeneration",
+      imports: ["ArticleReading", "Discourse", "Figures", "Hashing", "Language", "QuestionBank"]),
     tests(of: "MemoryModel"),
     tests(of: "ProgressStore", imports: ["CSQLite", "MemoryModel", "QuestionBank"]),
     tests(of: "PracticeSession", imports: ["MemoryModel", "QuestionBank"]),

@@ -33,8 +33,9 @@ import Testing
     let articles = try articles(seed * 3..<seed * 3 + 3)
     let first = questions(again(articles, [], limit: limit))
     let second = again(articles, first, limit: limit)
-    #expect(second.outcomes.allSatisfy { $0.fate == .kept })
-    #expect(questions(second) == first)
+    #expect(second.outcomes.filter { $0.fate != .kept }.map(\.question.prompt) == [])
+    let isSame = questions(second) == first
+    #expect(isSame)
   }
 
   @Test(arguments: 0..<4)
@@ -52,7 +53,7 @@ import Testing
           }
         })
       let second = again(Array(articles.prefix(count)), bank)
-      #expect(second.outcomes.allSatisfy { $0.fate == .kept })
+      #expect(second.outcomes.filter { $0.fate != .kept }.map(\.question.prompt) == [])
     }
   }
 

@@ -22,13 +22,6 @@ import Testing
     }
   }
 
-  @Test func aSentenceThatQuotesTooMuchIsRefusedWithItsReason() throws {
-    let list = (0..<GenerationLimits.quotations + 1).map { "“条款第\($0)号文件”" }.joined(separator: "、")
-    let text = "王明教授指出，全市要落实\(list)，做好各项工作。"
-    let made = QuestionGenerator().generate(from: [SampleSources.plain(text)], existing: [])
-    #expect(made.refused.contains { $0.reason == "it quotes too much at once" })
-  }
-
   @Test(arguments: 0..<3, [true, false])
   func booksWhoseMarksDoNotBalanceGiveSoundQuestions(seed: Int, isChinese: Bool) throws {
     var book = UnbalancedBook(seed: seed)
@@ -36,13 +29,5 @@ import Testing
     let made = QuestionGenerator().generate(from: try SampleSources.read(text), existing: [])
     #expect(!made.outcomes.isEmpty)
     #expect(QuestionFlaws.all(in: made, text: text) == [])
-  }
-
-  @Test func marksPairAsTheyAreNested() {
-    let passage = Passage("“a ‘b’ “c” d” e” “f “g” \"h\" \"i")
-    #expect(
-      QuotationMarks.outermost(in: passage).map { passage.string($0.words) } == [
-        "a ‘b’ “c” d", "g", "h",
-      ])
   }
 }

@@ -18,10 +18,11 @@ enum SampleSources {
 
   /// An article whose paragraphs are the lines of a text, spans pointing into it; `# ` makes a title, `## ` a heading,
   /// `> ` a block quotation.
-  static func plain(_ text: String, name: String = "text.txt", author: String? = nil)
-    -> SourceArticle
-  {
-    var article = Article(author: author)
+  static func plain(
+    _ text: String, name: String = "text.txt", author: String? = nil,
+    date: String? = nil
+  ) -> SourceArticle {
+    var article = Article(author: author, date: date)
     var offset = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var kind = Paragraph.Kind.body
@@ -44,19 +45,11 @@ enum SampleSources {
       }
       offset += line.utf8.count + 1
     }
-    article.language = TextLanguage(of: text) == .chinese ? "zh-Hans" : "en"
+    let isChinese = text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    article.language = isChinese ? "zh-Hans" : "en"
     let digest = SHA256.hexDigest(of: Array(text.utf8))
     return SourceArticle(
       entry: entry(digest: digest, number: 1, name: name, article), article: article)
-  }
-
-  /// A sentence that stands alone.
-  static func sentence(_ text: String) -> Sentence {
-    let passage = Passage(text)
-    return Sentence(
-      article: 0, paragraph: 0, range: 0..<text.utf8.count, passage: passage, position: 0,
-      siblings: 1, heading: nil, isQuotation: false,
-      language: TextLanguage(of: passage.characters))
   }
 
   private static func entry(digest: String, number: Int, name: String, _ article: Article)
@@ -67,18 +60,5 @@ enum SampleSources {
       sha256: digest, text: "articles/\(name)", title: article.title, author: article.author,
       publication: article.publication, date: article.date, language: article.language,
       url: article.url)
-  }
-}
-
-extension SampleSources {
-  /// The statements of a text.
-  static func statements(of text: String, author: String? = nil) -> [(
-    words: String, statement: Statement
-  )] {
-    let source = plain(text, author: author)
-    let sentences = SentenceCollector.sentences(of: [source.article])
-    return StatementFinder(
-      article: source.article, sentences: sentences.enumerated().map { ($0.offset, $0.element) }
-    ).statements().found.map { (sentences[$0.sentence].passage.string($0.words), $0) }
   }
 }

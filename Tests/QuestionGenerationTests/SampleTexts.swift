@@ -10,6 +10,7 @@ enum SampleTexts {
   /// The texts.
   static let all = [
     chineseNews, chineseReport, chineseSecondNews, traditional, englishNews, englishReport,
+    lighthouse, teaVillage,
   ]
 
   static let chineseNews = """
@@ -76,5 +77,31 @@ enum SampleTexts {
     The biologist Helen Marchetti argued: “A colony that loses its young fishermen loses its memory of the feeding grounds.”
     In 2021 Helen Marchetti told the Marine Conference: “Recovery begins on the day when nobody is watching and the sand eels quietly return.”
     In 2022 the wardens counted 13,100 pairs of puffins on Gull Rock.
+    """
+
+  static let lighthouse = """
+    # A light for the northern coast
+    The lighthouse at Norrin was built of grey granite by Welsh masons between 1898 and 1904.
+    Margaret Holloway designed the lamp, which can be seen from a distance of 34 kilometres. She had studied optics in Dublin.
+    The tower is 52 metres tall and cost 148,000 pounds, a fifth of what the province earned from herring in that year.
+    Before the tower was built, 23 ships had been lost on the reef within ten years; in the ten years after it, only 2 were lost.
+    The keepers followed what fishermen called the “two lamps rule”, which forbade a man to sleep while both lamps were lit.
+    In 1931 the Harbour Council replaced the oil burner with an electric arc that needed 7.5 kilowatts.
+    ## The last keeper
+    Helen Reed kept the light at Norrin until 1987, when it was joined to the automatic network of the Coast Agency.
+    The agency sold the keeper’s house to a school for young sailors, which teaches navigation to 240 children each summer.
+    """
+
+  static let teaVillage = """
+    # 高山茶村的变化
+    白石村的茶园面积从2015年的320亩扩大到2023年的1860亩，茶农人数增加了近三倍。
+    2018年，林建国在村里创办了第一家茶叶合作社，吸引142户农民加入。他曾在青岛的一家茶厂当过技术员。
+    合作社采用“先摘后晒”的做法，使茶叶的含水量降低到6.5%。
+    2021年，白石村的茶叶首次出口到摩洛哥，全年出口额达到2700万元。
+    2022年9月，县政府出台了《高山茶园保护办法》，规定海拔800米以上的茶园不得使用化学农药。
+    青岛的茶叶市场每年从白石村购买45吨绿茶，占全村产量的38%。
+    ## 年轻人回乡
+    去年有67名大学毕业生回到村里工作，他们大多负责网络销售和茶文化旅游。
+    村里新建的茶叶博物馆收藏了1300多件制茶工具，每年接待游客5.2万人。
     """
 }

@@ -3,12 +3,10 @@ import Testing
 @testable import QuestionGeneration
 
 @Suite struct NumberChoicesTests {
-  private func made(
-    _ key: String, seed: String, bounds: NumberBounds = NumberBounds(), prompt: String = ""
-  )
+  private func made(_ key: String, seed: String, most: Double? = nil, prompt: String = "")
     -> [String]?
   {
-    NumberChoices().choices(key: key, real: [], prompt: prompt, bounds: bounds, seed: seed)?.choices
+    NumberChoices().choices(key: key, real: [], prompt: prompt, most: most, seed: seed)?.choices
   }
 
   /// The keys that the laws are tried on: all small ones, and larger ones of every form.
@@ -44,7 +42,7 @@ import Testing
         guard
           let choices = NumberChoices(scale: .interval).choices(
             key: key, real: [.init(text: "55.1", trueOf: "another")], prompt: "",
-            bounds: NumberBounds(), seed: "\(seed)")?.choices, let own = Double(key)
+            most: nil, seed: "\(seed)")?.choices, let own = Double(key)
         else { continue }
         let values = choices.compactMap(Double.init)
         #expect(values.count == 4 && values.contains(own))
@@ -57,7 +55,7 @@ import Testing
     let prompt = "2024年达到____%，比上年的34.5%高，低于41.5%。"
     for seed in 0..<100 {
       guard
-        let choices = made("37.5", seed: "\(seed)", bounds: NumberBounds(upper: 50), prompt: prompt)
+        let choices = made("37.5", seed: "\(seed)", most: 50, prompt: prompt)
       else { continue }
       for choice in choices {
         #expect((NumberChoices.Form(choice)?.value ?? 99) <= 50)
@@ -81,11 +79,11 @@ import Testing
     let room = NumberChoices()
     for seed in 0..<20 {
       #expect(
-        room.choices(key: "2", real: [], prompt: "", bounds: NumberBounds(), seed: "\(seed)") == nil
+        room.choices(key: "2", real: [], prompt: "", most: nil, seed: "\(seed)") == nil
       )
       #expect(
         room.choices(
-          key: "99", real: [], prompt: "", bounds: NumberBounds(upper: 100), seed: "\(seed)") == nil
+          key: "99", real: [], prompt: "", most: 100, seed: "\(seed)") == nil
       )
     }
   }
@@ -105,7 +103,7 @@ import Testing
     for seed in 0..<60 {
       let made = try #require(
         NumberChoices().choices(
-          key: "850", real: real, prompt: "", bounds: NumberBounds(), seed: "\(seed)"))
+          key: "850", real: real, prompt: "", most: nil, seed: "\(seed)"))
       #expect(!made.choices.contains("12.5"))
       #expect(made.feedback.count == made.choices.count)
       for (choice, feedback) in zip(made.choices, made.feedback) {

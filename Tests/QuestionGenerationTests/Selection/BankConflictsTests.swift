@@ -4,55 +4,72 @@ import Testing
 @testable import QuestionGeneration
 
 @Suite struct BankConflictsTests {
-  private let words = "加强海上潜在风险研判，维护渔民利益和海上安全"
+  private let text = "The old lighthouse at Cape Norrin was built of grey granite by Welsh masons."
 
-  private func draft(_ prompt: String, _ answer: String, _ asked: Candidate.Asked)
-    -> ChoiceMaker.Draft
-  {
-    let candidate = Candidate.sample(prompt, answer: answer, asked: asked, statement: words)
-    return ChoiceMaker.Draft(candidate: candidate, fact: QuestionIdentity.fact(candidate))
+  private func draft(_ candidate: Candidate) -> ChoiceMaker.Draft {
+    ChoiceMaker.Draft(
+      candidate: candidate, fact: QuestionIdentity.fact(candidate), isCloze: true)
   }
 
-  private var term: ChoiceMaker.Draft {
-    draft("林建国强调，要“加强海上____研判，维护渔民利益和海上安全”。", "潜在风险", .term(.phrase))
+  private var stone: ChoiceMaker.Draft {
+    draft(
+      .sample(text.replacing("granite", with: Question.gap), answer: "granite"))
   }
 
-  private var occasion: ChoiceMaker.Draft {
-    draft("“\(words)”——林建国的这一论述是在什么场合提出的？", "第九次集体学习", .occasion)
+  /// Another sentence that says the same of the lighthouse, and asks another thing.
+  private var masons: ChoiceMaker.Draft {
+    draft(
+      .sample(
+        "The old lighthouse at Cape Norrin was built of grey granite by ____ masons.",
+        answer: "Welsh", paragraph: 1))
   }
 
-  private func question(_ draft: ChoiceMaker.Draft) -> Question {
+  private var other: ChoiceMaker.Draft {
+    draft(.sample("The ferry to Dunmore takes ____ on deck.", answer: "bicycles", paragraph: 2))
+  }
+
+  private func question(_ draft: ChoiceMaker.Draft, in articles: [SourceArticle]) -> Question {
     Question(
       id: QuestionIdentity.question(draft.fact, .cloze), fact: draft.fact, kind: .cloze,
-      topic: .quote, language: "zh-Hans", prompt: draft.candidate.prompt,
+      topic: .term, language: "en", prompt: draft.candidate.prompt,
       answer: draft.candidate.answer, importance: 0.1,
       evidence: [
         Evidence(
-          article: ArticleID(rawValue: "a-1"), paragraph: 0, spans: [Span(0, 1)], text: words)
+          article: articles[0].entry.id, paragraph: draft.candidate.places[0].paragraph,
+          spans: [Span(0, 1)], text: draft.candidate.statement)
       ])
   }
 
-  private func left(_ drafts: [ChoiceMaker.Draft], kept: [Question]) -> [FactID] {
-    let articles = [SampleSources.plain("A text.")]
-    var ledger = Ledger(articles: articles, sentences: [])
-    let places = KeptPlaces(kept, articles: articles)
-    let left = BankConflicts(kept: kept, places: places).without(drafts, ledger: &ledger).map(
-      \.fact)
+  private func left(_ drafts: [ChoiceMaker.Draft], kept: [ChoiceMaker.Draft]) -> [FactID] {
+    let articles = [SampleSources.plain("\(text)\n\(text)\n\(text)\n")]
+    var ledger = Ledger(articles: articles, read: [])
+    let questions = kept.map { question($0, in: articles) }
+    let left = BankConflicts(
+      kept: questions, places: KeptPlaces(questions, articles: articles)
+    ).without(drafts, ledger: &ledger).map(\.fact)
     #expect(ledger.refusals.count == drafts.count - left.count)
+    #expect(ledger.refusals.allSatisfy { $0.check == "BankConflicts" && $0.other != nil })
     return left
   }
 
   @Test func whatTheBankAsksIsNotShownByANewQuestion() {
-    #expect(left([term, occasion], kept: [question(term)]) == [term.fact])
-    #expect(left([occasion], kept: [question(term)]) == [])
+    #expect(left([masons], kept: [stone]) == [])
+    #expect(left([stone, masons, other], kept: [stone]) == [stone.fact, other.fact])
   }
 
   @Test func anEmptyBankStandsInNobodysWay() {
-    #expect(left([term, occasion], kept: []) == [term.fact, occasion.fact])
+    #expect(left([stone, masons], kept: []) == [stone.fact, masons.fact])
   }
 
-  @Test func aFactIsAskedOnce() {
-    #expect(left([term, term], kept: []) == [term.fact])
-    #expect(left([term, term], kept: [question(term)]) == [term.fact])
+  @Test func aFactOfTheBankIsLetThrough() {
+    #expect(left([stone], kept: [stone, other]) == [stone.fact])
+  }
+
+  @Test func wordsThatAreAskedInPartAreAskedOnce() {
+    let longer = draft(
+      .sample(
+        "The old lighthouse at Cape Norrin was built of ____ by Welsh masons.",
+        answer: "grey granite"))
+    #expect(left([longer], kept: [stone]) == [])
   }
 }

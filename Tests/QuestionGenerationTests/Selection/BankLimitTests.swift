@@ -6,10 +6,10 @@ import Testing
 @Suite struct BankLimitTests {
   private let sources = SampleTexts.sources
 
-  private func draft(_ number: Int, article: Int, isKept: Bool = false) -> ChoiceMaker.Draft {
+  private func draft(_ number: Int, article: Int) -> ChoiceMaker.Draft {
     ChoiceMaker.Draft(
       candidate: .sample("第\(number)句的____。", answer: "答案\(number)", article: article),
-      fact: FactID(rawValue: "\(number)"), choices: nil, feedback: nil)
+      fact: FactID(rawValue: "\(number)"), isCloze: true)
   }
 
   private func kept(_ number: Int, article: Int = 0, kind: Question.Kind = .cloze) -> Question {
@@ -25,7 +25,7 @@ import Testing
   private func cut(
     _ drafts: [ChoiceMaker.Draft], _ limit: FactLimit, kept: [Question] = [], shares: [Int]
   ) -> (facts: [String], refused: Int) {
-    var ledger = Ledger(articles: sources, sentences: [])
+    var ledger = Ledger(articles: sources, read: [])
     let places = Dictionary(
       uniqueKeysWithValues: sources.enumerated().map { ($1.entry.id, $0) })
     let left = BankLimit(limit: limit, kept: kept, shares: shares, places: places)
@@ -79,6 +79,14 @@ import Testing
     #expect(
       cut(drafts, .facts(5), kept: known, shares: [100]).facts == ["0", "1", "7", "8", "9"])
     #expect(cut(drafts, .usual, kept: known, shares: [2]).facts == ["7", "8", "9"])
+  }
+
+  @Test func whatIsNotUsualIsTakenOnlyWhereMoreIsAskedFor() {
+    var drafts = (0..<6).map { draft($0, article: 0) }
+    for number in [1, 4] { drafts[number].candidate.isUsual = false }
+    #expect(cut(drafts, .usual, shares: [10]).facts == ["0", "2", "3", "5"])
+    #expect(cut(drafts, .facts(6), shares: [10]).facts.count == 6)
+    #expect(cut(drafts, .all, shares: [10]).facts.count == 6)
   }
 
   @Test func articlesWithoutTextMakeNoTrouble() {

@@ -12,7 +12,9 @@ import Testing
   }
 
   /// A question on the second sentence that leans on the first, and whose wrong choice is true of the last.
-  private func question(in source: SourceArticle, _ text: String) -> Question {
+  private func question(
+    in source: SourceArticle, _ text: String, before: String = before
+  ) -> Question {
     func span(_ words: String) -> [Span] {
       let all = Array(text.utf8)
       let wanted = Array(words.utf8)
@@ -24,7 +26,8 @@ import Testing
       topic: .figure, language: "zh-Hans",
       context: [
         ContextPiece(
-          kind: .before, text: Self.before, article: source.entry.id, spans: span(Self.before))
+          kind: .before, text: PromptText.shown(Array(before.utf8)[...]), article: source.entry.id,
+          spans: span(before))
       ],
       prompt: "其中较大的一座长____米。", answer: "460", choices: ["380", "460"],
       feedback: ["旧码头长380米。", nil],
@@ -50,6 +53,15 @@ import Testing
     let (standing, gone) = kept(Self.text, now: Self.text)
     #expect(standing == question(in: source(Self.text), Self.text))
     #expect(gone == nil)
+  }
+
+  @Test func contextStandsAsItIsShownWhateverItsWhiteSpace() throws {
+    for before in ["海岸市今年修建了 2 座码头。", "海岸市\u{A0}今年修建了两座码头。", "海岸市今年修建了两座 TEU 码头。"] {
+      let text = Self.text.replacing(Self.before, with: before)
+      let question = question(in: source(text), text, before: before)
+      let keeper = KeptQuestions([question], articles: [source(text)], unreadable: [])
+      #expect(keeper.standing == [question])
+    }
   }
 
   @Test func contextAndOriginsMoveWithTheirWords() throws {

@@ -1,3 +1,4 @@
+import Discourse
 import Testing
 
 @testable import QuestionGeneration
@@ -29,12 +30,16 @@ import Testing
     #expect(UsualFacts.share(hanCharacters: 1 << 40, words: 1 << 40) > 1_000_000)
   }
 
-  @Test func wordsAndHanCharactersOfEachArticleAreCounted() {
-    let sentences = SentenceCollector.sentences(of: SampleTexts.sources.map(\.article))
-    let shares = UsualFacts.shares(of: sentences, articles: SampleTexts.sources.count)
-    for (article, source) in SampleTexts.sources.enumerated() {
-      let own = SentenceCollector.sentences(of: [source.article])
-      #expect(UsualFacts.shares(of: own, articles: 1) == [shares[article]])
+  @Test func wordsAndHanCharactersOfProseAreCounted() {
+    // Eight words and eleven characters, twenty-five times; marks and headings don't count.
+    let text =
+      "# A title\n## A heading that goes on and on\n"
+      + String(repeating: "The old mill, (it) stands by the river. 河边有一座很老的磨坊。\n", count: 25)
+    let article = ArticleAnalysis(SampleSources.plain(text).article)
+    let shares = [(250, 200), (275, 200), (300, 225)].map {
+      UsualFacts.share(hanCharacters: $0.0, words: $0.1)
     }
+    #expect(shares.contains(UsualFacts.share(of: article)))
+    #expect(UsualFacts.share(of: ArticleAnalysis(SampleSources.plain("").article)) == 1)
   }
 }
