@@ -25,6 +25,7 @@ enum GenerationLaw {
       ("importance", one.importance == other.importance), ("hint", one.hint == other.hint),
       ("accepted", one.accepted == other.accepted), ("status", one.status == other.status),
       ("fact", one.fact == other.fact), ("kind", one.kind == other.kind),
+      ("context", one.context == other.context), ("origins", one.origins == other.origins),
     ]
     return fields.filter { !$0.1 }.map(\.0).joined(separator: ", ")
   }
