@@ -59,7 +59,9 @@ public struct QuestionGenerator: Sendable {
     let standing =
       keeper.standing.count == keeper.proved.count
       ? places : KeptPlaces(keeper.standing, articles: articles)
-    let ready = BankConflicts(kept: keeper.standing, places: standing).without(
+    let ready = BankConflicts(
+      kept: keeper.standing, places: standing, articles: articles.map(\.entry.id)
+    ).without(
       facts.map(choices.draft), ledger: &ledger)
     let limit = BankLimit(
       limit: settings.limit, kept: keeper.asked(of: Set(ready.map(\.fact))),

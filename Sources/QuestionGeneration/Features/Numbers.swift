@@ -29,6 +29,22 @@ enum Numbers {
     }
   }
 
+  /// The runs of digits in some bytes, of any width, as ASCII.
+  static func runs(in bytes: ArraySlice<UInt8>) -> [String] {
+    var runs: [String] = []
+    var run = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      if let digit = digit(scalar.value) {
+        run += String(digit)
+      } else if !run.isEmpty {
+        runs.append(run)
+        run = ""
+      }
+    }
+    if !run.isEmpty { runs.append(run) }
+    return runs
+  }
+
   /// Whether some bytes hold a digit of any width.
   static func holdsDigit(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     let bytes = text[range]

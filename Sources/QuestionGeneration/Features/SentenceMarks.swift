@@ -71,6 +71,8 @@ struct SentenceMarks {
         letters += 1
         han += 1
       case 0x2F where last == 0x2F: furniture = true
+      // What stands for a gap here.
+      case 0x5F where last == 0x5F: furniture = true
       default: if value > 0x7F { others += 1 }
       }
       if count == 1 { opensWithQuotation = [0x22, 0x201C, 0x300C].contains(value) }

@@ -148,9 +148,11 @@ struct CandidateRenderer {
     case .title: return .title
     case .date: return FigureChoices.year(of: answer) != nil ? .year : .date
     case .figure(let number):
-      let part = item.figures[number].figure.mantissaRange
-      let lower = max(0, part.lowerBound - gap.range.lowerBound)
-      return .number(lower..<min(answer.utf8.count, max(lower, part.upperBound - gap.range.lowerBound)))
+      let digits = PromptText.shown(
+        article.text[item.figures[number].figure.mantissaRange.clamped(to: gap.range)])
+      guard let found = answer.firstRange(of: digits) else { return .number(0..<0) }
+      let start = answer.utf8.distance(from: answer.startIndex, to: found.lowerBound)
+      return .number(start..<start + digits.utf8.count)
     case .term, .quoted: return .term
     }
   }

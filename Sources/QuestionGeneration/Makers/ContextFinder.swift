@@ -150,14 +150,19 @@ struct ContextFinder {
   /// The columns that sentences before may take: something is left for a speaker.
   private static let most = ContextPiece.mostColumns - 40
 
-  /// Whether some tokens show what is asked.
+  /// Whether some tokens show what is asked: a word of it, its words together, or its digits.
   private func shows(_ gap: Gap, _ tokens: Range<Int>) -> Bool {
-    let asked = article.tokens[gap.tokens].lazy.filter(\.tag.isContent).map(\.word)
-    let words = Set(article.tokens[tokens].lazy.map(\.word))
-    if gap.isNumeric || asked.isEmpty {
-      return article.tokens[gap.tokens].contains { $0.tag == .numeral && words.contains($0.word) }
+    let range = article.bytes(tokens)
+    if gap.isNumeric {
+      let digits = Numbers.runs(in: article.text[gap.range])
+      if !digits.isEmpty, Set(digits).isSubset(of: Numbers.runs(in: article.text[range])) { return true }
     }
-    return asked.contains(where: words.contains)
+    let asked = PromptText.bare(article.text[gap.range]).lowercased()
+    if PromptText.bare(article.text[range]).lowercased().contains(asked) { return true }
+    let words = Set(article.tokens[tokens].lazy.map(\.word))
+    return article.tokens[gap.tokens].contains {
+      (gap.isNumeric ? $0.tag == .numeral : $0.tag.isContent) && words.contains($0.word)
+    }
   }
 }
 

@@ -120,9 +120,15 @@ struct FigureVetoes {
   /// Five years ago, 三天前: it changes with the day of reading.
   private func isFromNow(_ gap: Gap, _ reading: SentenceReading) -> Bool {
     let end = gap.tokens.upperBound
-    return (end..<min(end + 2, reading.sentence.tokens.upperBound)).contains {
+    let isTold = (end..<min(end + 2, reading.sentence.tokens.upperBound)).contains {
       Self.fromNow.contains(article.tokens[$0].word)
     }
+    guard !isTold, reading.sentence.language == .chinese else { return isTold }
+    // The word may begin inside a token: 40 | 年前.
+    let behind = String(
+      decoding: article.text[gap.range.upperBound..<reading.sentence.range.upperBound].prefix(9),
+      as: UTF8.self)
+    return ["前", "之前", "以前", "以来", "后"].contains(where: behind.hasPrefix)
   }
 
   /// A number between commas behind a name, without a unit: somebody's age.

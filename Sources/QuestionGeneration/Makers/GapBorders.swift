@@ -46,10 +46,21 @@ struct GapBorders {
         || index + 3 <= text.count && text[index] == 0xEF
           && Numbers.holdsDigit(index..<index + 3, in: text)
     }
-    func isTie(_ range: Range<Int>) -> Bool {
-      guard range.lowerBound >= 0, range.upperBound <= text.count else { return false }
-      let bytes = Array(text[range])
-      return bytes == Array("—".utf8) || bytes == Array("–".utf8) || bytes == Array("·".utf8.suffix(3))
+    // Dashes and the dots between the parts of a name.
+    let ties = ["—", "–", "·", "•", "・"].map { Array($0.utf8) }
+    func isTied(before index: Int) -> Bool {
+      ties.contains { index >= $0.count && Array(text[index - $0.count..<index]) == $0 }
+    }
+    func isTied(at index: Int) -> Bool {
+      ties.contains { index + $0.count <= text.count && Array(text[index..<index + $0.count]) == $0 }
+    }
+    func isMark(at index: Int) -> Bool {
+      let behind = String(decoding: text[min(index, text.count)...].prefix(4), as: UTF8.self)
+      guard let scalar = behind.unicodeScalars.first else { return false }
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .spacingMark, .format: return true
+      default: return false
+      }
     }
     guard range.lowerBound < text.count, !range.isEmpty else { return true }
     let hyphen = UInt8(ascii: "-")
@@ -57,7 +68,8 @@ struct GapBorders {
     if range.upperBound < text.count, text[range.upperBound] == hyphen { return true }
     if isWord(endingAt: range.lowerBound), isWord(at: range.lowerBound) { return true }
     if isWord(endingAt: range.upperBound), isWord(at: range.upperBound) { return true }
-    return isTie(range.lowerBound - 3..<range.lowerBound) || isTie(range.upperBound..<range.upperBound + 3)
+    return isTied(before: range.lowerBound) || isTied(at: range.upperBound)
+      || isMark(at: range.upperBound) || isMark(at: range.lowerBound)
   }
 
   /// Whether a mark stands in the gap that ends what it begins with.

@@ -54,18 +54,25 @@ struct GapMaker {
       let head = tokens.contains(phrase.head) ? phrase.head : tokens.upperBound - 1
       guard article.tokens[head].tag != .pronoun, article.tokens[head].nameType != .time
       else { continue }
-      var kind = Gap.Kind.term
-      if whole {
-        kind = PhraseBorders.isInTitleMarks(tokens, in: article) ? .title : .quoted
-        made[article.bytes(tokens)] = nil
-      }
-      add(tokens, kind, head: head)
+      add(tokens, whole ? .quoted : .term, head: head)
     }
     return Made(
       figures: figures,
-      gaps: made.values.sorted {
+      gaps: made.values.map(marked).sorted {
         ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
       })
+  }
+
+  /// The gap as what the marks around it make it: a title, or quoted words.
+  private func marked(_ gap: Gap) -> Gap {
+    guard !gap.isNumeric else { return gap }
+    var gap = gap
+    switch PhraseBorders.marks(around: gap.range, in: article.text) {
+    case .title: gap.kind = .title
+    case .quotation: gap.kind = .quoted
+    case nil: break
+    }
+    return gap
   }
 
   /// The figures of a sentence, with their places in the article's text.

@@ -28,11 +28,24 @@ enum PhraseBorders {
     }
   }
 
-  /// Whether title marks stand around some tokens: 《…》.
-  static func isInTitleMarks(_ tokens: Range<Int>, in article: ArticleAnalysis) -> Bool {
-    let range = article.bytes(tokens)
-    guard range.lowerBound >= 3, range.upperBound + 3 <= article.text.count else { return false }
-    return Array(article.text[range.lowerBound - 3..<range.lowerBound]) == Array("《".utf8)
-      && Array(article.text[range.upperBound..<range.upperBound + 3]) == Array("》".utf8)
+  /// Marks that make what stands between them something of its own.
+  enum Marks { case title, quotation }
+
+  /// The marks right before and behind a stretch; nil where there are none that go together.
+  static func marks(around range: Range<Int>, in text: [UInt8]) -> Marks? {
+    for (open, close, marks) in pairs
+    where range.lowerBound >= open.count && range.upperBound + close.count <= text.count {
+      if Array(text[range.lowerBound - open.count..<range.lowerBound]) == open,
+        Array(text[range.upperBound..<range.upperBound + close.count]) == close
+      {
+        return marks
+      }
+    }
+    return nil
   }
+
+  private static let pairs: [([UInt8], [UInt8], Marks)] = [
+    ("《", "》", Marks.title), ("“", "”", .quotation), ("「", "」", .quotation), ("『", "』", .quotation),
+    ("\"", "\"", .quotation),
+  ].map { (Array($0.utf8), Array($1.utf8), $2) }
 }

@@ -9,13 +9,21 @@ struct BankConflicts {
   let kept: [Question]
   /// What they ask, by the bytes that they ask it of.
   let places: KeptPlaces
+  /// The articles' ids, by their index.
+  let articles: [ArticleID]
 
   /// The drafts that the bank has, or that don't clash with it, in their order; the others go to the ledger.
   func without(_ drafts: [ChoiceMaker.Draft], ledger: inout Ledger) -> [ChoiceMaker.Draft] {
     guard !kept.isEmpty else { return drafts }
     let known = Set(kept.map(\.fact))
-    var leaks = Leaks()
-    for question in kept { leaks.add(Leaks.Entry(question)) }
+    // Within an article alone, as in a bank from nothing: which articles came first must not matter.
+    var leaks: [ArticleID: Leaks] = [:]
+    for question in kept {
+      let entry = Leaks.Entry(question)
+      for article in Set(question.evidence.map(\.article)) {
+        leaks[article, default: Leaks()].add(entry)
+      }
+    }
     return drafts.filter { draft in
       if known.contains(draft.fact) { return true }
       if let other = places.stands(inTheWayOf: draft.candidate) {
@@ -24,7 +32,15 @@ struct BankConflicts {
           check: "BankConflicts", other: other.answer)
         return false
       }
-      guard let conflict = leaks.conflict(of: Leaks.Entry(draft.candidate)) else { return true }
+      let home = draft.candidate.places.first?.article ?? 0
+      guard articles.indices.contains(home),
+        let conflict = leaks[articles[home]]?.conflict(
+          of: Leaks.Entry(draft.candidate), isSecond: draft.candidate.isSecond)
+      else { return true }
+      // What only stands above a prompt gives away may be asked where more is wanted.
+      if draft.candidate.isSecond, conflict.shows != .prompt, conflict.isShown != .prompt {
+        return true
+      }
       ledger.refuse(
         draft.candidate, reason: conflict.reason, check: "BankConflicts", other: conflict.other)
       return false

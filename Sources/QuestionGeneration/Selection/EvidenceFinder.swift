@@ -79,7 +79,7 @@ struct EvidenceFinder {
         var found = words
         found.article = articles[number].entry.id
         found.spans = spans
-        found.text = String(decoding: text.utf8[range], as: UTF8.self)
+        found.text = PromptText.shown(text.utf8[range])
         best = (distance, found)
       }
     }
@@ -146,6 +146,10 @@ struct EvidenceFinder {
         continue
       }
       if byte == 0xE3, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x80 {
+        index += 3
+        continue
+      }
+      if byte == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBB, bytes[index + 2] == 0xBF {
         index += 3
         continue
       }
