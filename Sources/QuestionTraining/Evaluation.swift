@@ -33,7 +33,8 @@ struct Evaluation {
     let share = perUnit * total / lessons.reduce(0) { $0 + pow($1.units, 0.6) }
     return lessons.indices.map { index in
       let limit = Int((share * pow(lessons[index].units, 0.6)).rounded())
-      return choose(lessons[index], models[numbers[index] % folds], limit: max(1, limit), most: most)
+      return choose(
+        lessons[index], models[numbers[index] % folds], limit: max(1, limit), most: most)
     }
   }
 
@@ -91,7 +92,8 @@ struct Evaluation {
       String(format: "%.1f %%", 100 * Double(part.0) / Double(max(1, part.1)))
     }
     print(
-      "\(name): importance 3 \(percent(asked)), all \(percent(all)), \(questions) questions, \(percent((hits, questions))) hit; of \(rated.1) that were rated \(percent(rated)) usable")
+      "\(name): importance 3 \(percent(asked)), all \(percent(all)), \(questions) questions, \(percent((hits, questions))) hit; of \(rated.1) that were rated \(percent(rated)) usable"
+    )
   }
 
   /// The chance that a usable one stands above one that isn't, of rated gaps, by models of the other articles; and how many are
@@ -112,7 +114,9 @@ struct Evaluation {
         joint.append((lesson.observed.score(of: gap, by: models[index % folds]), isUsable))
       }
     }
-    print("rated, not vetoed: \(quality.count), usable by quality \(area(quality)), by score \(area(joint))")
+    print(
+      "rated, not vetoed: \(quality.count), usable by quality \(area(quality)), by score \(area(joint))"
+    )
     for (name, list) in [("quality", quality), ("score", joint)] {
       let sorted = list.sorted { $0.score > $1.score }
       let shares = [10, 20, 30, 40, 50, 75, 100].map { part -> String in

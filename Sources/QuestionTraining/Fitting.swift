@@ -36,7 +36,9 @@ enum Fitting {
         } else if let grade = rating.grade {
           if grade >= 2 {
             gap.append(values, true, 1.5)
-          } else if !rating.flaws.isSubset(of: ["unclear", "undated", "attribution", "twin", "false"]) {
+          } else if !rating.flaws.isSubset(of: [
+            "unclear", "undated", "attribution", "twin", "false",
+          ]) {
             gap.append(values, false, 1.5)
           }
         }
@@ -73,7 +75,8 @@ enum Fitting {
       let first = models(others, passages: passages)
       for index in test {
         for (rating, _, gap) in lessons[index].ratings {
-          guard let gap, let isUsable = isUsable(rating, showsMore: lessons[index].showsMore(rating, gap))
+          guard let gap,
+            let isUsable = isUsable(rating, showsMore: lessons[index].showsMore(rating, gap))
           else { continue }
           rows.append(lessons[index].observed.quality(of: gap, by: first), isUsable, 1)
         }

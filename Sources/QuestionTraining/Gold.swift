@@ -32,7 +32,9 @@ struct Rating {
   /// The ratings of a folder by article: files of JSON lines with `article`, `sentence` or `evidence`, `answer` and grades.
   static func read(_ folder: URL) -> [String: [Rating]] {
     var ratings: [String: [Rating]] = [:]
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil))
+      ?? []
     for file in files.sorted(by: { $0.path < $1.path }) where file.pathExtension == "jsonl" {
       let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
       for line in lines {
@@ -103,11 +105,15 @@ enum Comparison {
       || contains(a, w[...]) && Double(w.count) >= 0.45 * Double(a.count)
   }
 
-  private static func contains(_ hay: [Unicode.Scalar], _ needle: ArraySlice<Unicode.Scalar>) -> Bool {
+  private static func contains(_ hay: [Unicode.Scalar], _ needle: ArraySlice<Unicode.Scalar>)
+    -> Bool
+  {
     guard needle.count <= hay.count, let first = needle.first else { return needle.isEmpty }
     var start = 0
     while start <= hay.count - needle.count {
-      if hay[start] == first, hay[start..<start + needle.count].elementsEqual(needle) { return true }
+      if hay[start] == first, hay[start..<start + needle.count].elementsEqual(needle) {
+        return true
+      }
       start += 1
     }
     return false

@@ -8,7 +8,9 @@ import QuestionGeneration
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let command = arguments.first, arguments.count >= 4 else {
-  print("usage: QuestionTraining measure|review FACTS RATINGS ARTICLES | fit FACTS RATINGS ARTICLES OUTPUT.swift")
+  print(
+    "usage: QuestionTraining measure|review FACTS RATINGS ARTICLES | fit FACTS RATINGS ARTICLES OUTPUT.swift"
+  )
   exit(64)
 }
 let facts = URL(fileURLWithPath: arguments[2])

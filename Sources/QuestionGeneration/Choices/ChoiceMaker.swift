@@ -42,7 +42,8 @@ struct ChoiceMaker {
       }
     case .year:
       let place = candidate.places[0].article
-      let made = figures.years(for: candidate, written: years.indices.contains(place) ? years[place] : nil)
+      let made = figures.years(
+        for: candidate, written: years.indices.contains(place) ? years[place] : nil)
       draft.choices = made?.choices
       draft.origins = made?.origins
     case .date: break

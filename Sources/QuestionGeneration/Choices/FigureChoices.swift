@@ -99,7 +99,9 @@ struct FigureChoices {
   }
 
   /// A number's digits with what stands before and behind them.
-  private static func parts(_ candidate: Candidate) -> (before: String, number: String, behind: String)? {
+  private static func parts(_ candidate: Candidate) -> (
+    before: String, number: String, behind: String
+  )? {
     guard case .number(let range) = candidate.thing else { return nil }
     let bytes = Array(candidate.answer.utf8)
     guard range.upperBound <= bytes.count, !range.isEmpty else { return nil }
@@ -110,7 +112,9 @@ struct FigureChoices {
     )
   }
 
-  private static func key(_ parts: (before: String, number: String, behind: String), _ candidate: Candidate)
+  private static func key(
+    _ parts: (before: String, number: String, behind: String), _ candidate: Candidate
+  )
     -> String
   {
     let unit = candidate.figure?.unit ?? ""

@@ -15,7 +15,8 @@ struct StatedWords {
 
   /// Whether a sentence holds some words and half of what stands around a gap.
   func states(_ words: Set<UInt32>, beside around: Set<UInt32>) -> Bool {
-    guard let rarest = words.min(by: { (byWord[$0]?.count ?? 0, $0) < (byWord[$1]?.count ?? 0, $1) }),
+    guard
+      let rarest = words.min(by: { (byWord[$0]?.count ?? 0, $0) < (byWord[$1]?.count ?? 0, $1) }),
       let places = byWord[rarest]
     else { return false }
     return places.prefix(400).contains { index in

@@ -34,9 +34,9 @@ struct WordChoices {
     for one in fitting where chosen.count < 3 {
       // None that is another in other words, and none that a sentence says of the same.
       guard one.item.named == nil || !chosen.contains(where: { $0.named == one.item.named }),
-        chosen.allSatisfy({ 
-        $0.words.subtracting([own.head]).isDisjoint(with: one.item.words)
-      }),
+        chosen.allSatisfy({
+          $0.words.subtracting([own.head]).isDisjoint(with: one.item.words)
+        }),
         !stated.states(one.item.words, beside: around)
       else { continue }
       chosen.append(one.item)

@@ -22,7 +22,9 @@ struct GapFeatures {
     pairs(gap, reading, &vector)
   }
 
-  private func kind(_ gap: Gap, _ figures: [StatedFigure], _ vector: inout FeatureVector<GapFeature>) {
+  private func kind(
+    _ gap: Gap, _ figures: [StatedFigure], _ vector: inout FeatureVector<GapFeature>
+  ) {
     switch gap.kind {
     case .name(.person): vector.set(.person, true)
     case .name(.place): vector.set(.place, true)
@@ -50,7 +52,9 @@ struct GapFeatures {
     }
   }
 
-  private func salience(_ gap: Gap, _ reading: SentenceReading, _ vector: inout FeatureVector<GapFeature>) {
+  private func salience(
+    _ gap: Gap, _ reading: SentenceReading, _ vector: inout FeatureVector<GapFeature>
+  ) {
     let tokens = article.tokens
     var most: Int32 = 0
     var sum: Int32 = 0
@@ -87,14 +91,17 @@ struct GapFeatures {
     vector.set(.inTitle, inTitle == meant.count && inTitle > 0)
     vector.set(.titleWord, inTitle > 0)
     if let heading = reading.sentence.heading, let headed = statistics.headingWords[heading] {
-      vector.set(.inHeading, !meant.isEmpty && meant.allSatisfy { headed.contains(tokens[$0].word) })
+      vector.set(
+        .inHeading, !meant.isEmpty && meant.allSatisfy { headed.contains(tokens[$0].word) })
     }
     let shown = meant.count { reading.isEchoed($0, outside: gap.tokens, in: article) }
     vector.set(.wordShown, shown > 0)
     vector.set(.shown, shown == meant.count && shown > 0)
   }
 
-  private func form(_ gap: Gap, _ reading: SentenceReading, _ vector: inout FeatureVector<GapFeature>) {
+  private func form(
+    _ gap: Gap, _ reading: SentenceReading, _ vector: inout FeatureVector<GapFeature>
+  ) {
     let count = gap.tokens.count
     vector.set(.tokens, value: count * 21)
     vector.set(.oneToken, count == 1)
@@ -115,13 +122,16 @@ struct GapFeatures {
     let latin = scalars.count { $0.isASCII && $0.properties.isAlphabetic }
     vector.set(.capital, uppers > 0)
     vector.set(.capitals, uppers >= 2 && uppers == latin)
-    vector.set(.capitalInside, uppers > 0 && gap.tokens.lowerBound > reading.sentence.tokens.lowerBound)
+    vector.set(
+      .capitalInside, uppers > 0 && gap.tokens.lowerBound > reading.sentence.tokens.lowerBound)
     vector.set(.latin, latin > 0)
     vector.set(.digits, Numbers.holdsDigit(gap.range, in: article.text))
     vector.set(.numbersBeside, value: gap.isNumeric ? min(6, reading.numbers) * 21 : 0)
   }
 
-  private func borders(_ gap: Gap, _ reading: SentenceReading, _ vector: inout FeatureVector<GapFeature>) {
+  private func borders(
+    _ gap: Gap, _ reading: SentenceReading, _ vector: inout FeatureVector<GapFeature>
+  ) {
     let tokens = article.tokens
     let inside = reading.sentence.tokens
     let first = gap.tokens.lowerBound
@@ -180,7 +190,12 @@ struct GapFeatures {
       vector.set(.afterPossessive, before.tag == .pronoun || before.word == Self.possessive)
       vector.set(.afterPointing, words.demonstratives.contains(before.word))
       vector.set(.afterDe, before.word == Self.de)
-      vector.set(.afterCopula, words.copulas.contains(before.word) || before.tag == .determiner && first - 2 >= inside.lowerBound && words.copulas.contains(tokens[first - 2].word))
+      vector.set(
+        .afterCopula,
+        words.copulas.contains(before.word)
+          || before.tag == .determiner && first - 2 >= inside.lowerBound
+            && words.copulas.contains(tokens[first - 2].word)
+      )
       vector.set(.afterList, before.word == Self.enumeration || before.tag == .coordinator)
       vector.set(
         .afterNaming,
@@ -208,7 +223,9 @@ struct GapFeatures {
     vector.set(.position, value: (first - inside.lowerBound) * 64 / max(1, inside.count))
     vector.set(.clauseStart, before == nil || before?.tag == .punctuation)
     vector.set(.clauseEnd, behind == nil || behind?.tag == .punctuation)
-    vector.set(.lastClause, !(end..<max(end, inside.upperBound - 1)).contains { tokens[$0].tag == .punctuation })
+    vector.set(
+      .lastClause,
+      !(end..<max(end, inside.upperBound - 1)).contains { tokens[$0].tag == .punctuation })
     if let predicate = reading.predicate {
       vector.set(.afterPredicate, first > predicate)
       vector.set(.beforePredicate, end <= predicate)
@@ -224,7 +241,9 @@ struct GapFeatures {
       value: reading.length * 64 / (reading.sentence.language == .chinese ? 50 : 30))
   }
 
-  private func pairs(_ gap: Gap, _ reading: SentenceReading, _ vector: inout FeatureVector<GapFeature>) {
+  private func pairs(
+    _ gap: Gap, _ reading: SentenceReading, _ vector: inout FeatureVector<GapFeature>
+  ) {
     let tokens = article.tokens
     let hash = ArticleStatistics.hash(tokens[gap.tokens])
     let count = statistics.phrases[hash]?.count ?? 1
@@ -249,7 +268,9 @@ struct GapFeatures {
   }
 
   /// Whether a gap is who says something: the subject of a verb of speech.
-  static func isSpeaker(_ gap: Gap, of reading: SentenceReading, in article: ArticleAnalysis) -> Bool {
+  static func isSpeaker(_ gap: Gap, of reading: SentenceReading, in article: ArticleAnalysis)
+    -> Bool
+  {
     let tokens = article.tokens
     let end = gap.tokens.upperBound
     for index in end..<min(reading.sentence.tokens.upperBound, end + 2)
@@ -265,7 +286,9 @@ struct GapFeatures {
       if case .name = gap.kind { return true }
     }
     // According to the officials of X.
-    return (max(inside.lowerBound, first - 4)..<first).contains { tokens[$0].word == Self.according }
+    return (max(inside.lowerBound, first - 4)..<first).contains {
+      tokens[$0].word == Self.according
+    }
   }
 
   private static let according = Word.hash("according")

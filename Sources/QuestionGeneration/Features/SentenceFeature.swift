@@ -12,7 +12,8 @@ enum SentenceFeature: Int, CaseIterable {
   case endsWithStop, endsWithSemicolon, endsWithColon, question, exclamation
   case connective, subordinate, opensWithTime
   // Marks.
-  case unbalanced, quotation, onlyQuotation, attributedQuotation, quotedShare, colonLead, colon, semicolon, dash, brackets, furniture
+  case unbalanced, quotation, onlyQuotation, attributedQuotation, quotedShare, colonLead, colon,
+    semicolon, dash, brackets, furniture
   case otherScript, letters
   // Length.
   case length, short, veryShort, long, veryLong, commas, enumeration

@@ -20,7 +20,8 @@ struct SentenceFeatures {
     place(reading, &vector)
   }
 
-  private func structure(_ reading: SentenceReading, _ vector: inout FeatureVector<SentenceFeature>) {
+  private func structure(_ reading: SentenceReading, _ vector: inout FeatureVector<SentenceFeature>)
+  {
     let sentence = reading.sentence
     let tokens = article.tokens
     let words = reading.words
@@ -34,17 +35,21 @@ struct SentenceFeatures {
       vector.set(.subjectIsNoun, token.tag == .noun)
       vector.set(.subjectIsName, token.tag == .properNoun || token.nameType != nil)
       vector.set(.subjectIsPronoun, token.tag == .pronoun)
-      vector.set(.subjectIsIt, reading.leans.contains { $0.kind == .thing && $0.tokens.contains(subject) })
+      vector.set(
+        .subjectIsIt, reading.leans.contains { $0.kind == .thing && $0.tokens.contains(subject) })
       vector.set(.subjectIsWriter, words.first.contains(token.word))
       vector.set(.subjectIsReader, words.second.contains(token.word))
       vector.set(
         .subjectPoints,
         words.demonstratives.contains(token.word)
           || subject > sentence.tokens.lowerBound
-            && words.demonstratives.contains(tokens[subject - 1].word))
+            && words.demonstratives.contains(tokens[subject - 1].word)
+      )
     }
     vector.set(.subjectIsDefinite, reading.leans.contains { $0.kind == .definite })
-    let firstVerb = sentence.tokens.first { tokens[$0].tag == .verb || tokens[$0].tag == .auxiliary }
+    let firstVerb = sentence.tokens.first {
+      tokens[$0].tag == .verb || tokens[$0].tag == .auxiliary
+    }
     let firstNoun = sentence.tokens.first {
       (tokens[$0].tag == .noun || tokens[$0].tag == .properNoun) && tokens[$0].nameType != .time
     }
@@ -118,7 +123,9 @@ struct SentenceFeatures {
     vector.set(.surnameOnly, reading.hasSurnameOnly)
     vector.set(.digits, reading.marks.digits > 0)
     vector.set(.numbers, value: min(6, reading.numbers) * 21)
-    let hasYear = reading.sentence.tokens.contains { Numbers.isYear(article.tokens[$0], in: article) }
+    let hasYear = reading.sentence.tokens.contains {
+      Numbers.isYear(article.tokens[$0], in: article)
+    }
     vector.set(.year, hasYear)
     vector.set(.dayWithoutYear, !hasYear && (reading.names[.time] ?? 0) > 0)
   }
@@ -133,7 +140,9 @@ struct SentenceFeatures {
       case .several: vector.set(.leansOnSeveral, isOpen)
       case .demonstrative: vector.set(.demonstrative, isOpen)
       case .deicticTime:
-        vector.set(words.deicticYears[article.tokens[lean.tokens.lowerBound].word] == nil ? .deictic : .deicticYear, true)
+        vector.set(
+          words.deicticYears[article.tokens[lean.tokens.lowerBound].word] == nil
+            ? .deictic : .deicticYear, true)
       case .anaphoricTime: vector.set(.anaphoricTime, true)
       case .subject: vector.set(.noSubject, true)
       case .connective: vector.set(.connective, true)
@@ -149,7 +158,8 @@ struct SentenceFeatures {
     vector.set(.anyUnresolved, reading.unresolved > 0)
   }
 
-  private func statement(_ reading: SentenceReading, _ vector: inout FeatureVector<SentenceFeature>) {
+  private func statement(_ reading: SentenceReading, _ vector: inout FeatureVector<SentenceFeature>)
+  {
     let words = reading.words
     var hasNoun = false
     for index in reading.sentence.tokens {
@@ -193,7 +203,9 @@ struct SentenceFeatures {
       article.tokens[$0].tag.isContent && article.titleWords.contains(article.tokens[$0].word)
     }
     vector.set(.titleWords, value: min(6, inTitle) * 21)
-    guard let heading = sentence.heading, let headed = statistics.headingWords[heading] else { return }
+    guard let heading = sentence.heading, let headed = statistics.headingWords[heading] else {
+      return
+    }
     vector.set(.underHeading, true)
     let shared = sentence.tokens.count { headed.contains(article.tokens[$0].word) }
     vector.set(.headingWords, value: min(6, shared) * 32)

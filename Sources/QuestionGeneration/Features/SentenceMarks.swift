@@ -62,7 +62,8 @@ struct SentenceMarks {
           isBalanced = false
         }
       case 0x22: straight += 1
-      case 0x40, 0xA9, 0x7C, 0x7B, 0x7D, 0x5C, 0x5E, 0x2605, 0x25A0, 0x25B2, 0x25BC: furniture = true
+      case 0x40, 0xA9, 0x7C, 0x7B, 0x7D, 0x5C, 0x5E, 0x2605, 0x25A0, 0x25B2, 0x25BC:
+        furniture = true
       case 0x30...0x39, 0xFF10...0xFF19: digits += 1
       case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F:
         letters += 1
@@ -76,13 +77,16 @@ struct SentenceMarks {
       default: if value > 0x7F { others += 1 }
       }
       if count == 1 { opensWithQuotation = [0x22, 0x201C, 0x300C].contains(value) }
-      if ![0x22, 0x201D, 0x300D, 0x300F, 0x29, 0xFF09, 0x2019, 0x20].contains(value) { end = value }
+      if ![0x22, 0x201D, 0x300D, 0x300F, 0x29, 0xFF09, 0x2019, 0x20].contains(value) {
+        end = value
+      }
       last = value
     }
     // A dollar sign that no digit follows, or that follows one, marks a formula.
     let scalars = Array(String(decoding: text[range], as: UTF8.self).unicodeScalars)
     for place in dollars {
-      let isAmount = place < scalars.count && (0x30...0x39).contains(scalars[place].value)
+      let isAmount =
+        place < scalars.count && (0x30...0x39).contains(scalars[place].value)
         || place < scalars.count && scalars[place] == " "
       let closes = place > 1 && (0x30...0x39).contains(scalars[place - 2].value)
       if !isAmount || closes { furniture = true }

@@ -39,7 +39,8 @@ package struct ArticleCandidates {
   ///   - observe: Called with the features of each sentence and gap, for fitting.
   /// - Complexity: O(tokens).
   init(
-    _ understanding: Understanding, models: (Analysis.Language) -> ScoreModel = { ScoreModel.of($0) },
+    _ understanding: Understanding,
+    models: (Analysis.Language) -> ScoreModel = { ScoreModel.of($0) },
     observe: (Observation) -> Void = { _ in }
   ) {
     self.understanding = understanding

@@ -73,7 +73,9 @@ struct ArticleQuestions {
       }
     }
     candidates.sort(by: Self.isBefore)
-    refused.sort { $0.score != $1.score ? $0.score > $1.score : ($0.text, $0.answer) < ($1.text, $1.answer) }
+    refused.sort {
+      $0.score != $1.score ? $0.score > $1.score : ($0.text, $0.answer) < ($1.text, $1.answer)
+    }
     refused.removeLast(max(0, refused.count - Self.mostRefused))
   }
 

@@ -155,7 +155,9 @@ struct ContextFinder {
     let range = article.bytes(tokens)
     if gap.isNumeric {
       let digits = Numbers.runs(in: article.text[gap.range])
-      if !digits.isEmpty, Set(digits).isSubset(of: Numbers.runs(in: article.text[range])) { return true }
+      if !digits.isEmpty, Set(digits).isSubset(of: Numbers.runs(in: article.text[range])) {
+        return true
+      }
     }
     let asked = PromptText.bare(article.text[gap.range]).lowercased()
     if PromptText.bare(article.text[range]).lowercased().contains(asked) { return true }

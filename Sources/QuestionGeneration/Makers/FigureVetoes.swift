@@ -18,7 +18,8 @@ struct FigureVetoes {
     }
     if isInName(gap, figure, reading) { return .inName }
     if repeats(gap, in: reading) { return .shown }
-    if reading.sentence.tokens.contains(where: { Self.examples.contains(article.tokens[$0].word) }) {
+    if reading.sentence.tokens.contains(where: { Self.examples.contains(article.tokens[$0].word) })
+    {
       return .example
     }
     if isFromNow(gap, reading) || isAge(gap, reading) { return .passing }
@@ -37,7 +38,9 @@ struct FigureVetoes {
     if isInName(gap, figure, reading) { return .inName }
     if isListed(gap, reading) { return .oneOfMany }
     if isYearDerivable(figure, figures) { return .derivable }
-    if let year = article.year, let iso = figure.isoDate, Int(iso.prefix(4)) == year, iso.utf8.count <= 4 {
+    if let year = article.year, let iso = figure.isoDate, Int(iso.prefix(4)) == year,
+      iso.utf8.count <= 4
+    {
       return .derivable
     }
     let isDay = figure.isoDate.map { $0.hasPrefix("--") || $0.hasPrefix("-") } ?? true
@@ -136,7 +139,8 @@ struct FigureVetoes {
     let inside = reading.sentence.tokens
     let first = gap.tokens.lowerBound
     let end = gap.tokens.upperBound
-    guard reading.sentence.language == .english, first - 2 >= inside.lowerBound, inside.contains(end)
+    guard reading.sentence.language == .english, first - 2 >= inside.lowerBound,
+      inside.contains(end)
     else { return false }
     return article.tokens[first - 1].word == Self.comma && article.tokens[end].word == Self.comma
       && article.tokens[first - 2].nameType == .person
@@ -171,7 +175,9 @@ struct FigureVetoes {
       }
       for other in others.dropFirst(index + 1) {
         let near = max(abs(value), 1) * 1e-9
-        if abs(one.value + other.value - value) < near || abs(abs(one.value - other.value) - value) < near {
+        if abs(one.value + other.value - value) < near
+          || abs(abs(one.value - other.value) - value) < near
+        {
           return true
         }
       }

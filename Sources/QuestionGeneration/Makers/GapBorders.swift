@@ -52,7 +52,9 @@ struct GapBorders {
       ties.contains { index >= $0.count && Array(text[index - $0.count..<index]) == $0 }
     }
     func isTied(at index: Int) -> Bool {
-      ties.contains { index + $0.count <= text.count && Array(text[index..<index + $0.count]) == $0 }
+      ties.contains {
+        index + $0.count <= text.count && Array(text[index..<index + $0.count]) == $0
+      }
     }
     func isMark(at index: Int) -> Bool {
       let behind = String(decoding: text[min(index, text.count)...].prefix(4), as: UTF8.self)
@@ -77,7 +79,8 @@ struct GapBorders {
     let isQuoted = gap.kind == .quoted || gap.kind == .title
     for scalar in article.string(gap.range).unicodeScalars {
       switch scalar {
-      case "“", "”", "\"", "「", "」", "(", ")", "（", "）", "[", "]", "《", "》", "，", "。", "；", "：", ";", "×", "=":
+      case "“", "”", "\"", "「", "」", "(", ")", "（", "）", "[", "]", "《", "》", "，", "。", "；", "：",
+        ";", "×", "=":
         return true
       case ",", "、": if !gap.isNumeric, !isQuoted { return true }
       default: break
@@ -92,7 +95,8 @@ struct GapBorders {
     let first = gap.tokens.lowerBound
     let end = gap.tokens.upperBound
     if let type = tokens[first].nameType, type != .time, !tokens[first].beginsName { return true }
-    if inside.contains(end), let next = tokens[end].nameType, next != .time, !tokens[end].beginsName {
+    if inside.contains(end), let next = tokens[end].nameType, next != .time, !tokens[end].beginsName
+    {
       return true
     }
     // John | Fitzgerald Kennedy: two names of persons side by side are one.
@@ -105,7 +109,9 @@ struct GapBorders {
       }
     } else if !gap.isNumeric, article.text[gap.range.lowerBound] < 0x80 {
       // World | Health Organisation: a proper noun beside a proper noun is part of the name.
-      if first > inside.lowerBound, tokens[first - 1].tag == .properNoun, tokens[first].tag == .properNoun {
+      if first > inside.lowerBound, tokens[first - 1].tag == .properNoun,
+        tokens[first].tag == .properNoun
+      {
         return true
       }
       if inside.contains(end), tokens[end].tag == .properNoun, tokens[end - 1].tag == .properNoun {
@@ -117,8 +123,9 @@ struct GapBorders {
     if type == .body || type == .work || type == .other, tokens[end].tag == .adposition {
       var next = end + 1
       if inside.contains(next), tokens[next].tag == .determiner { next += 1 }
-      if inside.contains(next), tokens[next].tag == .properNoun, tokens[next].nameType == nil
-        || tokens[end].word == Self.of
+      if inside.contains(next), tokens[next].tag == .properNoun,
+        tokens[next].nameType == nil
+          || tokens[end].word == Self.of
       {
         return true
       }
@@ -133,7 +140,8 @@ struct GapBorders {
       guard inside.contains(one), inside.contains(other), tokens[one].end == tokens[other].start,
         tokens[one].tag.isContent, tokens[other].tag.isContent
       else { return false }
-      let pairs = statistics.pairs[ArticleStatistics.pair(tokens[one].word, tokens[other].word)] ?? 0
+      let pairs =
+        statistics.pairs[ArticleStatistics.pair(tokens[one].word, tokens[other].word)] ?? 0
       let all = article.counts[tokens[own].word] ?? 0
       return pairs >= 2 && pairs * 5 >= all * 3
     }

@@ -4,7 +4,9 @@ import Language
 /// Whether the models are sure of what a gap is.
 enum GapCertainty {
   /// Whether a name's type or a phrase's tags are a guess.
-  static func isUnsure(_ gap: Gap, in article: ArticleAnalysis, _ statistics: ArticleStatistics) -> Bool {
+  static func isUnsure(_ gap: Gap, in article: ArticleAnalysis, _ statistics: ArticleStatistics)
+    -> Bool
+  {
     let tokens = article.tokens[gap.tokens]
     switch gap.kind {
     case .name(let type):

@@ -77,13 +77,16 @@ struct GapMaker {
 
   /// The figures of a sentence, with their places in the article's text.
   private func figures(of sentence: ArticleAnalysis.Sentence) -> [StatedFigure] {
-    guard article.tokens[sentence.tokens].contains(where: { $0.tag == .numeral || $0.nameType == .time })
-      || Numbers.holdsDigit(sentence.range, in: article.text)
+    guard
+      article.tokens[sentence.tokens].contains(where: { $0.tag == .numeral || $0.nameType == .time }
+      )
+        || Numbers.holdsDigit(sentence.range, in: article.text)
     else { return [] }
     let start = sentence.range.lowerBound
     return FigureRecognizer().statedFigures(in: article.string(sentence.range)).map { stated in
       var moved = stated
-      moved.figure.range = start + stated.figure.range.lowerBound..<start + stated.figure.range.upperBound
+      moved.figure.range =
+        start + stated.figure.range.lowerBound..<start + stated.figure.range.upperBound
       moved.figure.numberRange =
         start + stated.figure.numberRange.lowerBound..<start + stated.figure.numberRange.upperBound
       moved.figure.mantissaRange =
@@ -115,11 +118,15 @@ struct GapMaker {
     -> Range<Int>
   {
     var first = sentence.tokens.lowerBound
-    while first < sentence.tokens.upperBound, article.tokens[first].range.upperBound <= range.lowerBound {
+    while first < sentence.tokens.upperBound,
+      article.tokens[first].range.upperBound <= range.lowerBound
+    {
       first += 1
     }
     var last = first
-    while last < sentence.tokens.upperBound, article.tokens[last].range.lowerBound < range.upperBound {
+    while last < sentence.tokens.upperBound,
+      article.tokens[last].range.lowerBound < range.upperBound
+    {
       last += 1
     }
     return first..<last

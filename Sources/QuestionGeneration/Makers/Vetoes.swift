@@ -77,8 +77,12 @@ struct Vetoes {
   private func wordVeto(_ gap: Gap, _ reading: SentenceReading) -> Veto? {
     let tokens = article.tokens
     let content = gap.tokens.filter { tokens[$0].tag.isContent }.map { tokens[$0].word }
-    guard !content.isEmpty, article.string(gap.range).unicodeScalars.count > 1 else { return .vague }
-    if reading.sentence.variety != .standard, gap.kind == .term || gap.kind == .quoted || gap.kind == .name(.other) {
+    guard !content.isEmpty, article.string(gap.range).unicodeScalars.count > 1 else {
+      return .vague
+    }
+    if reading.sentence.variety != .standard,
+      gap.kind == .term || gap.kind == .quoted || gap.kind == .name(.other)
+    {
       // The models learned the written standard: elsewhere borders of phrases are a guess.
       return .border
     }

@@ -24,7 +24,10 @@ struct WordEchoes {
     let pairs = Self.pairs(article.text[gap.range])
     guard !pairs.isEmpty else { return false }
     let around = Self.pairs(article.text[reading.sentence.range.lowerBound..<gap.range.lowerBound])
-      .union(Self.pairs(article.text[gap.range.upperBound..<max(gap.range.upperBound, reading.sentence.range.upperBound)]))
+      .union(
+        Self.pairs(
+          article.text[
+            gap.range.upperBound..<max(gap.range.upperBound, reading.sentence.range.upperBound)]))
     return pairs.count { around.contains($0) } * 2 >= pairs.count
   }
 
@@ -37,7 +40,8 @@ struct WordEchoes {
       if article.title.lowercased().contains(singular) { return true }
       guard case .name = gap.kind else { return false }
       return gap.tokens.contains {
-        article.tokens[$0].tag == .properNoun && article.titleWords.contains(article.tokens[$0].word)
+        article.tokens[$0].tag == .properNoun
+          && article.titleWords.contains(article.tokens[$0].word)
       }
     }
     let pairs = Self.pairs(article.text[gap.range])

@@ -75,12 +75,14 @@ package struct ObservedArticle: Sendable {
     var sentenceFeatures: [[Int32]] = []
     var gapFeatures: [[Int32]] = []
     let understanding = Understanding(analysis)
-    let candidates = ArticleCandidates(understanding, observe: { observation in
-      switch observation {
-      case .sentence(_, let values): sentenceFeatures.append(values)
-      case .gap(_, let values): gapFeatures.append(values)
-      }
-    })
+    let candidates = ArticleCandidates(
+      understanding,
+      observe: { observation in
+        switch observation {
+        case .sentence(_, let values): sentenceFeatures.append(values)
+        case .gap(_, let values): gapFeatures.append(values)
+        }
+      })
     let vetoes = Vetoes(understanding: understanding, statistics: candidates.statistics)
     let contexts = ContextFinder(
       understanding: understanding, sources: candidates.sources, vetoes: vetoes)

@@ -14,7 +14,8 @@ package struct ScoreModel: Sendable {
   package var quality: LinearModel
 
   /// Creates models.
-  package init(asked: LinearModel, carries: LinearModel, alone: LinearModel, gap: LinearModel,
+  package init(
+    asked: LinearModel, carries: LinearModel, alone: LinearModel, gap: LinearModel,
     quality: LinearModel
   ) {
     self.asked = asked
@@ -25,11 +26,15 @@ package struct ScoreModel: Sendable {
   }
 
   /// The names of the models as they are written, with the names of their features.
-  package static let parts: [(name: String, path: any WritableKeyPath<ScoreModel, LinearModel> & Sendable, features: [String])] = [
-    ("asked", \.asked, SentenceFeature.labels), ("carries", \.carries, SentenceFeature.labels),
-    ("alone", \.alone, SentenceFeature.labels), ("gap", \.gap, GapFeature.labels),
-    ("quality", \.quality, QualityFeature.labels),
-  ]
+  package static let parts:
+    [(
+      name: String, path: any WritableKeyPath<ScoreModel, LinearModel> & Sendable,
+      features: [String]
+    )] = [
+      ("asked", \.asked, SentenceFeature.labels), ("carries", \.carries, SentenceFeature.labels),
+      ("alone", \.alone, SentenceFeature.labels), ("gap", \.gap, GapFeature.labels),
+      ("quality", \.quality, QualityFeature.labels),
+    ]
 
   /// Models that say nothing.
   package static let empty = ScoreModel(

@@ -45,7 +45,8 @@ import Testing
     var ledger = Ledger(articles: articles, read: [])
     let questions = kept.map { question($0, in: articles) }
     let left = BankConflicts(
-      kept: questions, places: KeptPlaces(questions, articles: articles)
+      kept: questions, places: KeptPlaces(questions, articles: articles),
+      articles: articles.map(\.entry.id)
     ).without(drafts, ledger: &ledger).map(\.fact)
     #expect(ledger.refusals.count == drafts.count - left.count)
     #expect(ledger.refusals.allSatisfy { $0.check == "BankConflicts" && $0.other != nil })
