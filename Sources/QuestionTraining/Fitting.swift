@@ -57,6 +57,7 @@ enum Fitting {
   /// - Parameters:
   ///   - rating: The rating.
   ///   - showsMore: Whether a sentence is shown now that was not shown then.
+  /// - Returns: Whether they would.
   static func isUsable(_ rating: Rating, showsMore: Bool) -> Bool? {
     if let gap = rating.gap, let sentence = rating.sentenceGrade {
       // Where the question was shown with its context the sentence has to stand; else a line of context may mend it.

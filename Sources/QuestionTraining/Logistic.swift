@@ -23,6 +23,7 @@ enum Logistic {
   ///   - penalty: Half of it times the squares of the standardised weights is added to the loss.
   ///   - steps: Steps of the gradient.
   ///   - least: Rows in which a feature must not be nought to be used.
+  /// - Returns: The model, its weights for features in units.
   static func fit(_ rows: Rows, penalty: Double, steps: Int = 300, least: Int = 4) -> LinearModel {
     guard let width = rows.features.first?.count else { return LinearModel(weights: [], bias: 0) }
     let count = rows.features.count

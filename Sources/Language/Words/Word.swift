@@ -3,6 +3,7 @@ public enum Word {
   /// The hash that ``Token/word`` has for a word.
   ///
   /// - Parameter folded: The word in lower case, in Simplified characters, with straight marks.
+  /// - Returns: The hash.
   public static func hash(_ folded: String) -> UInt32 {
     var hash = WordHash()
     for scalar in folded.unicodeScalars { hash.take(scalar.value) }

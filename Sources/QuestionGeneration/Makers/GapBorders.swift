@@ -118,7 +118,10 @@ struct GapBorders {
         return true
       }
     }
-    guard case .name(let type) = gap.kind, inside.contains(end) else { return false }
+    guard case .name(let type) = gap.kind else { return false }
+    // Apollo 13 were Jim Lovell: no name holds an auxiliary.
+    if gap.tokens.contains(where: { tokens[$0].tag == .auxiliary }) { return true }
+    guard inside.contains(end) else { return false }
     // Center for Advanced Study | in the Behavioral Sciences.
     if type == .body || type == .work || type == .other, tokens[end].tag == .adposition {
       var next = end + 1

@@ -18,6 +18,7 @@ struct GapMaker {
   /// The gaps of a sentence.
   ///
   /// - Parameter index: Index of the sentence in the analysis.
+  /// - Returns: Its figures and its gaps.
   /// - Complexity: O(tokens): a phrase has parts of at most five.
   func gaps(of index: Int) -> Made {
     let sentence = article.sentences[index]

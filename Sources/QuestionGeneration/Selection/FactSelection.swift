@@ -20,6 +20,7 @@ enum FactSelection {
   /// - Parameters:
   ///   - candidates: Of one article, best first.
   ///   - ledger: Takes what is not chosen.
+  /// - Returns: Each with whether it is usual, and whether it is a second one.
   static func chosen(from candidates: [Candidate], ledger: inout Ledger) -> [Candidate] {
     var leaks = Leaks()
     var used: [Place: Int] = [:]

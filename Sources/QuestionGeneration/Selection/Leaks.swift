@@ -79,6 +79,7 @@ struct Leaks {
   /// - Parameters:
   ///   - entry: The question.
   ///   - isSecond: Whether several things may be asked of its sentence.
+  /// - Returns: The first conflict in the order in which questions were added.
   func conflict(of entry: Entry, isSecond: Bool = false) -> Conflict? {
     var near: [Int: Int] = [:]
     for word in entry.sentence.union(entry.context).union(entry.optional).union(entry.answer) {
