@@ -131,13 +131,19 @@ struct ContextFinder {
       // A part of a long sentence is quoted as what it is a part of, or not at all.
       guard !sentence.isCutBefore, !sentence.isCutBehind, vetoes.canBeContext(other.reading),
         !shows(gap, sentence.tokens), columns(pieces) + columns(sentence.range) <= Self.most
-      else { return pieces.isEmpty || sources[index + 1].reading.unresolved == 0 ? pieces : [] }
+      else { break }
       pieces.insert(Piece(kind: .before, range: sentence.range, tokens: sentence.tokens), at: 0)
       if other.reading.unresolved == 0 { return pieces }
       index -= 1
     }
-    // The first one shown still leans.
-    return []
+    // The first one shown still leans: it tells what things are, but whom a pronoun means only where it names somebody.
+    let asksWhom = sources[gap.sentence].reading.leans.contains {
+      $0.kind == .person && $0.meaning != .sentence
+    }
+    let names = pieces.contains { piece in
+      piece.tokens.contains { article.tokens[$0].nameType == .person }
+    }
+    return asksWhom && !names ? [] : pieces
   }
 
   /// The columns of a terminal that pieces take.

@@ -5,7 +5,7 @@ enum FactSelection {
   /// The least score that is asked whatever room there is, in 1/4096 of a nat.
   static let least = -5 * LinearModel.unit
   /// The least score that is asked where nobody asks for more.
-  static let usual = -19 * LinearModel.unit / 10
+  static let usual = -22 * LinearModel.unit / 10
   /// Gaps of one sentence that are asked where all are wanted.
   static let perSentence = 5
 
