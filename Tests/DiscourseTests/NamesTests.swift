@@ -46,4 +46,26 @@ struct NamesTests {
       #expect(thing.mentions.joined().allSatisfy { names.thing(at: $0) == index })
     }
   }
+
+  @Test(arguments: [
+    [
+      "Anna Freud met the World Health Organisation (WHO). (WHO) said so.",
+      "(UN) left. WHO stayed.",
+    ],
+    ["世界卫生组织（WHO）成立。（WHO）表示，世界卫生组织（以下简称世卫组织）发布报告。", "（世卫组织）指出。"],
+  ])
+  func namesAreInOrderAndNoneGoesBeyondItsSentence(paragraphs: [String]) {
+    let article = analysed(paragraphs)
+    let things = Names(article).things
+    for (one, other) in zip(things, things.dropFirst()) {
+      #expect(
+        (one.first.lowerBound, one.first.upperBound)
+          < (other.first.lowerBound, other.first.upperBound))
+    }
+    for thing in things {
+      for name in thing.mentions + [thing.fullest] {
+        #expect(article.sentences.contains { $0.tokens.clamped(to: name) == name })
+      }
+    }
+  }
 }

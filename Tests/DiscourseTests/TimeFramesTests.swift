@@ -63,4 +63,16 @@ struct TimeFramesTests {
   @Test func lastMonthInJanuaryIsOfTheYearBefore() {
     #expect(frames(["Sales rose last month."], date: "2020-01-15").map { $0?.year } == [2019])
   }
+
+  @Test(arguments: [
+    "2016年至2018年收入增长。", "Between 2016 and 2018 sales rose, and the following year they fell.",
+    "Sales rose from 2016 to 2018.",
+  ])
+  func everyTokenOfATimeHasItsFrame(text: String) {
+    let article = analysed([text])
+    let times = TimeFrames(article)
+    for token in article.sentences[0].tokens {
+      #expect(times.frame(of: 0, at: token) != nil)
+    }
+  }
 }

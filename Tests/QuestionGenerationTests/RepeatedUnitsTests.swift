@@ -30,4 +30,18 @@ import Testing
     #expect(!made.outcomes.isEmpty)
     #expect(QuestionFlaws.all(in: made, text: text) == [])
   }
+
+  @Test func aNoteTooLongToBeCitedIsCopiedToNoQuestion() throws {
+    let note = String(repeating: "See the long book. ", count: 500)
+    var source = SampleSources.plain("The new quay at Norrin is 460 metres long.")
+    source.article.paragraphs[0].noteReferences = [.init(offset: 42, note: 0)]
+    for (text, isCited) in [("See the book.", true), (note, false)] {
+      var words = TracedText()
+      words.append(source: Array(text.utf8), at: 100)
+      source.article.notes = [.init(mark: "1", text: words)]
+      let made = QuestionGenerator().generate(from: [source], existing: [])
+      let citations = made.outcomes.flatMap(\.question.evidence).map(\.citation)
+      #expect(!citations.isEmpty && citations.allSatisfy { ($0 != nil) == isCited })
+    }
+  }
 }

@@ -89,7 +89,9 @@ struct PointingWords {
       return
     }
     var last = place
-    while last + 1 < sentence.tokens.upperBound, article.tokens[last + 1].chunk == .continues,
+    // A phrase is no longer: in a row of words that point each is looked at so far alone.
+    let reach = min(place + 40, sentence.tokens.upperBound)
+    while last + 1 < reach, article.tokens[last + 1].chunk == .continues,
       article.tokens[last + 1].nameType == nil
     {
       last += 1

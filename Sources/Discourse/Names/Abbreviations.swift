@@ -51,7 +51,7 @@ enum Abbreviations {
     else { return nil }
     let short = place + 1..<place + 2
     if sentence.language == .chinese {
-      guard let full = nameEnding(at: place, in: article) else { return nil }
+      guard let full = nameEnding(at: place, sentence, in: article) else { return nil }
       return Abbreviation(
         short: short, full: full, type: article.tokens[place - 1].nameType, language: .chinese)
     }
@@ -77,9 +77,8 @@ enum Abbreviations {
   private static func named(
     behind place: Int, _ sentence: ArticleAnalysis.Sentence, in article: ArticleAnalysis
   ) -> Abbreviation? {
-    guard sentence.language == .chinese, let full = nameEnding(at: place, in: article) else {
-      return nil
-    }
+    guard sentence.language == .chinese, let full = nameEnding(at: place, sentence, in: article)
+    else { return nil }
     let end = min(place + 10, sentence.tokens.upperBound)
     guard let close = (place + 1..<end).first(where: { isClosing($0, in: article) }),
       let naming = (place + 1..<close).first(where: {
@@ -94,12 +93,15 @@ enum Abbreviations {
   }
 
   /// The name that ends before a token.
-  private static func nameEnding(at place: Int, in article: ArticleAnalysis) -> Range<Int>? {
-    guard place > 0, let type = article.tokens[place - 1].nameType, type != .time else {
+  private static func nameEnding(
+    at place: Int, _ sentence: ArticleAnalysis.Sentence, in article: ArticleAnalysis
+  ) -> Range<Int>? {
+    let start = sentence.tokens.lowerBound
+    guard place > start, let type = article.tokens[place - 1].nameType, type != .time else {
       return nil
     }
     var first = place - 1
-    while first > 0, place - first < 20, !article.tokens[first].beginsName { first -= 1 }
+    while first > start, place - first < 20, !article.tokens[first].beginsName { first -= 1 }
     return first..<place
   }
 }

@@ -107,6 +107,9 @@ struct NameLinks {
         mentions: [], votes: votes, language: .english, fullest: fullest)
       return Names.Thing(type: draft.type, fullest: fullest, mentions: distinct)
     }
-    .sorted { $0.first.lowerBound < $1.first.lowerBound }
+    .sorted {
+      // No two things are named by the same words at one place: the order is the same in every run.
+      ($0.first.lowerBound, $0.first.upperBound) < ($1.first.lowerBound, $1.first.upperBound)
+    }
   }
 }

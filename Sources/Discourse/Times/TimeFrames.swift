@@ -182,7 +182,7 @@ public struct TimeFrames: Sendable {
   private func isOneClause(_ expression: Range<Int>, _ token: Int, in sentence: Int) -> Bool {
     let between =
       token >= expression.upperBound
-      ? expression.upperBound..<token : token..<expression.lowerBound
+      ? expression.upperBound..<token : token..<max(token, expression.lowerBound)
     var marks = 0
     let start = article.sentences[sentence].tokens.lowerBound
     let opens = !(start..<max(start, expression.lowerBound)).contains {

@@ -7,10 +7,12 @@ struct FigureChoices {
   private struct Known {
     var text: String
     var value: Double
-    var candidate: Candidate
+    var statement: String
+    var words: Set<UInt32>
+    var place: Candidate.Place?
   }
 
-  /// By what stands around the number and the language.
+  /// By what stands around the number and the language; of each in ascending order.
   private var known: [String: [Known]] = [:]
   private let years: Set<Int>
 
@@ -23,8 +25,11 @@ struct FigureChoices {
         continue
       }
       known[Self.key(parts, candidate), default: []].append(
-        Known(text: parts.number, value: form.value, candidate: candidate))
+        Known(
+          text: parts.number, value: form.value, statement: candidate.statement,
+          words: candidate.words, place: candidate.places.first))
     }
+    known = known.mapValues { $0.sorted { $0.value < $1.value } }
     self.years = years
   }
 
@@ -38,24 +43,30 @@ struct FigureChoices {
       let form = NumberChoices.Form(parts.number)
     else { return nil }
     let shown = candidate.prompt + candidate.context.map(\.text).joined()
-    let others = (known[Self.key(parts, candidate)] ?? []).filter {
-      $0.candidate.statement != candidate.statement && $0.value != form.value
-        && $0.value < form.value * 1.7 && $0.value > form.value / 1.7 && !shown.contains($0.text)
+    let all = known[Self.key(parts, candidate)] ?? []
+    func isOther(_ known: Known) -> Bool {
+      known.statement != candidate.statement && known.value != form.value
+        && known.value < form.value * 1.7 && known.value > form.value / 1.7
+        && !shown.contains(known.text)
     }
-    let real = others.sorted {
+    func isSameMeasure(from low: Double, to high: Double, _ holds: (Known) -> Bool) -> Bool {
+      let first = Self.first(in: all) { $0 >= low }
+      return all[first...].prefix(GenerationLimits.figures).prefix { $0.value <= high }.contains {
+        self.isSameMeasure($0.words, candidate.words) && holds($0) && isOther($0)
+      }
+    }
+    let real = Self.nearest(to: form.value, among: all).sorted {
       (abs($0.value - form.value), $0.text) < (abs($1.value - form.value), $1.text)
-    }.prefix(12).map {
-      NumberChoices.Real(
-        text: $0.text, trueOf: $0.candidate.statement, place: $0.candidate.places.first)
-    }
-    // What several sentences give values of may have changed: none of those is a safe wrong one.
-    let near = Set(others.filter { isSameMeasure($0.candidate, candidate) }.map(\.text))
+    }.lazy.filter(isOther).prefix(12).filter { other in
+      // What several sentences give values of may have changed: none of those is a safe wrong one.
+      !isSameMeasure(from: other.value, to: other.value) { $0.text == other.text }
+    }.map { NumberChoices.Real(text: $0.text, trueOf: $0.statement, place: $0.place) }
     let isShare = candidate.figure?.unit == "%" && form.value <= 100
     guard
       let made = NumberChoices(mayBeRight: { range in
-        others.contains { range.contains($0.value) && isSameMeasure($0.candidate, candidate) }
+        isSameMeasure(from: range.lowerBound, to: range.upperBound) { _ in true }
       }).choices(
-        key: parts.number, real: real.filter { !near.contains($0.text) },
+        key: parts.number, real: Array(real),
         prompt: shown,
         most: isShare ? 100 : nil, seed: QuestionIdentity.seed(candidate))
     else { return nil }
@@ -67,6 +78,29 @@ struct FigureChoices {
         text: real.trueOf)
     }
     return (made.choices.map { parts.before + $0 + parts.behind }, origins)
+  }
+
+  /// Of ascending numbers those that are nearest to a value, in ascending order.
+  private static func nearest(to value: Double, among known: [Known]) -> ArraySlice<Known> {
+    var low = first(in: known) { $0 >= value }
+    var high = low
+    while high - low < GenerationLimits.figures, low > 0 || high < known.count {
+      let isBelow =
+        high == known.count || low > 0 && value - known[low - 1].value <= known[high].value - value
+      if isBelow { low -= 1 } else { high += 1 }
+    }
+    return known[low..<high]
+  }
+
+  /// The first of ascending numbers from which on something holds.
+  private static func first(in known: [Known], where holds: (Double) -> Bool) -> Int {
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(known[middle].value) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The choices for a year.
@@ -93,9 +127,10 @@ struct FigureChoices {
     return year
   }
 
-  private func isSameMeasure(_ one: Candidate, _ other: Candidate) -> Bool {
-    let shared = one.words.intersection(other.words).count
-    return shared * 2 >= min(one.words.count, other.words.count)
+  /// Whether the words of two sentences are half the same.
+  private func isSameMeasure(_ one: Set<UInt32>, _ other: Set<UInt32>) -> Bool {
+    let (few, many) = one.count < other.count ? (one, other) : (other, one)
+    return few.count(where: many.contains) * 2 >= few.count
   }
 
   /// A number's digits with what stands before and behind them.

@@ -94,7 +94,9 @@ struct CandidateRenderer {
     let mark = source.article.paragraphs[place.paragraph].noteReferences.first {
       $0.offset >= place.gap.upperBound && $0.offset <= place.range.upperBound + 3
     }
-    guard let note = mark?.note, source.article.notes.indices.contains(note) else { return nil }
+    guard let note = mark?.note, source.article.notes.indices.contains(note),
+      source.article.notes[note].text.utf8.count <= GenerationLimits.citation
+    else { return nil }
     return PromptText.shown(source.article.notes[note].text.utf8[...])
   }
 
@@ -108,7 +110,13 @@ struct CandidateRenderer {
 
   /// The paragraph that a byte of the text stands in.
   private func paragraph(of byte: Int) -> Int? {
-    article.paragraphs.firstIndex { $0.contains(byte) }
+    var low = 0
+    var high = article.paragraphs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if article.paragraphs[middle].upperBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low < article.paragraphs.count && article.paragraphs[low].contains(byte) ? low : nil
   }
 
   private func contentWords(_ tokens: Range<Int>) -> Set<UInt32> {

@@ -155,7 +155,7 @@ struct FigureVetoes {
     guard let own = year(figure) else { return false }
     let others = figures.lazy.map(\.figure).filter { $0.range != figure.range }
     let spans = others.filter { $0.kind == .duration }.compactMap { other -> Int? in
-      guard case .number(let value) = other.value, value < 1000 else { return nil }
+      guard case .number(let value) = other.value, (0..<1000).contains(value) else { return nil }
       return Int(value)
     }
     let years = others.compactMap(year) + [article.year].compactMap { $0 }

@@ -53,7 +53,7 @@ struct BankLimit {
     case .facts(let most):
       Array(
         depths.sorted { $0.depth != $1.depth ? $0.depth < $1.depth : $0.index < $1.index }
-          .prefix(max(0, most - known)))
+          .prefix(max(0, max(0, most) - known)))
     }
   }
 }

@@ -8,16 +8,22 @@ struct EvidenceFinder {
   private let index: [ArticleID: Int]
   /// The paragraphs' bytes without white space, and for each of them its offset in the paragraph.
   private let bare: [[(bytes: [UInt8], offsets: [Int])]]
+  private let bareNotes: [[(bytes: [UInt8], offsets: [Int])]]
+  /// Where the source of each part begins, in ascending order.
+  private let starts: [[(source: Int, part: ArticlePart)]]
 
   /// Prepares articles.
   ///
   /// - Complexity: O(*n*) for *n* bytes of text.
   init(_ articles: [SourceArticle]) {
     self.articles = articles
-    index = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.entry.id, $0) })
+    index = Dictionary(
+      articles.enumerated().map { ($1.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
     bare = articles.map { source in
       source.article.paragraphs.map { paragraph in Self.bare(paragraph.text.utf8) }
     }
+    bareNotes = articles.map { source in source.article.notes.map { Self.bare($0.text.utf8) } }
+    starts = articles.map { Self.starts(of: $0.article) }
   }
 
   /// The same evidence where it stands now; nil where no article says the words any more.
@@ -52,8 +58,9 @@ struct EvidenceFinder {
     let bytes = Self.bare(Array(words.text.utf8)).bytes
     guard !bytes.isEmpty, let start = words.spans.first?.start else { return nil }
     if let moved, moved.from.article == words.article, let number = index[moved.to.article] {
-      let shift = (moved.to.spans.first?.start ?? 0) - (moved.from.spans.first?.start ?? 0)
-      return nearest(bytes, number, to: start + shift, words)
+      // A bank's places may be any numbers: those that no text has are as near as any.
+      let shift = (moved.to.spans.first?.start ?? 0) &- (moved.from.spans.first?.start ?? 0)
+      return nearest(bytes, number, to: start &+ shift, words)
     }
     if let number = index[words.article] { return nearest(bytes, number, to: start, words) }
     guard moved == nil else { return nil }
@@ -63,7 +70,8 @@ struct EvidenceFinder {
   private func nearest<Words: ProvedWords>(
     _ bytes: [UInt8], _ number: Int, to start: Int, _ words: Words
   ) -> Words? {
-    var best: (distance: Int, words: Words)?
+    if let found = exactly(bytes, number, at: start, words) { return found }
+    var best: (distance: UInt, words: Words)?
     let article = articles[number].article
     let parts =
       article.paragraphs.indices.map(ArticlePart.paragraph)
@@ -73,39 +81,83 @@ struct EvidenceFinder {
       let hay = bare(part, of: number)
       for place in Self.places(of: bytes, in: hay.bytes) {
         let range = hay.offsets[place]..<hay.offsets[place + bytes.count - 1] + 1
-        let spans = text.spans(of: range).map { Span($0.lowerBound, $0.upperBound) }
-        let distance = abs((spans.first?.start ?? 0) - start)
+        let source = text.spans(of: range.lowerBound..<range.lowerBound + 1).first?.lowerBound ?? 0
+        let distance =
+          source > start ? UInt(bitPattern: source &- start) : UInt(bitPattern: start &- source)
         guard distance < best?.distance ?? .max else { continue }
-        var found = words
-        found.article = articles[number].entry.id
-        found.spans = spans
-        found.text = PromptText.shown(text.utf8[range])
-        best = (distance, found)
+        best = (distance, moved(words, to: range, of: text, number))
       }
     }
     return best?.words
   }
 
+  /// The words where they stand just at a byte of the source; nil where others do.
+  private func exactly<Words: ProvedWords>(
+    _ bytes: [UInt8], _ number: Int, at start: Int, _ words: Words
+  ) -> Words? {
+    var low = 0
+    var high = starts[number].count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[number][middle].source <= start { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let part = starts[number][low - 1].part
+    guard let text = part.text(in: articles[number].article),
+      let offset = text.offset(ofSource: start)
+    else { return nil }
+    let hay = bare(part, of: number)
+    guard let place = Self.index(of: offset, in: hay.offsets),
+      hay.bytes[place...].starts(with: bytes)
+    else { return nil }
+    return moved(words, to: offset..<hay.offsets[place + bytes.count - 1] + 1, of: text, number)
+  }
+
+  private func moved<Words: ProvedWords>(
+    _ words: Words, to range: Range<Int>, of text: TracedText, _ number: Int
+  ) -> Words {
+    var found = words
+    found.article = articles[number].entry.id
+    found.spans = text.spans(of: range).map { Span($0.lowerBound, $0.upperBound) }
+    found.text = PromptText.shown(text.utf8[range])
+    return found
+  }
+
+  private static func starts(of article: Article) -> [(source: Int, part: ArticlePart)] {
+    let parts =
+      article.paragraphs.indices.map(ArticlePart.paragraph)
+      + article.notes.indices.map(ArticlePart.note)
+    return parts.compactMap { part in
+      part.text(in: article)?.spans(of: 0..<1).first.map { (source: $0.lowerBound, part: part) }
+    }.sorted { $0.source < $1.source }
+  }
+
+  /// The index of a number among ascending ones; nil where it isn't one of them.
+  private static func index(of number: Int, in numbers: [Int]) -> Int? {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < numbers.count && numbers[low] == number ? low : nil
+  }
+
   private func bare(_ part: ArticlePart, of number: Int) -> (bytes: [UInt8], offsets: [Int]) {
     switch part {
     case .paragraph(let index): bare[number][index]
-    case .note(let index): Self.bare(articles[number].article.notes[index].text.utf8)
+    case .note(let index): bareNotes[number][index]
     }
   }
 
   /// Whether evidence is to be found just where it says.
   private func stands(_ evidence: Evidence, _ words: [UInt8]) -> Bool {
     guard let number = index[evidence.article],
-      articles[number].article.paragraphs.indices.contains(evidence.paragraph),
-      let first = evidence.spans.first, let last = evidence.spans.last
+      articles[number].article.paragraphs.indices.contains(evidence.paragraph)
     else { return false }
     let text = articles[number].article.paragraphs[evidence.paragraph].text
-    guard let start = text.offset(ofSource: first.start),
-      let end = text.offset(ofSource: last.end - 1), start <= end
-    else { return false }
-    let range = start..<end + 1
-    return text.spans(of: range).map { Span($0.lowerBound, $0.upperBound) } == evidence.spans
-      && Self.bare(Array(text.utf8[range])).bytes == words
+    guard let range = text.range(ofSource: evidence.spans) else { return false }
+    return Self.bare(Array(text.utf8[range])).bytes == words
   }
 
   private func anywhere(_ words: [UInt8], _ number: Int, _ evidence: Evidence) -> Evidence? {
@@ -168,31 +220,24 @@ struct EvidenceFinder {
   }
 
   private static func places(of needle: [UInt8], in hay: [UInt8]) -> [Int] {
-    var places: [Int] = []
-    var rest = hay[...]
-    while let place = first(needle, in: Array(rest)) {
-      places.append(rest.startIndex + place)
-      rest = rest.dropFirst(place + 1)
-    }
-    return places
+    BytePattern(needle).places(in: hay)
   }
 
   private static func first(_ needle: [UInt8], in hay: [UInt8]) -> Int? {
-    guard needle.count <= hay.count else { return nil }
-    return hay.withUnsafeBufferPointer { hay in
-      needle.withUnsafeBufferPointer { needle in
-        var start = 0
-        let last = hay.count - needle.count
-        while start <= last {
-          if hay[start] == needle[0] {
-            var length = 1
-            while length < needle.count, hay[start + length] == needle[length] { length += 1 }
-            if length == needle.count { return start }
-          }
-          start += 1
-        }
-        return nil
-      }
-    }
+    BytePattern(needle).places(in: hay, most: 1).first
+  }
+}
+
+extension TracedText {
+  /// Where the bytes of some spans of the source stand in the text, one behind the other; nil where they don't.
+  ///
+  /// - Complexity: O(*r*) for *r* runs.
+  func range(ofSource spans: [Span]) -> Range<Int>? {
+    guard let first = spans.first, let last = spans.last, last.end > Int.min,
+      let start = offset(ofSource: first.start), let end = offset(ofSource: last.end - 1),
+      start <= end
+    else { return nil }
+    let range = start..<end + 1
+    return self.spans(of: range).map { Span($0.lowerBound, $0.upperBound) } == spans ? range : nil
   }
 }

@@ -68,9 +68,12 @@ struct KeptPlaces {
 
   private func place(of question: Question, in evidence: Evidence, _ number: Int) -> AskedPlace? {
     let paragraphs = articles[number].article.paragraphs
-    guard paragraphs.indices.contains(evidence.paragraph),
-      let range = GapLocator(answers: [evidence.text], prompt: "")
-        .range(in: paragraphs[evidence.paragraph].text.utf8)
+    guard paragraphs.indices.contains(evidence.paragraph) else { return nil }
+    let text = paragraphs[evidence.paragraph].text
+    // Its place is known; its words alone may stand in the paragraph twice.
+    guard
+      let range = text.range(ofSource: evidence.spans)
+        ?? GapLocator(answers: [evidence.text], prompt: "").range(in: text.utf8)
     else { return nil }
     var thing = AskedPlace.Thing.words
     if !question.prompt.contains(Question.gap) {

@@ -127,4 +127,18 @@ import Testing
       "The quay is ____ long.", answer: "460", thing: .number(1..<1), topic: .figure)
     #expect(FigureChoices([empty]).numbers(for: empty) == nil)
   }
+
+  @Test func amongThousandsOfNumbersNoneOfTheSameMeasureIsWrong() throws {
+    let all = (0..<2_000).map { number in
+      figure(
+        "The quay number \(number) at Norrin is ____ metres long.", "", "\(4000 + number)", "",
+        unit: "metre", paragraph: number)
+    }
+    let choices = FigureChoices(all)
+    for candidate in all.prefix(5) {
+      guard let made = choices.numbers(for: candidate) else { continue }
+      let wrong = made.choices.filter { $0 != candidate.answer }
+      #expect(wrong.allSatisfy { Int($0).map { !(4000..<6000).contains($0) } ?? false })
+    }
+  }
 }

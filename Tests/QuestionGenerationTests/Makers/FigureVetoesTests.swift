@@ -94,4 +94,12 @@ import Testing
       if let gap = article.made(words) { #expect(article.veto(gap) != nil) }
     }
   }
+
+  @Test(arguments: [
+    "The mill ran for minus 99999999999999999999 years until 1843, and it was closed in 1900.",
+    "The mill lost money for −1e30 years from 1843, and it was closed by its owners in 1900.",
+  ])
+  func aSpanThatNoNumberHoldsGivesNoYear(text: String) throws {
+    #expect(try veto("1843", in: text) != .derivable)
+  }
 }

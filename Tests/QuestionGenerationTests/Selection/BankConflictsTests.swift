@@ -29,14 +29,17 @@ import Testing
   }
 
   private func question(_ draft: ChoiceMaker.Draft, in articles: [SourceArticle]) -> Question {
-    Question(
+    // Each paragraph of the article is the text, with a line feed behind it.
+    let length = text.utf8.count
+    let start = draft.candidate.places[0].paragraph * (length + 1)
+    return Question(
       id: QuestionIdentity.question(draft.fact, .cloze), fact: draft.fact, kind: .cloze,
       topic: .term, language: "en", prompt: draft.candidate.prompt,
       answer: draft.candidate.answer, importance: 0.1,
       evidence: [
         Evidence(
           article: articles[0].entry.id, paragraph: draft.candidate.places[0].paragraph,
-          spans: [Span(0, 1)], text: draft.candidate.statement)
+          spans: [Span(start, start + length)], text: draft.candidate.statement)
       ])
   }
 

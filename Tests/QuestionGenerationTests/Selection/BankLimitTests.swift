@@ -93,4 +93,10 @@ import Testing
     #expect(cut([draft(0, article: 0)], .facts(1), shares: [0]).facts == ["0"])
     #expect(cut([], .usual, shares: []).facts == [])
   }
+
+  @Test func aLimitBelowNothingTakesNothing() {
+    let drafts = (0..<3).map { draft($0, article: 0) }
+    let kept = [kept(9)]
+    #expect(cut(drafts, .facts(.min), kept: kept, shares: [3]).facts == [])
+  }
 }

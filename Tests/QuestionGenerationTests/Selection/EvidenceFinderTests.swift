@@ -65,4 +65,42 @@ import Testing
     let source = SampleSources.plain(words)
     #expect(EvidenceFinder([]).located(evidence(words, in: source)) == nil)
   }
+
+  @Test(arguments: [
+    [Span(.min, .min)], [Span(.max, .min)], [Span(.min, .max)], [Span(.max, .max)], [Span(5, 3)],
+    [Span(0, 1), Span(.max, .min)], [],
+  ])
+  func placesThatNoTextHasAreFoundByTheirWords(spans: [Span]) {
+    let source = SampleSources.plain(words)
+    let finder = EvidenceFinder([source])
+    let sound = evidence(words, in: source)
+    var odd = sound
+    odd.spans = spans
+    #expect(finder.located(odd)?.spans == sound.spans)
+    var piece = ContextPiece(
+      kind: .before, text: words, article: source.entry.id, spans: spans)
+    let moved = finder.located(piece, moved: (from: odd, to: sound))
+    #expect(moved?.spans == (spans.isEmpty ? nil : sound.spans))
+    #expect(finder.located(piece, moved: (from: sound, to: odd)) == moved)
+    #expect(finder.located(piece, moved: nil) == moved)
+    piece.article = ArticleID(rawValue: "gone")
+    #expect(finder.located(piece, moved: nil) == moved)
+  }
+
+  @Test func ofWordsThatStandTwiceThoseAreFoundThatStoodThere() {
+    let text = "海很蓝。天很蓝。海很蓝。\n海很蓝。"
+    let source = SampleSources.plain(text)
+    let finder = EvidenceFinder([source])
+    for start in [0, 24, 37] {
+      let piece = ContextPiece(
+        kind: .before, text: "海很蓝。", article: source.entry.id, spans: [Span(start, start + 12)])
+      #expect(finder.located(piece, moved: nil) == piece)
+    }
+  }
+
+  @Test func ofTwoArticlesWithOneNameTheFirstIsMeant() {
+    let source = SampleSources.plain(words)
+    let old = evidence(words, in: source)
+    #expect(EvidenceFinder([source, source]).located(old) == old)
+  }
 }
