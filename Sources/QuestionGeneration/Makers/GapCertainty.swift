@@ -8,6 +8,11 @@ enum GapCertainty {
     -> Bool
   {
     let tokens = article.tokens[gap.tokens]
+    // The poet ____: who he is tells him from the others.
+    if gap.kind == .name(.person), gap.tokens.lowerBound > 0 {
+      let before = article.tokens[gap.tokens.lowerBound - 1]
+      if before.tag == .noun || before.tag == .properNoun { return true }
+    }
     switch gap.kind {
     case .name(let type):
       guard statistics.type(ofName: tokens) == type else { return true }

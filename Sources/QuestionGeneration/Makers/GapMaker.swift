@@ -99,7 +99,10 @@ struct GapMaker {
 
   /// Whether a number without a unit is written as years are.
   private func isYear(_ figure: Figure) -> Bool {
-    guard figure.kind == .count, figure.range.count == 4 || figure.range.count == 12,
+    // The 1967 Treaty: what is counted begins with no capital.
+    let isBare = figure.range == figure.numberRange || figure.unit?.first?.isUppercase ?? false
+    guard figure.kind == .count, isBare,
+      figure.numberRange.count == 4 || figure.numberRange.count == 12,
       case .number(let value) = figure.value
     else { return false }
     return (1400...2099).contains(value)
