@@ -45,7 +45,8 @@ struct SentenceMarks {
         colons += 1
         if lead == nil { lead = count }
       case 0x2014, 0x2013: dashes += 1
-      case 0x3F, 0xFF1F: questions += 1
+      // A question that a title or a quotation holds is told of, not asked.
+      case 0x3F, 0xFF1F: if stack.isEmpty, straight % 2 == 0 { questions += 1 }
       case 0x21, 0xFF01: exclamations += 1
       case 0x25, 0xFF05: percent = true
       case 0x24, 0xA3, 0x20AC, 0xA5, 0xFFE5:

@@ -26,5 +26,5 @@ enum GapCertainty {
 
   /// A name's margin from which its type is taken for certain; the models of the languages differ in scale.
   private static let sure = 3
-  private static let sureOfHan = 40
+  private static let sureOfHan = 64
 }

@@ -18,6 +18,15 @@ struct Leaks {
     var answer: Set<UInt32>
     /// The answer as it is named to people.
     var text: String
+    /// Where its sentence stands; nil where that isn't known.
+    var place: Place?
+
+    /// Where a sentence stands.
+    struct Place: Hashable {
+      var article: Int
+      var paragraph: Int
+      var start: Int
+    }
 
     /// What a candidate shows and asks.
     init(_ candidate: Candidate) {
@@ -26,6 +35,9 @@ struct Leaks {
       optional = candidate.optionalWords
       answer = candidate.gapWords
       text = candidate.answer
+      place = candidate.places.first.map {
+        Place(article: $0.article, paragraph: $0.paragraph, start: $0.range.lowerBound)
+      }
     }
 
     /// What a question of the bank shows and asks.
@@ -88,9 +100,7 @@ struct Leaks {
     }
     for index in near.keys.sorted() where near[index] ?? 0 > 1 {
       let other = entries[index]
-      if isSecond, other.sentence.union(other.answer) == entry.sentence.union(entry.answer) {
-        continue
-      }
+      if isSecond, other.place != nil, other.place == entry.place { continue }
       let shows = Self.part(of: entry, thatTells: other)
       let isShown = Self.part(of: other, thatTells: entry)
       guard shows != nil || isShown != nil else { continue }
