@@ -71,8 +71,12 @@ struct KeptPlaces {
     guard paragraphs.indices.contains(evidence.paragraph) else { return nil }
     let text = paragraphs[evidence.paragraph].text
     // Its place is known; its words alone may stand in the paragraph twice.
+    let stated = text.range(ofSource: evidence.spans).flatMap { range in
+      PromptText.bare(text.utf8[range]) == PromptText.bare(Array(evidence.text.utf8)[...])
+        ? range : nil
+    }
     guard
-      let range = text.range(ofSource: evidence.spans)
+      let range = stated
         ?? GapLocator(answers: [evidence.text], prompt: "").range(in: text.utf8)
     else { return nil }
     var thing = AskedPlace.Thing.words

@@ -76,4 +76,16 @@ import Testing
         answer: "grey granite"))
     #expect(left([longer], kept: [stone]) == [])
   }
+
+  @Test func whereAPlaceIsOfOtherWordsTheWordsCount() {
+    let longer = draft(
+      .sample(
+        "The old lighthouse at Cape Norrin was built of ____ by Welsh masons.",
+        answer: "grey granite"))
+    let articles = [SampleSources.plain(text)]
+    var old = question(stone, in: articles)
+    old.evidence[0].spans = [Span(0, 1)]
+    let places = KeptPlaces([old], articles: articles)
+    #expect(places.stands(inTheWayOf: longer.candidate) == old)
+  }
 }
