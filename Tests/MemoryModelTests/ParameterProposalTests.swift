@@ -16,7 +16,11 @@ import Testing
     let log = learner.log(questions: 300, days: 300)
     let cut = log.moment(ofShare: 0.75)
     let proposal = ParameterProposal(for: log.before(cut))
-    #expect(proposal.outcome == .better(share: 1))
+    guard case .better(let share) = proposal.outcome else {
+      Issue.record("nothing better was found")
+      return
+    }
+    #expect(share >= 0.5)
     let standard = FitQuality(of: .standard, on: log, from: cut)
     let fitted = FitQuality(of: proposal.parameters, on: log, from: cut)
     #expect(fitted.logLoss < standard.logLoss - 0.02)
@@ -26,7 +30,7 @@ import Testing
   @Test(arguments: 10..<16)
   func theStandardMemoryIsNotForecastWorse(seed: UInt64) {
     var learner = SimulatedLearner(seed: seed)
-    let log = learner.log(questions: 150, days: 300)
+    let log = learner.log(questions: 300, days: 300)
     let cut = log.moment(ofShare: 0.75)
     let proposal = ParameterProposal(for: log.before(cut))
     let standard = FitQuality(of: .standard, on: log, from: cut)
@@ -36,15 +40,16 @@ import Testing
 
   @Test func theSameLogGivesTheSameWeights() throws {
     var (one, other) = (SimulatedLearner(seed: 5), SimulatedLearner(seed: 5))
-    let first = ParameterProposal(for: one.log(questions: 100, days: 300))
-    #expect(first == ParameterProposal(for: other.log(questions: 100, days: 300)))
+    let first = ParameterProposal(for: one.log(questions: 200, days: 300))
+    #expect(first.fitted != nil)
+    #expect(first == ParameterProposal(for: other.log(questions: 200, days: 300)))
   }
 
   @Test func tooFewAnswersKeepTheStandardWeights() {
     var learner = SimulatedLearner(seed: 6)
     let log = learner.log(questions: 20, days: 60)
     let proposal = ParameterProposal(for: log)
-    #expect(proposal.outcome == .tooFewAnswers(needed: 400))
+    #expect(proposal.outcome == .tooFewAnswers(needed: 1000))
     #expect(proposal.parameters == .standard)
     #expect(proposal.answers == log.count && proposal.standard == nil)
     #expect(ParameterProposal(for: ReviewLog()).parameters == .standard)

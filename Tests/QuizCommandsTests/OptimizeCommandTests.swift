@@ -87,13 +87,13 @@ import Testing
 
   @Test func betterWeightsAreUsedOnlyAfterAYesAndCanBeTakenBack() throws {
     let folder = try TemporaryFolder()
-    let path = try progress(folder, questions: 120)
+    let path = try progress(folder, questions: 160)
     func settings() throws -> LearnerSettings {
       try ProgressStore.openForReading(path: path).settings()
     }
     console.lines = [""]
     #expect(console.run("optimize", "--progress", path) == .done)
-    #expect(console.output.contains("840 of them a day or more"))
+    #expect(console.output.contains("1120 of them a day or more"))
     #expect(console.output.contains("Use these weights"))
     #expect(console.output.hasSuffix("Nothing was changed.\n"))
     #expect(try settings() == LearnerSettings())
@@ -102,7 +102,7 @@ import Testing
 
     console.lines = ["y"]
     #expect(console.run("optimize", "--progress", path) == .done)
-    #expect(console.output.contains("the memory of 120 questions"))
+    #expect(console.output.contains("the memory of 160 questions"))
     #expect(try settings().parameters != nil)
     #expect(console.run("verify", "--history", "--progress", path) == .done)
     #expect(console.run("optimize", "--progress", path, "--yes") == .done)
@@ -117,7 +117,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try progress(folder, questions: 5)
     #expect(console.run("optimize", "--progress", path, "--yes") == .done)
-    #expect(console.output.contains("needs 400"))
+    #expect(console.output.contains("needs 1000"))
     #expect(console.output.hasSuffix("Nothing changes.\n"))
   }
 

@@ -42,6 +42,8 @@ public struct FitQuality: Hashable, Sendable {
     private var bins: [Bin: (difference: Double, count: Double)] = [:]
     /// The loss of each answer, in the order of the log.
     private(set) var losses: [Double] = []
+    /// The question of each, by its place in the log.
+    private(set) var questions: [Int] = []
 
     /// Forecasts nearer to 0 or 1 than this count as this.
     private static let chances = 1e-9...(1 - 1e-9)
@@ -51,7 +53,7 @@ public struct FitQuality: Hashable, Sendable {
       _ parameters: FSRSParameters, on history: ReviewLog, from start: Int, to end: Int
     ) {
       let memory = MemoryStateUpdate(parameters)
-      for question in history.questions {
+      for (number, question) in history.questions.enumerated() {
         var state: MemoryState?
         var (length, lapses) = (1, 0)
         for answer in history.answers[question].prefix(while: { $0.milliseconds < end }) {
@@ -67,6 +69,7 @@ public struct FitQuality: Hashable, Sendable {
             let chance = memory.retrievability(known.stability, elapsedDays: answer.days)
               .clamped(to: Self.chances)
             losses.append(-log(isRecalled ? chance : 1 - chance))
+            questions.append(number)
             let bin = Bin(
               days: Self.power(answer.days, 3.62), length: Self.power(length, 1.89),
               lapses: lapses == 0 ? -1 : Self.power(lapses, 1.73))
