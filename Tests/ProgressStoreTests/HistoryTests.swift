@@ -90,6 +90,17 @@ struct HistoryTests {
     #expect(try copy.checkHistory().isSound)
   }
 
+  @Test func aCopyThatIsOnlyBehindJoinsNothing() throws {
+    let store = try ProgressStore.inMemory()
+    let first = SampleReviews.review(1)
+    try store.record(first)
+    let lines = try store.historyLines()
+    try store.record(SampleReviews.review(1, day: 1, from: first.after))
+    let report = try store.importHistory(lines)
+    #expect(report.added == 0 && report.known == 1)
+    #expect(report.joined.isEmpty)
+  }
+
   @Test func aSecondImportChangesNothing() throws {
     let copy = try imported()
     let report = try copy.importHistory(try lines(of: store))

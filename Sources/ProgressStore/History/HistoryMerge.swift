@@ -63,8 +63,10 @@ final class HistoryMerge {
       let here = QuestionLog.entries(try rows(of: question)).entries
       let plan = Plan(here: here, there: entries)
       report.known += plan.known
-      if plan.missing > 0 { plans.append((question, plan)) }
       report.added += plan.missing
+      // The other has nothing new: it may only be behind.
+      guard plan.missing > 0 else { continue }
+      plans.append((question, plan))
       if case .anew = plan.way, let name = names[question] { report.joined.append(name) }
     }
     try carryOut(plans, by: scheduler)
