@@ -8,15 +8,20 @@ extension ProgressStore {
   /// - Parameters:
   ///   - bank: The bank; nil for all.
   ///   - day: The first study day; nil for all.
+  ///   - verdict: How right they are; nil for all.
   ///   - body: Takes each answer.
   /// - Throws: ``ProgressError``, as all reading, and what `body` throws.
   public func eachReview(
-    in bank: BankID? = nil, since day: StudyDay? = nil,
+    in bank: BankID? = nil, since day: StudyDay? = nil, verdict: Verdict? = nil,
     _ body: (StoredReview) throws(ProgressError) -> Void
   ) throws(ProgressError) {
     try reading { () throws(ProgressError) in
       try connection.each(
-        Self.countedReviews, [.text(bank?.rawValue), .integer(day?.daysSince1970)]
+        // Only a condition of its own lets SQLite go by the index of days.
+        day == nil ? Self.countedReviews : Self.countedReviewsSince,
+        [
+          .text(bank?.rawValue), .integer(day?.daysSince1970), .text(verdict?.rawValue),
+        ]
       ) { (row: Row) throws(ProgressError) in
         try body(try Self.review(row))
       }
@@ -58,13 +63,18 @@ extension ProgressStore {
       choices: try row.optionalInteger(13, in: NumberBounds.counts), after: card)
   }
 
-  private static let countedReviews = """
+  private static let countedReviews = reviews(where: "?2 IS NULL")
+  private static let countedReviewsSince = reviews(where: "study_day >= ?2")
+
+  private static func reviews(where condition: String) -> String {
+    """
     SELECT root, bank.id, question.id, question.fact, question.kind, rating, proposed, reason,
       verdict, answer, duration_ms, hints, distractor, choices, \(CardColumns.inReview)
     FROM counted_review
     JOIN question ON question.key = counted_review.question
     JOIN bank ON bank.key = question.bank
-    WHERE (?1 IS NULL OR bank.id = ?1) AND (?2 IS NULL OR study_day >= ?2)
+    WHERE \(condition) AND (?1 IS NULL OR bank.id = ?1) AND (?3 IS NULL OR verdict = ?3)
     ORDER BY root
     """
+  }
 }

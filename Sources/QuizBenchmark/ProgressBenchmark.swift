@@ -3,7 +3,7 @@ import MemoryModel
 import ProgressStore
 import QuestionBank
 
-/// How long a progress file takes at 20,000 and at 200,000 answers to 10,000 questions.
+/// How long a progress file takes at 20,000, at 200,000 and at 1,000,000 answers to 10,000 questions.
 enum ProgressBenchmark {
   private static let bank = BankID(rawValue: "0123456789abcdef")
   private static let now = Moment(secondsSince1970: 1_800_000_000)
@@ -15,15 +15,14 @@ enum ProgressBenchmark {
       let questions = (0..<10_000).map { number in
         (QuestionID(rawValue: "q\(number)"), FactID(rawValue: "f\(number)"))
       }
-      let small = try times(folder.path + "/small.sqlite", questions, reviews: 20_000)
-      let large = try times(folder.path + "/large.sqlite", questions, reviews: 200_000)
-      print("milliseconds                20,000 reviews   200,000 reviews  ratio")
-      for (one, ten) in zip(small, large) {
-        let name = one.name.padding(toLength: 26, withPad: " ", startingAt: 0)
-        let figures = String(
-          format: "%16.3f %17.3f %6.2f", one.seconds * 1000, ten.seconds * 1000,
-          ten.seconds / one.seconds)
-        print(name, figures)
+      let columns = try [20_000, 200_000, 1_000_000].map { reviews in
+        try times("\(folder.path)/\(reviews).sqlite", questions, reviews: reviews)
+      }
+      print("milliseconds                20,000 reviews  200,000 reviews  1,000,000 reviews")
+      for row in columns[0].indices {
+        let name = columns[0][row].name.padding(toLength: 26, withPad: " ", startingAt: 0)
+        let figures = columns.map { String(format: "%17.3f", $0[row].seconds * 1000) }
+        print(name, figures.joined())
       }
     } catch {
       print("the progress file can't be measured: \(error)")
@@ -51,6 +50,15 @@ enum ProgressBenchmark {
       for number in 1...100 { try answer(store, questions[number]) }
     }
     try measure("check the history") { _ = try store.checkHistory() }
+    let days = ElapsedDays.learningDays(StudyCalendar(timeZone: .gmt))
+    try measure("take a retention") {
+      try store.take(
+        LearnerSettings(desiredRetention: 0.8), at: now, counting: days,
+        due: .moved { _, _, _ in now })
+    }
+    try measure("go back") {
+      try store.take(try store.settingsBefore(), at: now, counting: days, due: .recorded)
+    }
     try measure("print the history") { try store.exportHistory(of: bank) { _ in } }
     return rows
   }

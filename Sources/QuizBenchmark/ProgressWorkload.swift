@@ -20,9 +20,9 @@ enum ProgressWorkload {
     let calendar = StudyCalendar(timeZone: .gmt)
     let scheduler = Scheduler(SchedulerSettings.standard.counting(.learningDays(calendar)))
     var cards = [Card](repeating: .new, count: questions.count)
-    var lines = [#"{"type":"history","format":"quiz-history","version":1}"#]
-    lines.reserveCapacity(reviews + 1)
-    for row in 0..<reviews {
+    let header = #"{"type":"history","format":"quiz-history","version":1}"#
+    // Made as they are taken: a million lines held at once would be half a gigabyte.
+    let answers = (0..<reviews).lazy.map { row in
       let index = row % questions.count
       // A round through all questions takes ten days.
       let moment = Moment(
@@ -30,8 +30,13 @@ enum ProgressWorkload {
       let rating: Rating = row % 7 == 3 ? .again : row % 5 == 1 ? .hard : .good
       let card = scheduler.review(cards[index], rated: rating, at: moment)
       cards[index] = card
-      lines.append(
-        line(row + 1, bank, questions[index], rating, card, day: calendar.day(at: moment)))
+      return line(row + 1, bank, questions[index], rating, card, day: calendar.day(at: moment))
+    }
+    var iterator = answers.makeIterator()
+    var isFirst = true
+    let lines = AnyIterator<String> {
+      defer { isFirst = false }
+      return isFirst ? header : iterator.next()
     }
     _ = try store.importHistory(lines, at: nil, counting: .periodsOf24Hours)
   }

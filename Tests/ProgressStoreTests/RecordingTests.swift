@@ -9,6 +9,17 @@ struct RecordingTests {
 
   init() throws { store = try ProgressStore.inMemory() }
 
+  @Test func wrongAnswersAreReadAlone() throws {
+    let store = try ProgressStore.inMemory()
+    try store.record(SampleReviews.review(1))
+    try store.record(SampleReviews.review(2, rated: .again))
+    var questions: [QuestionID] = []
+    try store.eachReview(verdict: .wrong) { (review: StoredReview) throws(ProgressError) in
+      questions.append(review.question)
+    }
+    #expect(questions == [SampleReviews.question(2)])
+  }
+
   @Test func anAnswerComesBackAsItWasRecorded() throws {
     var review = SampleReviews.review(answer: "a\u{0}b ‘引号’ \u{1F600}")
     review.distractor = "人工智能"
