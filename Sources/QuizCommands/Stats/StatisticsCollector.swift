@@ -21,6 +21,7 @@ struct StatisticsCollector {
 
   private struct Progress {
     var tally = AnswerTally()
+    var history = LeechHistory()
     var kind: Question.Kind
     var last: Card
   }
@@ -70,6 +71,9 @@ struct StatisticsCollector {
     calibrate(review, before: questions[key]?.last)
     questions[key, default: Progress(kind: review.kind, last: review.after)].last = review.after
     questions[key]?.tally.count(review.verdict)
+    questions[key]?.history.add(
+      review.verdict, review.answer, on: review.studyDay,
+      milliseconds: review.durationInMilliseconds)
     if review.studyDay == today { todayTally.count(review.verdict) }
     days[review.studyDay, default: 0] += 1
     milliseconds += review.durationInMilliseconds ?? 0
@@ -124,7 +128,7 @@ struct StatisticsCollector {
       articles: groups { key, _ in Self.titles(of: banks.questions[key], banks) },
       retention: retention, calibration: calibration, stages: Self.stages(banks),
       forecast: forecast(banks, calendar, forecastDays), hardest: hardest(banks),
-      confusions: confusions,
+      leeches: leeches(banks), confusions: confusions,
       days: days.map { StudyStatistics.DayCount(day: $0.key, count: $0.value) }
         .sorted { $0.day < $1.day })
   }
@@ -193,6 +197,22 @@ struct StatisticsCollector {
       hard.sorted {
         ($1.tally.wrong, $1.difficulty, $0.key) < ($0.tally.wrong, $0.difficulty, $1.key)
       }.prefix(10))
+  }
+
+  /// Leeches with what may help, those forgotten most first.
+  private func leeches(_ banks: Banks) -> [StudyStatistics.Leech] {
+    let active = banks.questions.values.filter { $0.status == .active }.map(\.importance).sorted()
+    let median = active.isEmpty ? 0 : active[active.count / 2]
+    return questions.compactMap { key, progress -> StudyStatistics.Leech? in
+      let lapses = banks.cards[key]?.lapses ?? progress.last.lapses
+      guard let question = banks.questions[key], question.status == .active,
+        lapses >= LeechRule.threshold || banks.suspended[key] == .leech
+      else { return nil }
+      return StudyStatistics.Leech(
+        key: key, lapses: lapses, history: progress.history,
+        suggestion: progress.history.suggestion(
+          for: question, isMinor: question.importance < median))
+    }.sorted { ($1.lapses, $0.key) < ($0.lapses, $1.key) }
   }
 
   private var confusions: [StudyStatistics.Confusion] {

@@ -35,6 +35,7 @@ struct StatisticsJSON {
       "questions": stages(statistics.stages),
       "forecast": .list(statistics.forecast.map { day($0, "due") }),
       "hardest": .list(statistics.hardest.map(hard)),
+      "leeches": .list(statistics.leeches.map(leech)),
       "mistaken": .list(statistics.confusions.map(confusion)),
       "calendar": .list(statistics.days.map { day($0, "answers") }),
     ])
@@ -88,6 +89,23 @@ struct StatisticsJSON {
   private func hard(_ hard: StudyStatistics.HardQuestion) -> JSONValue {
     tally(hard.tally).merging(question(hard.key)).merging([
       "lapses": .integer(hard.lapses), "difficulty": .number(hard.difficulty),
+    ])
+  }
+
+  private func leech(_ leech: StudyStatistics.Leech) -> JSONValue {
+    let history = leech.history
+    var (suggestion, words) = ("rewrite", JSONValue.null)
+    switch leech.suggestion {
+    case .rewrite(let mistaken, _): words = mistaken.map(JSONValue.text) ?? .null
+    case .split: suggestion = "split"
+    case .drop: suggestion = "drop"
+    }
+    return question(leech.key).merging([
+      "lapses": .integer(leech.lapses), "answers": .integer(history.answers),
+      "missed": .integer(history.missed), "seconds": .integer(history.milliseconds / 1000),
+      "since": history.first.map { .text($0.text) } ?? .null,
+      "recent": .list(history.recent.map { .text($0.rawValue) }),
+      "suggestion": .text(suggestion), "mistaken_for": words,
     ])
   }
 

@@ -16,6 +16,8 @@ struct StatisticsText {
   private static let weeks = 26
   /// Most articles listed; the rest is in the JSON.
   private static let articles = 12
+  /// Most leeches listed; the rest is in the JSON.
+  private static let leeches = 10
   /// Characters of a prompt that are shown.
   private static let promptLength = 48
 
@@ -28,7 +30,8 @@ struct StatisticsText {
       groups(statistics.kinds, words.kinds, words.kind),
       groups(statistics.topics, words.topics, words.topic),
       groups(Array(statistics.articles.prefix(Self.articles)), words.articles) { $0 },
-      forecast(statistics), hardest(statistics.hardest), mistaken(statistics.confusions),
+      forecast(statistics), hardest(statistics.hardest), leeches(statistics.leeches),
+      mistaken(statistics.confusions),
       calendar(statistics),
     ].filter { !$0.isEmpty }.joined(separator: [""]).map(\.self)
   }
@@ -103,6 +106,18 @@ struct StatisticsText {
         StyledText(
           "  \(words.hard(hard))  \(prompt(hard.key))"
             + (questions[hard.key].map { " → \($0.answer)" } ?? ""))
+      }
+  }
+
+  private func leeches(_ leeches: [StudyStatistics.Leech]) -> [StyledText] {
+    guard !leeches.isEmpty else { return [] }
+    return [StyledText(words.leeches)]
+      + leeches.prefix(Self.leeches).flatMap { leech in
+        [
+          "  \(words.leech(leech))  \(prompt(leech.key))"
+            + (questions[leech.key].map { " → \(SafeText.line($0.answer))" } ?? ""),
+          "    \(words.suggestion(leech.suggestion))",
+        ].map { StyledText($0) }
       }
   }
 

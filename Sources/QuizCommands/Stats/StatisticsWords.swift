@@ -1,3 +1,7 @@
+import MemoryModel
+import PracticeSession
+import TerminalUI
+
 /// The words of the statistics in both languages.
 struct StatisticsWords {
   /// The language of the program.
@@ -28,6 +32,11 @@ struct StatisticsWords {
   var firstClozes: String { self("first cloze after choices", "选择题之后首次填空") }
   var forecast: String { self("Due in the next days", "未来几天到期") }
   var hardest: String { self("Hardest questions", "最难的题") }
+  var leeches: String {
+    self(
+      "Forgotten again and again; 'quiz practice --leeches' asks them, and they can be edited there",
+      "反复遗忘的题；可用“quiz practice --leeches”再练并修改")
+  }
   var mistaken: String { self("Most often mistaken", "最常混淆的选项") }
   var calendar: String { self("Calendar", "日历") }
   var questions: String { self("Questions", "题目") }
@@ -82,6 +91,44 @@ struct StatisticsWords {
     let tally = question.tally
     return self(
       "\(tally.wrong) of \(tally.answers) wrong", "\(tally.answers) 次中错 \(tally.wrong) 次")
+  }
+
+  func leech(_ leech: StudyStatistics.Leech) -> String {
+    let history = leech.history
+    let signs = history.recent.map { verdict -> String in
+      switch verdict {
+      case .right: "✓"
+      case .near: "~"
+      case .wrong: "✗"
+      }
+    }.joined()
+    let since = history.first?.text ?? ""
+    return self(
+      "\(leech.lapses) lapses, \(history.missed) of \(history.answers) missed since \(since), "
+        + "\(time(history.milliseconds))  \(signs)",
+      "遗忘 \(leech.lapses) 次，自 \(since) 起 \(history.answers) 次中 \(history.missed) 次未答对，"
+        + "\(time(history.milliseconds))  \(signs)")
+  }
+
+  func suggestion(_ suggestion: LeechSuggestion) -> String {
+    switch suggestion {
+    case .rewrite(let words?, let times):
+      self(
+        "Rewrite: '\(SafeText.line(words))' was answered \(times) times; say in the prompt what tells the two apart.",
+        "建议改写：曾 \(times) 次答成“\(SafeText.line(words))”，请在题目中写明二者的区别。")
+    case .rewrite(nil, _):
+      self(
+        "Rewrite: no answer came near; give the prompt more to hold on to.",
+        "建议改写：作答都不接近，请在题目中多给一些线索。")
+    case .split:
+      self(
+        "Split: a part of the answer is known each time; ask for its parts one by one.",
+        "建议拆分：每次都能答出一部分，请分成几道题来问。")
+    case .drop:
+      self(
+        "Drop: it matters less than most, and nothing of it stays; set it aside.",
+        "建议放弃：重要度较低，又总记不住，可以搁置。")
+    }
   }
 
   func confusion(_ count: Int, _ choice: String, _ answer: String?) -> String {

@@ -24,6 +24,18 @@ struct StudyStatistics: Sendable {
     var difficulty: Double
   }
 
+  /// A question that keeps being forgotten.
+  struct Leech: Hashable, Sendable {
+    /// Which.
+    var key: QuestionKey
+    /// Lapses from review.
+    var lapses: Int
+    /// How it was answered.
+    var history: LeechHistory
+    /// What may help.
+    var suggestion: LeechSuggestion
+  }
+
   /// A wrong choice that was taken for the right one.
   struct Confusion: Hashable, Sendable {
     /// The question.
@@ -86,6 +98,8 @@ struct StudyStatistics: Sendable {
   var forecast: [DayCount]
   /// The questions that were wrong most, at most ten.
   var hardest: [HardQuestion]
+  /// All questions that keep being forgotten, those most forgotten first.
+  var leeches: [Leech]
   /// The choices mistaken most, at most ten.
   var confusions: [Confusion]
   /// The days with answers, in order.

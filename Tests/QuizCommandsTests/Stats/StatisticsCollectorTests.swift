@@ -3,6 +3,7 @@ import MemoryModel
 import PracticeSession
 import ProgressStore
 import QuestionBank
+import TerminalUI
 import Testing
 
 @testable import QuizCommands
@@ -165,6 +166,34 @@ struct StatisticsCollectorTests {
     #expect(statistics.hardest.map(\.key) == [key(2), key(1)])
     #expect(statistics.confusions.map(\.distractor) == ["x", "y"])
     #expect(statistics.confusions.map(\.count) == [2, 1])
+  }
+}
+
+extension StatisticsCollectorTests {
+  @Test func aLeechComesWithItsHistoryAndASuggestion() throws {
+    var wrong = (0..<3).map { review(1, daysAgo: 9 - $0, .wrong) }
+    for index in wrong.indices { wrong[index].answer = "answer 2" }
+    var banks = banks([question(1), question(2), question(3)])
+    banks.cards[key(1)] = card(day: today, lapses: 8)
+    banks.suspended[key(2)] = .leech
+    let statistics = statistics(wrong + [review(1, daysAgo: 0), review(2, daysAgo: 0)], banks)
+    #expect(statistics.leeches.map(\.key) == [key(1), key(2)])
+    let leech = try #require(statistics.leeches.first)
+    #expect(leech.suggestion == .rewrite(mistakenFor: "answer 2", times: 3))
+    #expect(leech.history.recent == [.wrong, .wrong, .wrong, .right])
+    #expect(leech.history.first == today.advanced(by: -9))
+    let lines = StatisticsText(
+      questions: banks.questions, words: StatisticsWords(language: .english),
+      drawing: StatisticsDrawing(isColoured: false)
+    ).lines(statistics).map(\.text)
+    #expect(
+      lines.contains {
+        $0.contains("8 lapses, 3 of 4 missed since \(today.advanced(by: -9).text)")
+          && $0.contains("✗✗✗✓")
+      })
+    #expect(lines.contains { $0.contains("Rewrite: 'answer 2' was answered 3 times") })
+    let json = try StatisticsJSON(questions: banks.questions).text(statistics)
+    #expect(json.contains(#""mistaken_for" : "answer 2""#))
   }
 }
 
