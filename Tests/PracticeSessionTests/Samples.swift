@@ -50,15 +50,24 @@ enum Samples {
     QuestionKey(bank: bank, question: QuestionID(rawValue: id))
   }
 
+  /// The facts of two sample questions, taken for one another.
+  static func confused(_ one: String, _ other: String) -> Set<ConfusedPair> {
+    Set(
+      [ConfusedPair(FactID(rawValue: "f-\(one)"), FactID(rawValue: "f-\(other)"), in: bank)]
+        .compactMap(\.self))
+  }
+
   static func plan(
-    _ entries: [QueueEntry], _ options: QueueOptions = QueueOptions()
+    _ entries: [QueueEntry], _ options: QueueOptions = QueueOptions(),
+    confused: Set<ConfusedPair> = []
   ) -> QueuePlan {
-    QueuePlan(entries, options: options, now: noon, today: today)
+    QueuePlan(entries, options: options, now: noon, today: today, confused: confused)
   }
 
   /// A session on questions, each with its card; those without one are new.
   static func session(
-    _ questions: [Question], cards: [String: Card] = [:], options: QueueOptions = QueueOptions()
+    _ questions: [Question], cards: [String: Card] = [:], options: QueueOptions = QueueOptions(),
+    confused: Set<ConfusedPair> = []
   ) -> Session {
     let entries = questions.map {
       QueueEntry($0, in: bank, card: cards[$0.id.rawValue] ?? .new)
@@ -66,7 +75,7 @@ enum Samples {
     let words = Dictionary(
       uniqueKeysWithValues: questions.map { (QuestionKey(bank: bank, question: $0.id), $0) })
     return Session(
-      plan: plan(entries, options), options: options,
+      plan: plan(entries, options, confused: confused), options: options,
       rules: SessionRules(grade: { question, typed in
         if typed == question.answer { return Grade(.right, .same) }
         return question.answer.hasPrefix(typed)

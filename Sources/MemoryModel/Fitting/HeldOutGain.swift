@@ -3,7 +3,7 @@
 ///
 /// Sources: the standard error counts a question's answers together where they are alike (Liang & Zeger 1986,
 /// "Longitudinal Data Analysis Using Generalized Linear Models", with clusters); the pull to 0 is that of the normal
-/// model (Efron & Morris 1975, "Data Analysis Using Stein's Estimator").
+/// model (Efron & Morris 1975, "Data Analysis Using Stein's Estimator and Its Generalizations").
 struct HeldOutGain: Hashable, Sendable {
   /// The mean gain of an answer, in log loss; below 0 where the weights are worse.
   let mean: Double

@@ -15,6 +15,8 @@ extension Session {
     public var since: ClockReading
     /// How often it was shown in this session before.
     public var earlierShowings: Int
+    /// The question right before it, if the learner took the two for one another.
+    public var confusedWith: Question?
 
     /// The question.
     public var question: Question { asked.question }

@@ -3,7 +3,7 @@ import QuestionBank
 
 /// The questions of a session in their order, and why the others are held back.
 ///
-/// What is due comes first, longest due first, then what is new, most important first. Siblings are settled here; whether
+/// What is due comes first, longest due first, each followed by what it is confused with, then what is new, most important first. Siblings are settled here; whether
 /// one question shows another's answer is settled by the session when it comes to the question, for that needs the words.
 public struct QueuePlan: Sendable {
   /// Due questions, longest due first; in a cram everything that was answered before.
@@ -14,6 +14,8 @@ public struct QueuePlan: Sendable {
   public private(set) var new: [QueueEntry] = []
   /// Why each of the others isn't asked.
   public private(set) var held: [QuestionKey: HoldReason] = [:]
+  /// Of questions that are asked because they are confused with another, that one, which comes right before.
+  public private(set) var besides: [QuestionKey: QuestionKey] = [:]
   /// Questions answered today, before this session.
   public private(set) var askedToday: [QueueEntry] = []
 
@@ -24,9 +26,11 @@ public struct QueuePlan: Sendable {
   ///   - options: What is asked for.
   ///   - now: The present.
   ///   - today: The study day that `now` lies in.
+  ///   - confused: Facts to be asked side by side when one of them is due.
   /// - Complexity: O(*n* log *n*) for *n* entries.
   public init(
-    _ entries: [QueueEntry], options: QueueOptions, now: Moment, today: Today
+    _ entries: [QueueEntry], options: QueueOptions, now: Moment, today: Today,
+    confused: Set<ConfusedPair> = []
   ) {
     var facts = FactsToday()
     for entry in entries {
@@ -34,6 +38,7 @@ public struct QueuePlan: Sendable {
       if today.contains(entry.card) { askedToday.append(entry) }
     }
     var fresh: [QueueEntry] = []
+    var waiting: [QueueEntry] = []
     for entry in entries {
       guard options.selects(entry) else {
         held[entry.key] = .notSelected
@@ -54,6 +59,7 @@ public struct QueuePlan: Sendable {
           soon.append(entry)
         } else {
           held[entry.key] = .notDue(until: moment)
+          if !confused.isEmpty, !today.contains(entry.card) { waiting.append(entry) }
         }
       }
     }
@@ -68,6 +74,11 @@ public struct QueuePlan: Sendable {
     }
     soon = soon.filter { keep($0, &facts) }
     due = due.filter { keep($0, &facts) }
+    if !confused.isEmpty {
+      let pairs = SideBySide(due, waiting: waiting, pairs: confused) { facts.claim($0) == nil }
+      (due, besides) = (pairs.due, pairs.first)
+      for key in besides.keys { held[key] = nil }
+    }
     if let limit = options.dueLimit, due.count > limit {
       for entry in due[limit...] { held[entry.key] = .limit }
       due.removeLast(due.count - limit)

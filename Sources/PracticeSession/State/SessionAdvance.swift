@@ -4,11 +4,13 @@ import QuestionBank
 extension Session {
   /// Puts the next question on the screen, or ends the session.
   ///
-  /// Repeats whose time has come go first, then what is due, then what is new, then repeats whose time is near.
+  /// What the last question is confused with comes right after it. Repeats whose time has come go first, then what is due, then what is new, then repeats whose time is near.
   mutating func advance(at clock: ClockReading) {
     let last = state.stage.showing?.entry.key
     if isTimeUp(at: clock) {
       state.stage = .finished(.timeUp)
+    } else if let entry = takePartner(of: last) {
+      show(entry, at: clock)
     } else if let entry = takeRepeat(dueBy: clock.moment, exceptFor: last) {
       show(entry, at: clock)
     } else if let entry = takeDue() ?? takeNew() {
@@ -41,6 +43,14 @@ extension Session {
     let limit = moment.advanced(bySeconds: Self.learnAheadSeconds)
     if let entry = takeRepeat(dueBy: limit, exceptFor: last) { return entry }
     return takeRepeat(dueBy: limit, exceptFor: nil)
+  }
+
+  private mutating func takePartner(of last: QuestionKey?) -> QueueEntry? {
+    guard let last, state.nextDue < plan.due.count else { return nil }
+    let entry = plan.due[state.nextDue]
+    guard plan.besides[entry.key] == last else { return nil }
+    state.nextDue += 1
+    return isFree(entry) ? entry : nil
   }
 
   private mutating func takeDue() -> QueueEntry? {
@@ -89,12 +99,15 @@ extension Session {
   private mutating func show(_ entry: QueueEntry, at clock: ClockReading) {
     guard let asked = lookUp(entry.key) else { return advance(at: clock) }
     let earlier = state.showings[entry.key, default: 0]
+    let before = plan.besides[entry.key].flatMap { first in
+      first == state.stage.showing?.entry.key ? lookUp(first)?.question : nil
+    }
     state.showings[entry.key] = earlier + 1
     if earlier == 0 { state.shown.append(asked.question) }
     state.stage = .asking(
       Showing(
         asked: asked, entry: entry,
         order: ChoiceOrder.order(of: asked.question, using: &state.generator), hints: [],
-        since: clock, earlierShowings: earlier))
+        since: clock, earlierShowings: earlier, confusedWith: before))
   }
 }

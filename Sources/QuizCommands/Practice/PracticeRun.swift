@@ -36,7 +36,10 @@ struct PracticeRun {
     try remember(at: clock.moment)
     let queue = options.queue
     let entries = try shelf.entries(store, only: options.articleNames)
-    let plan = QueuePlan(entries, options: queue, now: clock.moment, today: today)
+    let plan = QueuePlan(
+      entries, options: queue, now: clock.moment, today: today,
+      confused: queue.isCram
+        ? [] : try ConfusionReading.pairs(shelf, store, today: today.day))
     var session = Session(
       plan: plan, options: queue,
       rules: SessionRules(scheduler: scheduler),

@@ -66,6 +66,9 @@ public struct PlainText: Sendable {
       if let citation = source.citation { lines.append(words(.citation, citation)) }
       if source.otherArticles > 0 { lines.append(words(.alsoIn, source.otherArticles)) }
     }
+    if let other = showing.confusedWith {
+      lines.append(words(.mixedUp, SafeText.line(other.prompt), SafeText.line(other.answer)))
+    }
     if judgement.isSetAside { lines.append(words(.setAside, judgement.after.lapses)) }
     return lines
   }

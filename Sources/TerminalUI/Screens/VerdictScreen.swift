@@ -159,6 +159,9 @@ struct VerdictScreen {
           words(.accepted, question.accepted.joined(separator: " / ")), .dim, indent: 2)
       }
     }
+    if let other = showing.confusedWith {
+      lines += parts.wrapped(words(.mixedUp, other.prompt, other.answer), .dim, indent: 2)
+    }
     if judgement.isSetAside {
       lines += parts.wrapped(words(.setAside, judgement.after.lapses), .near, indent: 2)
     }

@@ -49,6 +49,8 @@ extension Word {
       Phrase(
         "Forgotten %1 times: set aside; “quiz practice --leeches” brings it back.",
         "已遗忘%1次，暂时搁置；可用“quiz practice --leeches”再练。")
+    case .mixedUp:
+      Phrase("Mixed up before with: %1 → %2", "曾与此题混淆：%1 → %2")
     case .countedRight: Phrase("counted as right", "已算作正确")
     case .alsoIn: Phrase("Other articles that say so: %1", "另见其他文章：%1篇")
     case .saidBy: Phrase("Said by: %1", "说话人：%1")

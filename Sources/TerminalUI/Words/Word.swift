@@ -8,7 +8,8 @@ public enum Word: String, CaseIterable, Sendable {
   case noMoreHints, struckOut
   // Verdict.
   case right, near, wrong, revealed, yourAnswer, rightAnswer, accepted, difference, source
-  case citation, trueOf, setAside, countedRight, alsoIn, saidBy, undated, unknownTitle, recorded
+  case citation, trueOf, setAside, mixedUp, countedRight, alsoIn, saidBy, undated, unknownTitle
+  case recorded
   case computedChoice
   case undone, ratingOf, proposedBecause
   // Reasons of the grader and of the proposal.
