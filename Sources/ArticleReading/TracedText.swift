@@ -31,6 +31,25 @@ public struct TracedText: Hashable, Sendable {
     runs = []
   }
 
+  /// Creates text from its parts; nil where they aren't those of a text.
+  ///
+  /// - Parameters:
+  ///   - utf8: The text, valid UTF-8.
+  ///   - runs: The runs in the order of the text.
+  package init?(utf8: [UInt8], runs: [Run]) {
+    var end = 0
+    for run in runs {
+      guard run.textStart >= end, run.count > 0, run.sourceStart >= 0,
+        run.count <= utf8.count - run.textStart,
+        !run.sourceStart.addingReportingOverflow(run.count).overflow
+      else { return nil }
+      end = run.textStart + run.count
+    }
+    guard String(validating: utf8, as: UTF8.self) != nil else { return nil }
+    self.utf8 = utf8
+    self.runs = runs
+  }
+
   /// The text as a string.
   public var string: String { String(decoding: utf8, as: UTF8.self) }
 

@@ -77,9 +77,15 @@ public struct Generation: Sendable {
     public var candidates: Int
     /// Questions that have evidence in the article.
     public var questions: Int
+    /// How many candidates were refused, by the reason.
+    public var reasons: [String: Int]
 
     /// Creates a coverage.
-    public init(article: ArticleID, sentences: Int, candidates: Int, questions: Int) {
+    public init(
+      article: ArticleID, sentences: Int, candidates: Int, questions: Int,
+      reasons: [String: Int] = [:]
+    ) {
+      self.reasons = reasons
       self.article = article
       self.sentences = sentences
       self.candidates = candidates

@@ -37,42 +37,55 @@ public struct QuestionGenerator: Sendable {
     from articles: [SourceArticle], existing: [Question], unreadable: Set<ArticleID> = [],
     isRemake: Bool = false, progress: (Double) -> Void = { _ in }
   ) -> Generation {
-    // The order of ids, which come from the files' contents, is the only order that does not depend on names.
-    let articles = articles.sorted { $0.entry.id < $1.entry.id }
-    var read: [ArticleQuestions] = []
-    for (number, source) in articles.enumerated() {
-      read.append(ArticleQuestions(source, number: number))
-      progress(0.8 * Double(number + 1) / Double(articles.count))
+    var analysed: [PreparedArticle] = []
+    for source in articles {
+      analysed.append(PreparedArticle(source))
+      progress(0.8 * Double(analysed.count) / Double(articles.count))
     }
-    var ledger = Ledger(articles: articles, read: read)
+    let generation = assemble(
+      analysed, existing: existing, unreadable: unreadable, isRemake: isRemake)
+    progress(1)
+    return generation
+  }
+
+  /// Makes a bank's questions from what its articles decide by themselves.
+  ///
+  /// Articles that neither state a fact together nor have evidence of one question in them don't touch each other, unless the
+  /// limit is a number of facts: what comes of some of them is what comes of them beside all others.
+  ///
+  /// - Parameters: As for ``generate(from:existing:unreadable:isRemake:progress:)``.
+  package func assemble(
+    _ analysed: [PreparedArticle], existing: [Question], unreadable: Set<ArticleID> = [],
+    isRemake: Bool = false
+  ) -> Generation {
+    // The order of ids, which come from the files' contents, is the only order that does not depend on names.
+    let analysed = analysed.sorted { $0.source.entry.id < $1.source.entry.id }
+    let articles = analysed.map(\.source)
+    var ledger = Ledger(analysed)
     let keeper = KeptQuestions(
       existing, articles: articles, unreadable: unreadable, isRemake: isRemake)
     let places = KeptPlaces(keeper.proved, articles: articles)
-    let chosen = read.map { FactSelection.chosen(from: $0.candidates, ledger: &ledger) }
-    let facts = FactMerger.merged(chosen.flatMap { $0 }, ledger: &ledger)
-      .map(places.identified)
-      .sorted {
-        $0.isUsual != $1.isUsual ? $0.isUsual : ArticleQuestions.isBefore($0, $1)
-      }
-    let choices = ChoiceMaker(spare: read.flatMap(\.candidates), articles: articles)
-    progress(0.9)
+    let all = analysed.enumerated().flatMap { number, article in
+      article.drafts.map { $0.numbered(number) }
+    }
+    let facts = FactMerger.merged(all, ledger: &ledger).map(places.identified).sorted {
+      let (one, other) = ($0.candidate, $1.candidate)
+      return one.isUsual != other.isUsual ? one.isUsual : ArticleQuestions.isBefore(one, other)
+    }
     let standing =
       keeper.standing.count == keeper.proved.count
       ? places : KeptPlaces(keeper.standing, articles: articles)
     let ready = BankConflicts(
       kept: keeper.standing, places: standing, articles: articles.map(\.entry.id)
-    ).without(
-      facts.map(choices.draft), ledger: &ledger)
+    ).without(facts, ledger: &ledger)
     let limit = BankLimit(
       limit: settings.limit, kept: keeper.asked(of: Set(ready.map(\.fact))),
-      shares: read.map(\.share),
+      shares: analysed.map(\.share),
       places: Dictionary(
         articles.enumerated().map { ($1.entry.id, $0) }, uniquingKeysWith: { first, _ in first }))
     let drafts = limit.cut(ready, ledger: &ledger)
     let outcomes = QuestionAssembler(articles: articles).outcomes(drafts: drafts, keeper: keeper)
-    progress(1)
     return Generation(
-      outcomes: outcomes, refused: ledger.refusals,
-      coverage: ledger.coverage(of: outcomes))
+      outcomes: outcomes, refused: ledger.refusals, coverage: ledger.coverage(of: outcomes))
   }
 }

@@ -8,8 +8,17 @@ enum ArticleFiles {
   static func read(
     _ bytes: [UInt8], path: String, overrides: ArticleReader.Overrides = .init(), _ console: Console
   ) throws -> Reading {
+    try read(bytes, path: path, overrides: overrides, with: reader(console))
+  }
+
+  /// Reads the articles in the bytes of a file with a reader.
+  ///
+  /// - Throws: ``QuizError/unreadableArticle(_:_:)``.
+  static func read(
+    _ bytes: [UInt8], path: String, overrides: ArticleReader.Overrides, with reader: ArticleReader
+  ) throws -> Reading {
     do {
-      return try reader(console).read(bytes, name: path, overrides: overrides)
+      return try reader.read(bytes, name: path, overrides: overrides)
     } catch let error as ReadingError {
       throw QuizError.unreadableArticle(path, error)
     }

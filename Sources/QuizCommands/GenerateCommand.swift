@@ -17,9 +17,7 @@ enum GenerateCommand: Command {
   }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-    try run(arguments, console) { bytes, name, said in
-      try ArticleFileReading.read(bytes, name: name, said, console)
-    }
+    try run(arguments, console, read: ArticleFileReading.reader(console))
   }
 
   /// Runs with another way to read a file.
@@ -33,11 +31,12 @@ enum GenerateCommand: Command {
       try takeRemakeBack(options.bank, words, console)
       return .done
     }
-    let bar = ProgressBar(words.working, console)
+    let bar = ProgressBar(language, console)
     var failures: [GenerateReport.Summary.Unreadable] = []
     defer { bar.end() }
     let outcome = try GenerateRun(
-      options: options, read: read, standardInput: console.readAll, progress: bar.update
+      options: options, read: read, standardInput: console.readAll,
+      cacheFolder: IndexPreparation.folder(arguments, console), progress: bar.update
     ).run { failure in
       let sentence = ErrorSentences.sentence(failure, language)
       failures.append(.init(reason: sentence))
@@ -71,7 +70,8 @@ enum GenerateCommand: Command {
       outcome.articles.sources.map { ($0.entry.id, $0.entry) },
       uniquingKeysWith: { first, _ in first })
     try console.print(
-      words.summary(outcome) + listed.map { words.line($0, articles: articles) }
+      words.summary(outcome, listsEmpty: options.listed.contains(.empty))
+        + listed.map { words.line($0, articles: articles) }
         + (options.isDryRun ? [words.nothingWritten] : []))
     return .done
   }
@@ -97,6 +97,7 @@ extension GenerateOptions.Listed {
     case .changed: fate == .changed
     case .new: fate == .new || fate == .restored
     case .retired: fate == .retired
+    case .empty: false
     }
   }
 }

@@ -32,9 +32,7 @@ enum ShowCommand: Command {
   }
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-    try run(arguments, console) { bytes, name, said in
-      try ArticleFileReading.read(bytes, name: name, said, console)
-    }
+    try run(arguments, console, read: ArticleFileReading.reader(console))
   }
 
   /// Runs with another way to read a file.
@@ -136,15 +134,14 @@ enum ShowCommand: Command {
   /// Generates once more without writing: the ledger isn't kept in the bank.
   private static func showRejected(
     _ bank: Bank, _ word: String?, _ isJSON: Bool, _ words: ShowWords, _ console: Console,
-    _ read: ArticleFileReading.Reader
+    _ read: @escaping ArticleFileReading.Reader
   ) throws -> ExitStatus {
     let before = try bank.questionFiles()
     let articles = ArticleCollection(
       present: try PresentArticles(ofBank: bank.path), new: [], bank: bank.path, before: before,
-      descriptions: bank.record.settings.descriptions, read: read)
+      descriptions: bank.record.settings.descriptions, cache: nil, read: read)
     var generation = BankGeneration(
-      articles, before: before, limit: bank.record.settings.limit, isRemade: false,
-      progress: { _ in }
+      articles, before: before, limit: bank.record.settings.limit, isRemade: false
     ).generation
     let entries = articles.sources.map(\.entry)
     if let word {

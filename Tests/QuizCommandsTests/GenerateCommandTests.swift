@@ -131,9 +131,10 @@ import Testing
     let before = try questions("bank")
     let arguments = try ParsedArguments(
       [folder.path("bank"), "--remake"], for: GenerateCommand.specification, environment: [:])
+    let read = ArticleFileReading.reader(captured.console)
     let status = try GenerateCommand.run(arguments, captured.console) { bytes, name, said in
       if name == "mill.md" { throw QuizError.unreadableArticle(name, .extractorMissing) }
-      return try ArticleFileReading.read(bytes, name: name, said, captured.console)
+      return try read(bytes, name, said)
     }
     #expect(status == .done)
     #expect(captured.errors.contains("'mill.md' needs the program"))

@@ -6,16 +6,53 @@ public struct ArticleFolder: Sendable {
   public struct Candidate: Hashable, Sendable {
     /// Its name, without a folder.
     public var name: String
-    /// Its bytes.
-    public var bytes: [UInt8]
     /// SHA-256 of the bytes, in hexadecimal digits.
     public let sha256: String
+    private let source: Source
+
+    private enum Source: Hashable {
+      case bytes([UInt8])
+      case path(String)
+    }
 
     /// Creates a candidate, hashing its bytes.
     public init(name: String, bytes: [UInt8]) {
       self.name = name
-      self.bytes = bytes
+      source = .bytes(bytes)
       sha256 = SHA256.hexDigest(of: bytes)
+    }
+
+    /// Creates a candidate that is read again when its bytes are needed, so that many take no room.
+    ///
+    /// - Parameters:
+    ///   - name: Its name, without a folder.
+    ///   - path: Where it lies.
+    ///   - sha256: Of its bytes, where they were read before; else they are read now.
+    /// - Throws: ``BankError`` where it can't be read.
+    package init(name: String, path: String, sha256: String? = nil) throws(BankError) {
+      self.name = name
+      source = .path(path)
+      if let sha256 {
+        self.sha256 = sha256
+      } else {
+        let bytes = try StoredFile.read(path, limit: ArticleFolder.largestFile)
+        self.sha256 = SHA256.hexDigest(of: bytes)
+      }
+    }
+
+    /// Its bytes.
+    ///
+    /// - Throws: ``BankError`` where it can't be read any more, or is another file by now.
+    package func contents() throws(BankError) -> [UInt8] {
+      switch source {
+      case .bytes(let bytes): return bytes
+      case .path(let path):
+        let bytes = try StoredFile.read(path, limit: ArticleFolder.largestFile)
+        guard SHA256.hexDigest(of: bytes) == sha256 else {
+          throw .unreadable(path: path, reason: "it was changed while it was read")
+        }
+        return bytes
+      }
     }
   }
 

@@ -27,8 +27,11 @@ extension Bank {
   ///
   /// - Throws: ``BankError`` with the file and line where one is damaged.
   public func questionFiles() throws(BankError) -> [QuestionFile] {
+    let read = Parallel.map(try questionFileNames()) { name in
+      Result { () throws(BankError) in try questionFile(name) }
+    }
     var files: [QuestionFile] = []
-    for name in try questionFileNames() { files.append(try questionFile(name)) }
+    for result in read { files.append(try result.get()) }
     return files
   }
 

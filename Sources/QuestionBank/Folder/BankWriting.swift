@@ -1,5 +1,3 @@
-import Hashing
-
 extension Bank {
   /// What is to be written into a bank at the end of a generation.
   public struct Update: Sendable {
@@ -56,46 +54,17 @@ extension Bank {
   ///
   /// - Throws: ``BankError``; of kind unusable where a link leads out of the bank. No file is changed then.
   public mutating func write(_ update: Update) throws(BankError) {
-    for folder in Self.folders { try checkInside(file(folder)) }
-    try removeLeftovers()
-    let texts = try writtenTexts()
-    var files: [(path: String, bytes: [UInt8])] = []
-    for article in update.articles {
-      files.append((file(ArticleFolder.path(for: article.name)), article.bytes))
+    let staging = try BankStaging(self)
+    let known = Set(update.before.map(\.name))
+    // What the update doesn't say of the files that are there is read.
+    var texts: [String: String?] = [:]
+    for name in try questionFileNames() where !known.contains(name) {
+      let path = file(QuestionFile.path(for: name))
+      texts[name] = try QuestionFile.outline(StoredFile.read(path), name: name, path: path).text
     }
-    for (name, bytes) in update.texts.sorted(by: { $0.key < $1.key }) {
-      files.append((file(ArticleFolder.textPath(for: name)), bytes))
-    }
-    let before = Dictionary(
-      update.before.map { ($0.name, $0) }, uniquingKeysWith: { _, last in last })
-    var isChanged = false
-    for var questions in update.questions {
-      let name = questions.name
-      questions.textSHA256 = update.texts[name].map { SHA256.hexDigest(of: $0) }
-      if questions.textSHA256 == nil, StoredFile.exists(file(ArticleFolder.path(for: name))) {
-        questions.textSHA256 = texts[name]
-      }
-      if var before = before[name] {
-        // Older programs didn't write the hash down: alone it is no reason to write the file anew.
-        if before.textSHA256 == nil, let text = update.texts[name], try holds(name, text: text) {
-          before.textSHA256 = questions.textSHA256
-        }
-        if before.says(questions) { continue }
-      }
-      isChanged = true
-      files.append((file(QuestionFile.path(for: name)), try questions.encoded()))
-    }
-    if isChanged || update.record != record {
-      files.append((file("bank.json"), try BankJSON.encode(update.record, for: file("bank.json"))))
-    }
-    for (path, _) in files { try checkInside(path) }
-    if update.isRemake, isChanged, !update.before.isEmpty { try keepFormer() }
-    for folder in Set(files.map { StoredFile.folder(of: $0.path) }).sorted() {
-      try StoredFile.makeFolder(folder)
-    }
-    try StoredFile.replace(files)
+    try staging.stage(update, others: texts)
+    try staging.commit(record: update.record, isRemake: update.isRemake)
     record = update.record
-    try removeUnused(keeping: Set(update.questions.map(\.name)), texts: texts)
   }
 
   /// Makes sure that neither a file nor a folder above it in the bank is a link that leads out of it.
@@ -107,43 +76,8 @@ extension Bank {
     }
   }
 
-  /// Whether a text lies beside an article file already.
-  private func holds(_ name: String, text: [UInt8]) throws(BankError) -> Bool {
-    let path = file(ArticleFolder.textPath(for: name))
-    guard StoredFile.exists(path) else { return false }
-    return try StoredFile.read(path) == text
-  }
-
-  /// SHA-256 of the texts that were written, by the names of the article files that they lie beside.
-  private func writtenTexts() throws(BankError) -> [String: String] {
-    var texts: [String: String] = [:]
-    for name in try questionFileNames() {
-      let path = file(QuestionFile.path(for: name))
-      texts[name] = try QuestionFile.outline(StoredFile.read(path), name: name, path: path).text
-    }
-    return texts
-  }
-
-  /// Removes files of questions that the update doesn't name, and texts that were written for articles which are gone.
-  private func removeUnused(
-    keeping names: Set<String>, texts: [String: String]
-  ) throws(BankError) {
-    for name in try questionFileNames() where !names.contains(name) {
-      try StoredFile.remove(file(QuestionFile.path(for: name)))
-    }
-    for (name, sha256) in texts
-    where FileKind.ofLink(at: file(ArticleFolder.path(for: name))) == nil {
-      let path = file(ArticleFolder.textPath(for: name))
-      // Another file may stand there by now.
-      guard let bytes = try? StoredFile.read(path), SHA256.hexDigest(of: bytes) == sha256 else {
-        continue
-      }
-      try StoredFile.remove(path)
-    }
-  }
-
   /// Removes temporary files that a killed process left.
-  private func removeLeftovers() throws(BankError) {
+  func removeLeftovers() throws(BankError) {
     for folder in (["", Self.formerFolder] + Self.folders).map(file)
     where StoredFile.isFolder(folder) {
       for name in try FolderListing.names(in: folder).map(\.text)

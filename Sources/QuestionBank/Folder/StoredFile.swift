@@ -110,25 +110,9 @@ public enum StoredFile {
   ///
   /// - Throws: ``BankError/unwritable(path:reason:)``; temporary files are removed then.
   static func replace(_ files: [(path: String, bytes: [UInt8])]) throws(BankError) {
-    var written: [(temporary: String, path: String)] = []
-    var folders: Set<String> = []
-    do throws(BankError) {
-      for (path, bytes) in files where (try? read(path)) != bytes {
-        let temporary = temporaryPath(beside: path, number: written.count)
-        written.append((temporary, path))
-        try writeSynced(temporary, bytes, for: path)
-      }
-      for (temporary, path) in written {
-        guard rename(temporary, path) == 0 else {
-          throw .unwritable(path: path, reason: systemReason())
-        }
-        folders.insert(folder(of: path))
-      }
-    } catch {
-      for (temporary, _) in written { unlink(temporary) }
-      throw error
-    }
-    for folder in folders.sorted() { try syncFolder(folder) }
+    let staged = StagedFiles()
+    for (path, bytes) in files { try staged.write(bytes, to: path) }
+    try staged.replace()
   }
 
   /// Syncs a folder, so that renames and removals in it survive a power cut.
@@ -198,7 +182,8 @@ public enum StoredFile {
   /// The system's sentence for an error number, the last one unless told otherwise.
   static func systemReason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
 
-  private static func writeSynced(
+  /// Writes a temporary file that is to take another's place.
+  static func writeNew(
     _ temporary: String, _ bytes: [UInt8], for path: String
   ) throws(BankError) {
     unlink(temporary)
@@ -211,9 +196,15 @@ public enum StoredFile {
       close(descriptor)
       throw error
     }
-    let synced = fsync(descriptor) == 0
-    let reason = systemReason()
-    guard close(descriptor) == 0, synced else { throw .unwritable(path: path, reason: reason) }
+    guard close(descriptor) == 0 else { throw .unwritable(path: path, reason: systemReason()) }
+  }
+
+  /// Syncs a file that was written.
+  static func sync(_ temporary: String, for path: String) throws(BankError) {
+    let descriptor = posixOpen(temporary, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unwritable(path: path, reason: systemReason()) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .unwritable(path: path, reason: systemReason()) }
   }
 
   /// Gives a temporary file the mode of the file whose place it takes, and its owner where that is allowed.
@@ -238,7 +229,7 @@ public enum StoredFile {
     }
   }
 
-  private static func temporaryPath(beside path: String, number: Int) -> String {
+  static func temporaryPath(beside path: String, number: Int) -> String {
     "\(folder(of: path))/\(temporaryPrefix)\(getpid())-\(number)"
   }
 

@@ -2,7 +2,7 @@
 ///
 /// The file is ours alone and may be deleted at any time: whatever in it doesn't fit is made anew.
 struct IndexCache {
-  private static let magic = Array("quiz index 2\n".utf8)
+  private static let magic = Array("quiz index 3\n".utf8)
 
   private let folder: String
   private let path: String

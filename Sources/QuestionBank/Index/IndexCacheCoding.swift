@@ -23,6 +23,7 @@ struct ByteWriter {
     text(section.name)
     integer(section.stamp.size)
     integer(section.stamp.modified)
+    integer(section.stamp.changed)
     integer(Int64(bitPattern: section.stamp.number))
     count(section.articles.count)
     for article in section.articles {
@@ -88,7 +89,7 @@ struct ByteReader {
 
   mutating func section() -> IndexSection? {
     guard let name = text(), let size = integer(), let modified = integer(),
-      let number = integer(), let articleCount = count()
+      let changed = integer(), let number = integer(), let articleCount = count()
     else { return nil }
     var articles: [ArticleEntry] = []
     for _ in 0..<articleCount {
@@ -101,7 +102,8 @@ struct ByteReader {
       guard let entry = entry(file: name) else { return nil }
       entries.append(entry)
     }
-    let stamp = FileStamp(size: size, modified: modified, number: UInt64(bitPattern: number))
+    let stamp = FileStamp(
+      size: size, modified: modified, changed: changed, number: UInt64(bitPattern: number))
     return IndexSection(name: name, stamp: stamp, articles: articles, entries: entries)
   }
 

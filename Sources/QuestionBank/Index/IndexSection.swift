@@ -1,42 +1,5 @@
 import Dispatch
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
-/// What tells whether a file is the one that was read.
-struct FileStamp: Hashable {
-  /// In bytes.
-  var size: Int64
-  /// When it was last written, in nanoseconds since 1970.
-  var modified: Int64
-  /// Its number in the file system: files here are replaced, never written over, so that each version has its own.
-  var number: UInt64
-
-  init(size: Int64, modified: Int64, number: UInt64) {
-    self.size = size
-    self.modified = modified
-    self.number = number
-  }
-
-  /// The stamp of the file at a path; nil where there is none.
-  init?(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    #if canImport(Glibc)
-      let time = status.st_mtim
-    #else
-      let time = status.st_mtimespec
-    #endif
-    self.init(
-      size: Int64(status.st_size),
-      modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
-      number: UInt64(status.st_ino))
-  }
-}
-
 /// The part of an index that comes from one file under `questions/`.
 struct IndexSection: Hashable {
   /// Name of the article file.

@@ -32,9 +32,17 @@ struct KeptPlaces {
     }
   }
 
-  /// The candidate with the questions of the bank that ask the same bytes.
-  func identified(_ candidate: Candidate) -> Candidate {
-    var candidate = candidate
+  /// The draft with the questions of the bank that ask the same bytes.
+  func identified(_ draft: ChoiceMaker.Draft) -> ChoiceMaker.Draft {
+    guard !entries.isEmpty else { return draft }
+    var draft = draft
+    let kept = kept(asking: draft.candidate)
+    draft.candidate.kept = kept
+    if let kept { draft.fact = kept.fact }
+    return draft
+  }
+
+  private func kept(asking candidate: Candidate) -> Candidate.Kept? {
     var ids: [Question.Kind: QuestionID] = [:]
     var fact: FactID?
     for place in candidate.places.map(place) {
@@ -43,8 +51,7 @@ struct KeptPlaces {
         if ids[entry.question.kind] == nil { ids[entry.question.kind] = entry.question.id }
       }
     }
-    candidate.kept = fact.map { Candidate.Kept(fact: $0, ids: ids) }
-    return candidate
+    return fact.map { Candidate.Kept(fact: $0, ids: ids) }
   }
 
   /// The question of the bank that asks some of a candidate's bytes, and not the same; nil where none does.

@@ -24,7 +24,7 @@ struct KeptQuestions {
     _ existing: [Question], articles: [SourceArticle], unreadable: Set<ArticleID>,
     isRemake: Bool = false
   ) {
-    let finder = EvidenceFinder(articles)
+    let finder = EvidenceFinder(existing.isEmpty ? [] : articles)
     var standing: [Question] = []
     var proved: [Question] = []
     var restored: Set<QuestionID> = []

@@ -4,35 +4,55 @@ import QuestionBank
 struct Ledger {
   /// What was refused, of each article the best by score.
   private(set) var refusals: [Generation.Refusal] = []
-  private let articles: [SourceArticle]
-  private let read: [ArticleQuestions]
-  private var candidates: [Int]
+  /// How many were refused by the reason, of each article.
+  private(set) var reasons: [[String: Int]]
+  private let articles: [ArticleID]
+  private let sentences: [Int]
+  private let candidates: [Int]
 
   /// Opens the account of some articles, with what can't be asked of them.
   init(articles: [SourceArticle], read: [ArticleQuestions]) {
-    self.articles = articles
-    self.read = read
+    self.articles = articles.map(\.entry.id)
+    sentences = read.map(\.sentences)
     candidates = read.map(\.gaps)
+    reasons = Array(repeating: [:], count: articles.count)
     for (number, made) in read.enumerated() {
       for refused in made.refused {
-        refusals.append(
+        refuse(
           Generation.Refusal(
-            article: articles[number].entry.id, text: refused.text, answer: refused.answer,
-            reason: refused.reason, check: refused.check, score: Self.nats(refused.score)))
+            article: self.articles[number], text: refused.text, answer: refused.answer,
+            reason: refused.reason, check: refused.check, score: Self.nats(refused.score)),
+          in: number)
       }
     }
+  }
+
+  /// Takes up the accounts of articles that were analysed.
+  init(_ analysed: [PreparedArticle]) {
+    articles = analysed.map(\.source.entry.id)
+    sentences = analysed.map(\.sentences)
+    candidates = analysed.map(\.gaps)
+    reasons = analysed.map(\.reasons)
+    refusals = analysed.flatMap(\.refused)
   }
 
   /// Records a candidate that was refused, with the answer of the question that stands in its way.
   mutating func refuse(
     _ candidate: Candidate, reason: String, check: String, other: String? = nil
   ) {
-    guard let place = candidate.places.first else { return }
-    refusals.append(
+    guard let number = candidate.places.first?.article, articles.indices.contains(number) else {
+      return
+    }
+    refuse(
       Generation.Refusal(
-        article: articles[place.article].entry.id, text: candidate.statement,
-        answer: candidate.answer, reason: reason, check: check, other: other,
-        score: Self.nats(candidate.score)))
+        article: articles[number], text: candidate.statement, answer: candidate.answer,
+        reason: reason, check: check, other: other, score: Self.nats(candidate.score)),
+      in: number)
+  }
+
+  private mutating func refuse(_ refusal: Generation.Refusal, in number: Int) {
+    refusals.append(refusal)
+    reasons[number][refusal.reason, default: 0] += 1
   }
 
   /// What was found in each article.
@@ -43,10 +63,10 @@ struct Ledger {
         counts[article, default: 0] += 1
       }
     }
-    return articles.enumerated().map { number, source in
+    return articles.enumerated().map { number, article in
       Generation.Coverage(
-        article: source.entry.id, sentences: read[number].sentences,
-        candidates: candidates[number], questions: counts[source.entry.id] ?? 0)
+        article: article, sentences: sentences[number], candidates: candidates[number],
+        questions: counts[article] ?? 0, reasons: reasons[number])
     }
   }
 

@@ -3,50 +3,58 @@ import QuestionBank
 import QuestionGeneration
 
 /// A file under `articles/` as the generator and the bank need it.
-struct ArticleFileReading {
+struct ArticleFileReading: Sendable {
   /// How a file is read; throws what the reader throws.
-  typealias Reader = (_ bytes: [UInt8], _ name: String, _ said: BankRecord.ArticleDescription?)
-    throws -> Reading
+  typealias Reader =
+    @Sendable (_ bytes: [UInt8], _ name: String, _ said: BankRecord.ArticleDescription?) throws
+    -> Reading
 
   /// Reads a file with the article reader.
-  static func read(
-    _ bytes: [UInt8], name: String, _ said: BankRecord.ArticleDescription?, _ console: Console
-  ) throws -> Reading {
-    try ArticleFiles.read(
-      bytes, path: name,
-      overrides: .init(title: said?.title, author: said?.author, date: said?.date), console)
+  static func reader(_ console: Console) -> Reader {
+    let reader = ArticleFiles.reader(console)
+    return { bytes, name, said in
+      try ArticleFiles.read(
+        bytes, path: name,
+        overrides: .init(title: said?.title, author: said?.author, date: said?.date), with: reader)
+    }
   }
 
   /// Name under `articles/`.
   var name: String
-  /// Its articles, as the generator takes them.
-  var sources: [SourceArticle]
-  /// Its articles, as the bank keeps them.
-  var stored: [QuestionFile.StoredArticle]
-  /// The extracted text that goes beside the file; nil where spans point into the file itself.
-  var text: [UInt8]?
+  /// What it decides.
+  var file: PreparedFile
 
-  /// Takes a file's reading.
+  /// The extracted text that goes beside the file; nil where spans point into the file itself.
+  var text: [UInt8]? { file.text }
+
+  /// Its articles, as the generator takes them.
+  var sources: [SourceArticle] { file.articles.map(\.source) }
+
+  /// Its articles, as the bank keeps them.
+  var stored: [QuestionFile.StoredArticle] {
+    sources.map { .init(entry: $0.entry, paragraphs: Self.starts($0.article.paragraphs)) }
+  }
+
+  /// Takes a file's analysis.
+  init(_ file: PreparedFile, name: String) {
+    self.name = name
+    self.file = file
+  }
+
+  /// Analyses what the reader found in a file.
   ///
   /// - Parameters:
   ///   - reading: What the reader found.
   ///   - name: Name under `articles/`.
   ///   - sha256: Of the file.
   init(_ reading: Reading, name: String, sha256: String) {
-    self.name = name
-    text = reading.extractedText
-    sources = []
-    stored = []
-    let path = "articles/\(name)"
-    for (index, article) in reading.articles.enumerated() {
+    let articles = reading.articles.enumerated().map { index, article in
       let entry = ArticleEntry(
-        id: ArticleID(rawValue: "\(sha256.prefix(12))-\(index + 1)"), path: path, sha256: sha256,
-        text: text == nil ? path : path + ArticleFolder.textSuffix, title: article.title,
-        author: article.author, publication: article.publication, date: article.date,
-        language: article.language, url: article.url)
-      sources.append(SourceArticle(entry: entry, article: article))
-      stored.append(.init(entry: entry, paragraphs: Self.starts(article.paragraphs)))
+        article, number: index + 1, ofFile: name, sha256: sha256,
+        hasText: reading.extractedText != nil)
+      return PreparedArticle(SourceArticle(entry: entry, article: article))
     }
+    self.init(PreparedFile(text: reading.extractedText, articles: articles), name: name)
   }
 
   /// Where each paragraph begins in the text; one without a place begins where the one before it does.

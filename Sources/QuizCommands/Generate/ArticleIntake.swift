@@ -60,8 +60,7 @@ struct ArticleIntake {
   private static func candidate(_ path: String) throws(QuizError) -> ArticleFolder.Candidate {
     do throws(BankError) {
       let name = path.split(separator: "/").last.map(String.init) ?? path
-      return ArticleFolder.Candidate(
-        name: name, bytes: try StoredFile.read(path, limit: ArticleFolder.largestFile))
+      return try ArticleFolder.Candidate(name: name, path: path)
     } catch {
       throw QuizError(bank: error)
     }

@@ -17,17 +17,14 @@ struct BankGeneration {
   ///   - before: What `questions/` holds now.
   ///   - limit: How many facts new ones may bring the bank to.
   ///   - isRemade: Whether questions are made anew instead of being kept.
-  ///   - progress: Called with the share that is done.
   init(
-    _ articles: ArticleCollection, before: [QuestionFile], limit: FactLimit, isRemade: Bool,
-    progress: (Double) -> Void
+    _ articles: ArticleCollection, before: [QuestionFile], limit: FactLimit, isRemade: Bool
   ) {
     let existing = Bank.distinct(before.flatMap(\.questions))
     let hidden = Set(
       before.filter { articles.unreadable.contains($0.name) }.flatMap(\.articles).map(\.entry.id))
-    let generation = QuestionGenerator(settings: .init(limit: limit)).generate(
-      from: articles.sources, existing: existing, unreadable: hidden, isRemake: isRemade,
-      progress: progress)
+    let generation = QuestionGenerator(settings: .init(limit: limit)).assemble(
+      articles.articles, existing: existing, unreadable: hidden, isRemake: isRemade)
     self.init(generation, existing: existing)
   }
 

@@ -6,6 +6,8 @@ struct GenerateOptions {
   /// A kind of outcome that `--list` shows one by one.
   enum Listed: String, CaseIterable {
     case kept, changed, new, retired
+    /// Articles that gave no question.
+    case empty
   }
 
   /// The options of the command, as its help shows them.
@@ -32,8 +34,10 @@ struct GenerateOptions {
     .init(
       name: "--list", value: "WHICH",
       help: Localized(
-        en: "lists the questions that are kept, changed, new or retired, with the reason",
-        zh: "逐题列出 kept（保留）、changed（改动）、new（新增）或 retired（停用）及原因")),
+        en: "lists the questions that are kept, changed, new or retired, with the reason, or "
+          + "the articles that gave none: empty",
+        zh: "逐题列出 kept（保留）、changed（改动）、new（新增）或 retired（停用）及原因；"
+          + "empty 列出没有出题的文章")),
     .init(
       name: "--report", value: "FILE",
       help: Localized(

@@ -27,7 +27,10 @@ struct GenerateRun {
   var options: GenerateOptions
   var read: ArticleFileReading.Reader
   var standardInput: () -> [UInt8]
-  var progress: (Double) -> Void
+  /// Where analyses are kept; nil for nowhere.
+  var cacheFolder: String?
+  /// Called with how many files are read, of how many.
+  var progress: (Int, Int) -> Void = { _, _ in }
 
   /// Does it.
   ///
@@ -90,14 +93,17 @@ struct GenerateRun {
     let before = try bank?.questionFiles() ?? []
     let articles = ArticleCollection(
       present: present, new: new, bank: options.bank, before: before,
-      descriptions: settings.descriptions, read: read)
+      descriptions: settings.descriptions,
+      // What was refused is told in whole only of articles that are analysed now.
+      cache: options.report == nil
+        ? AnalysisCache(folder: cacheFolder, bank: options.bank) : nil,
+      read: read, done: progress)
     let alreadyThere = Set(intake.candidates.map(\.sha256)).subtracting(new.map(\.sha256)).count
     try checkReadable(
       failures: intake.failures + articles.failures.map(\.error),
       named: articles.added.count + alreadyThere, read: articles.readings.count, report)
     let result = BankGeneration(
-      articles, before: before, limit: settings.limit, isRemade: options.isRemade,
-      progress: progress)
+      articles, before: before, limit: settings.limit, isRemade: options.isRemade)
     let older = bank.flatMap { bank -> String? in
       let isOlder = bank.record.generator != Self.program && !options.isRemade
       return isOlder && before.contains { !$0.questions.isEmpty } ? bank.record.generator : nil
@@ -106,7 +112,7 @@ struct GenerateRun {
       older == nil
       ? 0
       : BankGeneration(
-        articles, before: before, limit: settings.limit, isRemade: true, progress: { _ in }
+        articles, before: before, limit: settings.limit, isRemade: true
       ).changes.count { $0.fate == .retired }
     var outcome = Outcome(
       bank: bank, added: articles.added.map(\.name), alreadyThere: alreadyThere,

@@ -5,11 +5,13 @@ import QuestionGeneration
 struct GenerateWords {
   var language: InterfaceLanguage
 
-  /// What stands before the progress bar.
-  var working: String { Localized(en: "Making questions", zh: "正在出题")(language) }
-
   /// What was added, made and retired.
-  func summary(_ outcome: GenerateRun.Outcome) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - outcome: What the run did.
+  ///   - listsEmpty: Whether every article that gave nothing is named.
+  /// - Returns: Lines for people.
+  func summary(_ outcome: GenerateRun.Outcome, listsEmpty: Bool = false) -> [String] {
     let changes = outcome.result.changes
     func count(_ fate: QuestionChange.Fate) -> Int { changes.count { $0.fate == fate } }
     let active = outcome.result.placed.count { $0.question.status == .active }
@@ -43,7 +45,7 @@ struct GenerateWords {
         en: ", back again \(count(.restored))", zh: "，恢复 \(count(.restored))")(language)
     }
     lines.append(counts)
-    lines += barren(outcome)
+    lines += barren(outcome, listsAll: listsEmpty)
     if let older = outcome.olderGenerator {
       lines.append(
         Localized(
@@ -68,16 +70,19 @@ struct GenerateWords {
       zh: "\(bank.displayTitle)：已撤回重新出题，共 \(questions) 道题。")(language)
   }
 
-  /// The articles that gave no question, and why.
-  private func barren(_ outcome: GenerateRun.Outcome) -> [String] {
+  /// Articles without a question that are named unasked.
+  private static let mostNamed = 5
+
+  /// How many articles gave no question, and why the first of them did not.
+  private func barren(_ outcome: GenerateRun.Outcome, listsAll: Bool) -> [String] {
     let entries = Dictionary(
       outcome.articles.sources.map { ($0.entry.id, $0.entry) },
       uniquingKeysWith: { first, _ in first })
-    let refused = Dictionary(grouping: outcome.result.generation.refused, by: \.article)
-    return outcome.result.generation.coverage.filter { $0.questions == 0 }.map { found in
+    let all = outcome.result.generation.coverage.filter { $0.questions == 0 }
+    let lines = (listsAll ? all[...] : all.prefix(Self.mostNamed)).map { found in
       let entry = entries[found.article]
       let name = entry?.title ?? entry?.path ?? found.article.rawValue
-      let reasons = Self.grouped(refused[found.article] ?? [])
+      let reasons = Self.ordered(found.reasons)
       let why =
         reasons.isEmpty
         ? Localized(
@@ -88,12 +93,17 @@ struct GenerateWords {
         en: "'\(name)': \(number(found.sentences, "sentence")) read, none asked: \(why).",
         zh: "“\(name)”：读了 \(found.sentences) 句，没有出题：\(why)。")(language)
     }
+    guard all.count > Self.mostNamed else { return lines }
+    let told = Localized(
+      en: "\(all.count) articles gave no question"
+        + (listsAll ? ":" : "; '--list empty' names them all:"),
+      zh: "\(all.count) 篇文章没有出题" + (listsAll ? "：" : "（--list empty 可全部列出）："))(language)
+    return [told] + lines
   }
 
   /// Reasons with their number, the most frequent first.
-  static func grouped(_ refused: [Generation.Refusal]) -> [(reason: String, count: Int)] {
-    Dictionary(refused.map { ($0.reason, 1) }, uniquingKeysWith: +)
-      .map { (reason: $0.key, count: $0.value) }
+  static func ordered(_ reasons: [String: Int]) -> [(reason: String, count: Int)] {
+    reasons.map { (reason: $0.key, count: $0.value) }
       .sorted { $0.count == $1.count ? $0.reason < $1.reason : $0.count > $1.count }
   }
 

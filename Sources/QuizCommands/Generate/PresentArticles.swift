@@ -2,7 +2,7 @@ import QuestionBank
 
 /// What lies in `articles/`, whether or not the folder above it is a bank yet.
 struct PresentArticles {
-  /// The files with their bytes, in the order of their names.
+  /// The files with their hashes, in the order of their names.
   private(set) var files: [ArticleFolder.Candidate] = []
   /// Files and folders that can't be taken, by their path under `articles/`.
   private(set) var failures: [ArticleCollection.Failure] = []
@@ -14,12 +14,15 @@ struct PresentArticles {
   init(ofBank path: String) throws(BankError) {
     guard let listing = try ArticleFolder.listing(ofBank: path) else { return }
     failures = listing.faults.map { .init(name: $0.name, error: QuizError(bank: $0.error)) }
-    for name in listing.files {
-      do throws(BankError) {
-        let bytes = try StoredFile.read(
-          "\(path)/articles/\(name)", limit: ArticleFolder.largestFile)
-        files.append(ArticleFolder.Candidate(name: name, bytes: bytes))
-      } catch {
+    let read = Parallel.map(listing.files) { name in
+      Result { () throws(BankError) in
+        try ArticleFolder.Candidate(name: name, path: "\(path)/articles/\(name)")
+      }
+    }
+    for (name, result) in zip(listing.files, read) {
+      switch result {
+      case .success(let file): files.append(file)
+      case .failure(let error):
         failures.append(.init(name: name, error: QuizError(bank: error)))
       }
     }

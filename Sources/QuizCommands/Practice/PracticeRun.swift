@@ -50,9 +50,7 @@ struct PracticeRun {
     let facts: (Session) throws -> SummaryFacts = {
       try SessionEnd.facts($0, shelf, store, today: today, calendar: calendar)
     }
-    let passage = Passage(shelf: shelf) { bytes, name, said in
-      try ArticleFileReading.read(bytes, name: name, said, console)
-    }
+    let passage = Passage(shelf: shelf, read: ArticleFileReading.reader(console))
     if usesScreens {
       let editor = QuestionEditor(console.environment, language)
       let loop = ScreenLoop(

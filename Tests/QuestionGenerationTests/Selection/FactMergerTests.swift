@@ -8,7 +8,10 @@ import Testing
 
   private func merged(_ candidates: [Candidate]) -> (merged: [Candidate], refused: Int) {
     var ledger = Ledger(articles: sources, read: [])
-    let merged = FactMerger.merged(candidates, ledger: &ledger)
+    let drafts = candidates.map {
+      ChoiceMaker.Draft(candidate: $0, fact: QuestionIdentity.fact($0), isCloze: true)
+    }
+    let merged = FactMerger.merged(drafts, ledger: &ledger).map(\.candidate)
     return (merged, ledger.refusals.count)
   }
 

@@ -35,13 +35,9 @@ import Testing
     #expect(ledger.articles.map(\.path) == ["articles/harbour.txt"])
   }
 
-  @Test func reasonsAreGroupedTheMostFrequentFirst() {
-    let article = SampleBank.harbourEntry.id
-    let refused = ["b", "a", "c", "c"].map {
-      Generation.Refusal(article: article, text: "", answer: nil, reason: $0, check: "")
-    }
-    let grouped = GenerateWords.grouped(refused)
-    #expect(grouped.map(\.reason) == ["c", "a", "b"])
-    #expect(grouped.map(\.count) == [2, 1, 1])
+  @Test func reasonsStandTheMostFrequentFirst() {
+    let ordered = GenerateWords.ordered(["b": 1, "a": 1, "c": 2])
+    #expect(ordered.map(\.reason) == ["c", "a", "b"])
+    #expect(ordered.map(\.count) == [2, 1, 1])
   }
 }

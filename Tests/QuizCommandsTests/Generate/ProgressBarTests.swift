@@ -3,29 +3,29 @@ import Testing
 @testable import QuizCommands
 
 @Suite struct ProgressBarTests {
-  private func draw(isTerminal: Bool, tick: Int, shares: [Double]) -> String {
+  private func draw(isTerminal: Bool, tick: Int, done: [Int]) -> String {
     let captured = CapturedConsole()
     captured.isTerminal = isTerminal
     captured.millisecondsPerLook = tick
-    let bar = ProgressBar("Making", captured.console)
-    for share in shares { bar.update(share) }
+    let bar = ProgressBar(.english, captured.console)
+    for done in done { bar.update(done, of: 10) }
     bar.end()
     return captured.errors
   }
 
   @Test func shortWorkShowsNoBar() {
-    #expect(draw(isTerminal: true, tick: 10, shares: [0, 0.5, 1]) == "")
+    #expect(draw(isTerminal: true, tick: 10, done: [0, 5, 10]) == "")
   }
 
   @Test func nothingIsDrawnWhereThereIsNoTerminal() {
-    #expect(draw(isTerminal: false, tick: 1000, shares: [0, 0.5, 1]) == "")
+    #expect(draw(isTerminal: false, tick: 1000, done: [0, 5, 10]) == "")
   }
 
-  @Test func longWorkShowsItsShareAndClearsTheLineAtTheEnd() {
-    let drawn = draw(isTerminal: true, tick: 600, shares: [0.5, 0.5, 7])
-    #expect(drawn.components("\r") == 3)
-    #expect(drawn.contains("Making [###############...............] 50 %"))
-    #expect(drawn.contains("100 %"))
+  @Test func longWorkShowsCountRateAndTimeLeftAndClearsTheLineAtTheEnd() {
+    let drawn = draw(isTerminal: true, tick: 2000, done: [4, 5, 99])
+    #expect(drawn.components("\r") == 4)
+    #expect(drawn.contains("[#########...............] 4 of 10 articles, 2 a second, 3 s left"))
+    #expect(drawn.contains("10 of 10 articles"))
     #expect(drawn.hasSuffix("\r\u{1B}[K"))
   }
 }
