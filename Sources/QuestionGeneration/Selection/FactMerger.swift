@@ -17,9 +17,20 @@ enum FactMerger {
       ledger.refuse(
         draft.candidate, reason: "another candidate asks the same and took its evidence",
         check: "FactMerger")
+      // A word that stands in its sentence twice is proved by one sentence all the same.
+      let others = draft.candidate.places.filter { place in
+        !merged[known].candidate.places.contains { $0.isSameSentence(as: place) }
+      }
       let room = GenerationLimits.places - merged[known].candidate.places.count
-      merged[known].candidate.places += draft.candidate.places.prefix(max(0, room))
+      merged[known].candidate.places += others.prefix(max(0, room))
     }
     return merged
+  }
+}
+
+extension Candidate.Place {
+  /// Whether two places are gaps of one sentence.
+  fileprivate func isSameSentence(as other: Candidate.Place) -> Bool {
+    article == other.article && paragraph == other.paragraph && range == other.range
   }
 }

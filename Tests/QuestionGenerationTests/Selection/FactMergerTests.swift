@@ -41,8 +41,19 @@ import Testing
     #expect(merged([stone(0), spaced]).merged.count == 1)
   }
 
+  @Test func aWordThatStandsTwiceInItsSentenceIsProvedOnce() {
+    var again = stone(0)
+    again.places[0].gap = 0..<3
+    let result = merged([stone(0), again])
+    #expect(result.merged.map(\.places.count) == [1])
+  }
+
   @Test func aFactHasNoMorePlacesThanItsBound() {
-    let many = (0..<GenerationLimits.places + 20).map { _ in stone(1) }
+    let many = (0..<GenerationLimits.places + 20).map { number in
+      Candidate.sample(
+        "The lighthouse was built of ____ by masons.", answer: "granite", article: 1,
+        paragraph: number)
+    }
     let result = merged(many)
     #expect(result.merged.map(\.places.count) == [GenerationLimits.places])
     #expect(result.refused == many.count - 1)
