@@ -2,8 +2,8 @@ import ArticleReading
 import QuestionBank
 
 /// What the questions of the bank ask, by the bytes that they ask it of.
-struct KeptPlaces {
-  private struct Entry {
+struct KeptPlaces: Sendable {
+  private struct Entry: Sendable {
     var place: AskedPlace
     var question: Question
   }

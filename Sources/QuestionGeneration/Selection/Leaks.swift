@@ -5,9 +5,9 @@ import QuestionBank
 ///
 /// Two questions are compared where the sentence of one stands, for the most part, in what the other shows: then the words around
 /// the gap are there, and an answer that stands there too is given away.
-struct Leaks {
+struct Leaks: Sendable {
   /// What a question shows and asks, as words by their hashes.
-  struct Entry {
+  struct Entry: Sendable {
     /// Words of meaning around the gap.
     var sentence: Set<UInt32>
     /// Words of meaning that stand above the prompt.
@@ -22,7 +22,7 @@ struct Leaks {
     var place: Place?
 
     /// Where a sentence stands.
-    struct Place: Hashable {
+    struct Place: Hashable, Sendable {
       var article: Int
       var paragraph: Int
       var start: Int
