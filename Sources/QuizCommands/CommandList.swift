@@ -14,6 +14,8 @@ enum CommandList {
     VerifyCommand.self,
     ScheduleCommand.self,
     ImportCommand.self,
+    AnalyseCommand.self,
+    AssembleCommand.self,
     FiguresCommand.self,
     GradeCommand.self,
   ]

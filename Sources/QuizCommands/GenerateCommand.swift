@@ -25,18 +25,38 @@ enum GenerateCommand: Command {
     _ arguments: ParsedArguments, _ console: Console, read: @escaping ArticleFileReading.Reader
   ) throws -> ExitStatus {
     let options = try GenerateOptions(arguments)
-    let language = arguments.language
-    let words = GenerateWords(language: language)
     if options.undoesRemake {
-      try takeRemakeBack(options.bank, words, console)
+      try takeRemakeBack(options.bank, GenerateWords(language: arguments.language), console)
       return .done
     }
+    let cache = AnalysisCache(
+      folder: IndexPreparation.folder(arguments, console), bank: options.bank)
+    return try run(options, arguments, console, cache: cache, read: read)
+  }
+
+  /// Makes the questions and tells what was done.
+  ///
+  /// - Parameters:
+  ///   - options: What is asked for.
+  ///   - arguments: Of the command.
+  ///   - console: Where it is told.
+  ///   - cache: Analyses that were made before.
+  ///   - read: Reads a file.
+  ///   - intake: Articles that were read already; nil for those that the options name.
+  /// - Returns: The exit status.
+  /// - Throws: ``QuizError`` or `BankError`; nothing in the bank is changed then.
+  static func run(
+    _ options: GenerateOptions, _ arguments: ParsedArguments, _ console: Console,
+    cache: AnalysisCache, read: @escaping ArticleFileReading.Reader, intake: ArticleIntake? = nil
+  ) throws -> ExitStatus {
+    let language = arguments.language
+    let words = GenerateWords(language: language)
     let bar = ProgressBar(language, console)
     var failures: [GenerateReport.Summary.Unreadable] = []
     defer { bar.end() }
     let outcome = try GenerateRun(
       options: options, read: read, standardInput: console.readAll,
-      cacheFolder: IndexPreparation.folder(arguments, console), progress: bar.update
+      cache: cache, intake: intake, progress: bar.update
     ).run { failure in
       let sentence = ErrorSentences.sentence(failure, language)
       failures.append(.init(reason: sentence))

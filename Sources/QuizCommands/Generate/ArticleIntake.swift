@@ -10,6 +10,12 @@ struct ArticleIntake {
   /// What could not be taken, and why.
   private(set) var failures: [QuizError] = []
 
+  /// Takes what was read before.
+  init(_ candidates: [ArticleFolder.Candidate], failures: [QuizError]) {
+    self.candidates = candidates
+    self.failures = failures
+  }
+
   /// Reads what is named.
   ///
   /// - Parameters:

@@ -27,8 +27,10 @@ struct GenerateRun {
   var options: GenerateOptions
   var read: ArticleFileReading.Reader
   var standardInput: () -> [UInt8]
-  /// Where analyses are kept; nil for nowhere.
-  var cacheFolder: String?
+  /// Analyses that were made before; nil to make all anew.
+  var cache: AnalysisCache?
+  /// Articles that were read already, instead of those that the options name.
+  var intake: ArticleIntake?
   /// Called with how many files are read, of how many.
   var progress: (Int, Int) -> Void = { _, _ in }
 
@@ -40,8 +42,10 @@ struct GenerateRun {
   func run(report: (QuizError) -> Void) throws -> Outcome {
     // Whether there is a bank or one can be made is known before anything is read.
     _ = try existingBank()
-    let intake = ArticleIntake(
-      options.sources, title: options.description?.title, standardInput: standardInput)
+    let intake =
+      intake
+      ?? ArticleIntake(
+        options.sources, title: options.description?.title, standardInput: standardInput)
     if let bank = try existingBank() { return try grow(bank, intake, report) }
     do {
       return try generate(nil, intake, report)
@@ -95,8 +99,7 @@ struct GenerateRun {
       present: present, new: new, bank: options.bank, before: before,
       descriptions: settings.descriptions,
       // What was refused is told in whole only of articles that are analysed now.
-      cache: options.report == nil
-        ? AnalysisCache(folder: cacheFolder, bank: options.bank) : nil,
+      cache: options.report == nil ? cache : nil,
       read: read, done: progress)
     let alreadyThere = Set(intake.candidates.map(\.sha256)).subtracting(new.map(\.sha256)).count
     try checkReadable(

@@ -122,7 +122,8 @@ import Testing
           [folder.path("bank")] + words, for: GenerateCommand.specification, environment: [:]))
       let run = GenerateRun(
         options: options, read: ArticleFileReading.reader(CapturedConsole().console),
-        standardInput: { [] }, cacheFolder: folder.path("kept"))
+        standardInput: { [] },
+        cache: AnalysisCache(folder: folder.path("kept"), bank: folder.path("bank")))
       return try run.run { _ in }.articles.analysed
     }
     let files = try (0..<6).map { try folder.write(Self.text($0), to: "in/\($0).md") }
