@@ -28,6 +28,17 @@ struct Leaks: Sendable {
       var start: Int
     }
 
+    /// Hands on each word that it shows or asks, once.
+    func eachWord(_ body: (UInt32) -> Void) {
+      for word in sentence { body(word) }
+      for word in context where !sentence.contains(word) { body(word) }
+      for word in optional where !sentence.contains(word) && !context.contains(word) { body(word) }
+      for word in answer
+      where !sentence.contains(word) && !context.contains(word) && !optional.contains(word) {
+        body(word)
+      }
+    }
+
     /// What a candidate shows and asks.
     init(_ candidate: Candidate) {
       sentence = candidate.words.subtracting(candidate.gapWords)
@@ -93,12 +104,17 @@ struct Leaks: Sendable {
   ///   - isSecond: Whether several things may be asked of its sentence.
   /// - Returns: The first conflict in the order in which questions were added.
   func conflict(of entry: Entry, isSecond: Bool = false) -> Conflict? {
-    var near: [Int: Int] = [:]
-    for word in entry.sentence.union(entry.context).union(entry.optional).union(entry.answer) {
-      guard let found = byWord[word], found.count <= Self.common else { continue }
-      for index in found { near[index, default: 0] += 1 }
+    // How many words each question shares with it.
+    var shared = [Int32](repeating: 0, count: entries.count)
+    var near: [Int] = []
+    entry.eachWord { word in
+      guard let found = byWord[word], found.count <= Self.common else { return }
+      for index in found {
+        shared[index] += 1
+        if shared[index] == 2 { near.append(index) }
+      }
     }
-    for index in near.keys.sorted() where near[index] ?? 0 > 1 {
+    for index in near.sorted() {
       let other = entries[index]
       if isSecond, other.place != nil, other.place == entry.place { continue }
       let shows = Self.part(of: entry, thatTells: other)
@@ -118,9 +134,7 @@ struct Leaks: Sendable {
 
   /// Adds a question.
   mutating func add(_ entry: Entry) {
-    for word in entry.sentence.union(entry.context).union(entry.optional).union(entry.answer) {
-      byWord[word, default: []].append(entries.count)
-    }
+    entry.eachWord { byWord[$0, default: []].append(entries.count) }
     entries.append(entry)
   }
 
@@ -130,16 +144,20 @@ struct Leaks: Sendable {
   /// The least part of a question that gives another away; nil where none does.
   private static func part(of one: Entry, thatTells other: Entry) -> Part? {
     guard !other.answer.isEmpty, other.sentence.count > 1 else { return nil }
-    let prompt = one.sentence.union(one.answer)
-    if tells(prompt, other) { return .prompt }
-    let needed = prompt.union(one.context)
-    if tells(needed, other) { return .context }
-    return tells(needed.union(one.optional), other) ? .optional : nil
+    if tells(other, { one.sentence.contains($0) || one.answer.contains($0) }) { return .prompt }
+    func isNeeded(_ word: UInt32) -> Bool {
+      one.sentence.contains(word) || one.answer.contains(word) || one.context.contains(word)
+    }
+    if !one.context.isEmpty, tells(other, isNeeded) { return .context }
+    if !one.optional.isEmpty, tells(other, { isNeeded($0) || one.optional.contains($0) }) {
+      return .optional
+    }
+    return nil
   }
 
   /// Whether some words hold a question's sentence, for the most part, and its answer.
-  private static func tells(_ words: Set<UInt32>, _ other: Entry) -> Bool {
-    other.answer.isSubset(of: words)
-      && other.sentence.count { words.contains($0) } * 100 >= other.sentence.count * likeness
+  private static func tells(_ other: Entry, _ holds: (UInt32) -> Bool) -> Bool {
+    other.answer.allSatisfy(holds)
+      && other.sentence.count(where: holds) * 100 >= other.sentence.count * likeness
   }
 }
