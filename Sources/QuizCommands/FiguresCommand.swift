@@ -1,5 +1,6 @@
 import Figures
 import Foundation
+import QuestionBank
 
 /// `quiz figures FILE.jsonl`: every number of each input with its place and value.
 enum FiguresCommand: Command {
@@ -13,12 +14,11 @@ enum FiguresCommand: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
     let path = arguments.positional[0]
     let recognizer = FigureRecognizer(mode: .everyNumber)
-    let decoder = JSONDecoder()
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for (index, line) in try PlumbingInput.lines(of: path, console).enumerated()
     where !line.allSatisfy(\.isWhitespace) {
-      guard let row = try? decoder.decode(Row.self, from: Data(line.utf8)) else {
+      guard let row = try? BoundedJSON.decode(Row.self, from: Data(line.utf8)) else {
         throw QuizError.damaged(path, line: index + 1, expected: "{\"input\": \"…\"}")
       }
       let result = Result(

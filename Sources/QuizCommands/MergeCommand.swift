@@ -83,7 +83,8 @@ enum MergeCommand: Command {
   }
 
   private static func isJSON(_ line: String) -> Bool {
-    (try? JSONSerialization.jsonObject(with: Data(line.utf8))) != nil
+    let data = Data(line.utf8)
+    return BoundedJSON.isShallow(data) && (try? JSONSerialization.jsonObject(with: data)) != nil
       || line.allSatisfy(\.isWhitespace)
   }
 }

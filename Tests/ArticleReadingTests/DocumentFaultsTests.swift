@@ -47,6 +47,18 @@ struct DocumentFaultsTests {
     #expect(ReadingLaws.bodies(reading) == [sentence + "<&<一一&\"'>"])
   }
 
+  @Test(arguments: [
+    "<w:p><w:r><w:t>一。X<w:p><w:r><w:t>二。</w:t></w:r></w:p></w:t></w:r><w:r><w:t>三。</w:t></w:r></w:p>",
+    "<w:p><w:r><w:t>一。<w:tbl><w:tr><w:tc><w:p><w:r><w:t>二。</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:t></w:r><w:r><w:t>三。</w:t></w:r></w:p>",
+    "<w:p><w:r><w:t>一。</w:t><w:br/><w:txbxContent><w:p><w:r><w:t>二。</w:t></w:r></w:p></w:txbxContent><w:t>三。</w:t></w:r></w:p>",
+  ])
+  func aParagraphInsideAnotherStandsInOnePiece(body: String) throws {
+    let reading = try read(Array(SampleDocument.document(body).utf8))
+    ReadingLaws.check(reading, [])
+    let text = reading.extractedText.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    #expect("一二三".allSatisfy { words in text.count { $0 == words } == 1 })
+  }
+
   @Test func aDeclaredEncodingIsConverted() throws {
     // 山 in GB 18030.
     let head = SampleDocument.document("<w:p><w:r><w:t>").replacing("UTF-8", with: "GBK")

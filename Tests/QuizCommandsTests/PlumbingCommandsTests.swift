@@ -37,6 +37,14 @@ import Testing
     #expect(result.status == .badInput && result.error.contains("line 1"))
   }
 
+  @Test(arguments: ["schedule", "figures"])
+  func aLineThatIsNestedTooDeeplyIsNamed(command: String) {
+    for depth in 511...514 {
+      let result = run([command, "-"], input: String(repeating: "[", count: depth))
+      #expect(result.status == .badInput && result.error.contains("line 1"))
+    }
+  }
+
   @Test func figuresPrintsPlacesInCharacters() {
     let result = run(["figures", "-"], input: "{\"input\": \"增长25%，199个\"}\n")
     #expect(

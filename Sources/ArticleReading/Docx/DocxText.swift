@@ -117,6 +117,7 @@ struct DocxText {
     rowStart = nil
     depthOfTable = 0
     start = text.count
+    breaks = []
   }
 
   private mutating func endBox() {
@@ -140,6 +141,7 @@ struct DocxText {
     func value(_ name: StaticString) -> String? { tokens.value(name, of: attributes) }
     switch name {
     case "p":
+      endOpenParagraph(asNotes)
       start = text.count
       breaks = []
       level = 0
@@ -175,7 +177,11 @@ struct DocxText {
     case "tab": if text.count > start { text.append(0x20) }
     case "noBreakHyphen": text.append(0x2D)
     case "tbl": depthOfTable += 1
-    case "tr": if depthOfTable == 1 { rowStart = text.count }
+    case "tr":
+      if depthOfTable == 1 {
+        endOpenParagraph(asNotes)
+        rowStart = text.count
+      }
     case "footnoteReference", "endnoteReference":
       if let id = value("id") {
         text.append(contentsOf: "[^\(name.first ?? "f")\(id)]".utf8)
@@ -202,10 +208,20 @@ struct DocxText {
     case "tbl": depthOfTable -= 1
     case "tr":
       if depthOfTable == 1, let start = rowStart { add(start, .table) }
-      if depthOfTable == 1 { rowStart = nil }
+      if depthOfTable == 1 {
+        rowStart = nil
+        start = text.count
+      }
     case "txbxContent": endBox()
     default: break
     }
+  }
+
+  /// Ends a paragraph in the middle of which another one or a row begins, which no word processor writes.
+  private mutating func endOpenParagraph(_ asNotes: Bool) {
+    guard rowStart == nil, text.count > start else { return }
+    endParagraph(asNotes)
+    breaks = []
   }
 
   private mutating func endParagraph(_ asNotes: Bool) {

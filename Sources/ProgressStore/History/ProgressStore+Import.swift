@@ -20,9 +20,8 @@ extension ProgressStore {
     _ lines: some Sequence<String>, at now: Moment?, counting elapsedDays: ElapsedDays
   ) throws(ProgressError) -> ImportReport {
     var numbered: [(number: Int, line: HistoryLine)] = []
-    let decoder = JSONDecoder()
     for (index, text) in lines.enumerated() where text.contains(where: { !$0.isWhitespace }) {
-      guard let line = try? decoder.decode(HistoryLine.self, from: Data(text.utf8)) else {
+      guard let line = try? BoundedJSON.decode(HistoryLine.self, from: Data(text.utf8)) else {
         throw badLine(index + 1, "a line of a history, in JSON")
       }
       if let expected = line.numberOutOfBounds { throw badLine(index + 1, expected) }

@@ -21,7 +21,7 @@ extension Edits: Codable {
   /// Reads edits whose format and version were checked before; both lists may be left out.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
-    let edits = try fields.decodeIfPresent([String: QuestionEdit].self, forKey: .questions) ?? [:]
+    let edits = try fields.decodeSorted(QuestionEdit.self, forKey: .questions) ?? [:]
     self.init(
       questions: Dictionary(
         uniqueKeysWithValues: edits.map { (QuestionID(rawValue: $0.key), $0.value) }),

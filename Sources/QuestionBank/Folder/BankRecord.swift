@@ -35,8 +35,8 @@ public struct BankRecord: Hashable, Codable, Sendable {
       let fields = try decoder.container(keyedBy: CodingKeys.self)
       self.init(
         limit: try fields.decodeIfPresent(FactLimit.self, forKey: .limit) ?? .usual,
-        descriptions: try fields.decodeIfPresent(
-          [String: ArticleDescription].self, forKey: .descriptions) ?? [:])
+        descriptions: try fields.decodeSorted(
+          ArticleDescription.self, forKey: .descriptions) ?? [:])
     }
 
     /// Writes every field; an unset one is null.

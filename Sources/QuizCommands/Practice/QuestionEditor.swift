@@ -89,7 +89,7 @@ struct QuestionEditor {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     try encoder.encode(old).write(to: file)
     guard Self.run(["/bin/sh", "-c", "\(command) \"$1\"", "sh", file.path]) == 0 else { return nil }
-    return try JSONDecoder().decode(Draft.self, from: Data(contentsOf: file))
+    return try BoundedJSON.decode(Draft.self, from: Data(contentsOf: file))
   }
 
   /// Runs a program on the terminal and waits for it.

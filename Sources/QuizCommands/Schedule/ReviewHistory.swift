@@ -1,5 +1,6 @@
 import Foundation
 import MemoryModel
+import QuestionBank
 
 /// A card's answers as `quiz schedule` reads them, a JSON object a line.
 ///
@@ -33,13 +34,12 @@ struct ReviewHistory {
   /// - Throws: ``Fault``.
   static func scheduled(_ line: String) throws(Fault) -> String {
     let data = Data(line.utf8)
-    let decoder = JSONDecoder()
-    guard case .object(var object)? = try? decoder.decode(JSONValue.self, from: data) else {
+    guard case .object(var object)? = try? BoundedJSON.decode(JSONValue.self, from: data) else {
       throw Fault(expected: "a JSON object")
     }
     let input: Input
     do {
-      input = try decoder.decode(Input.self, from: data)
+      input = try BoundedJSON.decode(Input.self, from: data)
     } catch {
       throw Fault(expected: expectation(error))
     }
