@@ -14,6 +14,8 @@ public struct Prose: Sendable {
     case label
     /// Words without a verb or without an end.
     case fragment
+    /// Words of a language that isn't read.
+    case foreign
     /// An invitation to the reader: to subscribe, to click, to read more.
     case invitation
   }
@@ -24,7 +26,10 @@ public struct Prose: Sendable {
   ///
   /// - Complexity: O(tokens).
   public init(_ article: ArticleAnalysis) {
-    kinds = article.sentences.map { Self.kind(of: $0, in: article) }
+    let languages = ReadLanguages(article)
+    kinds = article.sentences.map {
+      languages.isForeign($0.paragraph) ? .foreign : Self.kind(of: $0, in: article)
+    }
   }
 
   /// Whether a sentence says something as a sentence does.

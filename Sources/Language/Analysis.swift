@@ -41,6 +41,11 @@ public struct Analysis: Sendable {
 
     /// As the JSON writes it.
     public var name: String { String(describing: self) }
+
+    /// The kind of language that some words are of, by their characters alone.
+    ///
+    /// - Complexity: O(*n*).
+    public static func of(_ words: ArraySlice<UInt8>) -> Variety { SentenceScript(words).variety }
   }
 }
 

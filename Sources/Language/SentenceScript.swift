@@ -41,6 +41,18 @@ struct SentenceScript {
     }
   }
 
+  /// Judges a stretch by itself.
+  init(_ words: ArraySlice<UInt8>) {
+    self.init()
+    let text = Array(words)
+    text.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      self = SentenceScript(base, 0..<bytes.count)
+    }
+  }
+
+  private init() {}
+
   /// For each character of 0x3400…0x9FFF a bit for each variety that it is a sign of: Cantonese, classical, modern.
   private static let varieties: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 0x6C00)

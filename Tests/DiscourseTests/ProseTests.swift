@@ -27,4 +27,19 @@ struct ProseTests {
     #expect(!kinds(text).isEmpty)
     #expect(kinds(text).allSatisfy { $0 != nil })
   }
+
+  @Test(arguments: [
+    "Le phare du cap a été construit en 1904 par des maçons venus de loin, et sa lampe porte à trente milles de la côte.",
+    "Der Leuchtturm wurde 1904 von Maurern gebaut, die von weit her kamen, und seine Lampe reicht dreißig Meilen weit.",
+    "岬の灯台は1904年に遠くから来た石工たちによって建てられ、その光は三十海里の沖まで届く。",
+  ])
+  func wordsOfAnotherLanguageAreNoProse(text: String) {
+    #expect(kinds(text).allSatisfy { $0 == .foreign })
+  }
+
+  @Test func aForeignWordMakesNoParagraphForeign() {
+    #expect(
+      kinds("The café Les Deux Phares on the quai Saint-Michel was opened by two sisters in 1904.")
+        == [nil])
+  }
 }

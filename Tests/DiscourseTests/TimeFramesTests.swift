@@ -75,4 +75,21 @@ struct TimeFramesTests {
       #expect(times.frame(of: 0, at: token) != nil)
     }
   }
+
+  @Test(arguments: [
+    ("2016年公司上市。同年收入增长。", "2016年"), ("2016年公司上市。8月收入增长。", "2016年"),
+    ("The firm was listed in 2016. Sales rose the following year.", "2016"),
+    ("公司上市。同年收入增长。", nil),
+  ])
+  func aTimeThatPointsBackKnowsWhereItsYearStands(text: String, told: String?) throws {
+    let article = analysed([text])
+    let references = TimeFrames(article).references(in: 1)
+    #expect(references.count == 1)
+    #expect(references.first?.told.map { article.string(article.bytes($0)) } == told)
+  }
+
+  @Test func onlyWhatOpensASentenceFramesThoseBehindIt() {
+    #expect(frames(["2024年建成大桥。大桥长三公里。"])[1]?.isFraming == true)
+    #expect(frames(["大桥在2024年建成。大桥长三公里。"])[1]?.isFraming == false)
+  }
 }

@@ -42,6 +42,13 @@ struct TimeReader {
         ? isComparedChinese(expression.tokens, tokens)
         : isComparedEnglish(expression.tokens, tokens)
       place = expression.tokens.upperBound
+      if case .month = expression.kind, let last = found.last,
+        last.tokens.upperBound == expression.tokens.lowerBound
+      {
+        // 2019年 | 8月: its year stands right before it.
+        found[found.count - 1].tokens = last.tokens.lowerBound..<expression.tokens.upperBound
+        continue
+      }
       if let last = found.last, let joined = joined(last, expression) {
         found[found.count - 1] = joined
       } else {
@@ -89,6 +96,11 @@ struct TimeReader {
       }
       return TimeExpression(kind: .anaphoric(0), tokens: place..<last)
     }
+    if let (month, end) = month(at: range.lowerBound, limit: range.upperBound + 3) {
+      var last = place + 1
+      while last < tokens.upperBound, Int(article.tokens[last - 1].end) < end { last += 1 }
+      return TimeExpression(kind: .month(month), tokens: place..<last)
+    }
     guard range.count >= 6 else { return nil }
     let head = article.text[range.lowerBound..<range.lowerBound + 6]
     for (word, away) in DiscourseWords.deicticPrefixes where head.elementsEqual(word) {
@@ -122,6 +134,39 @@ struct TimeReader {
       text[offset] == 0xE5, text[offset + 1] == 0xB9, text[offset + 2] == 0xB4
     else { return nil }
     return (year, offset + 3)
+  }
+
+  /// A month in Arabic or Chinese digits with 月 behind it, and the offset behind it.
+  private func month(at start: Int, limit: Int) -> (Int, Int)? {
+    let text = article.text
+    var offset = start
+    var month = 0
+    var digits = 0
+    while digits < 2, offset < text.count {
+      if text[offset] >= 0x30, text[offset] <= 0x39 {
+        month = month * 10 + Int(text[offset] - 0x30)
+        offset += 1
+      } else if let digit = HanDigit.value(text, offset) {
+        month = month * 10 + digit
+        offset += 3
+      } else if HanDigit.isTen(text, offset) {
+        month = 10 * max(1, month)
+        offset += 3
+        if let digit = HanDigit.value(text, offset), digit > 0 {
+          month += digit
+          offset += 3
+        }
+        digits = 2
+        break
+      } else {
+        break
+      }
+      digits += 1
+    }
+    guard digits > 0, (1...12).contains(month), offset + 3 <= limit, offset + 2 < text.count,
+      text[offset] == 0xE6, text[offset + 1] == 0x9C, text[offset + 2] == 0x88
+    else { return nil }
+    return (month, offset + 3)
   }
 
   private func isComparedChinese(_ tokens: Range<Int>, _ sentence: Range<Int>) -> Bool {
@@ -245,6 +290,12 @@ struct TimeReader {
 
 /// The Chinese digits that years are written with.
 enum HanDigit {
+  /// Whether 十 stands at an offset.
+  static func isTen(_ text: [UInt8], _ offset: Int) -> Bool {
+    offset + 2 < text.count && text[offset] == 0xE5 && text[offset + 1] == 0x8D
+      && text[offset + 2] == 0x81
+  }
+
   static func value(_ text: [UInt8], _ offset: Int) -> Int? {
     guard offset + 2 < text.count else { return nil }
     let scalar =

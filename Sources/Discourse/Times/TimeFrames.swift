@@ -31,6 +31,18 @@ public struct TimeFrame: Hashable, Sendable {
   public var tokens: Range<Int>?
   /// Where it was told.
   public var source: Source
+  /// Whether the words that tell it open their sentence: then they hold for the sentences behind it too.
+  public var isFraming = false
+}
+
+/// Words that say when only together with a year that is told elsewhere: 同年, last year, 8月.
+public struct TimeReference: Hashable, Sendable {
+  /// The words.
+  public var tokens: Range<Int>
+  /// The years that they mean; nil where nothing tells them.
+  public var years: ClosedRange<Int>?
+  /// The tokens that tell the year; nil where the article's date does, or nothing.
+  public var told: Range<Int>?
 }
 
 /// Finds the time that each sentence of an article speaks of.
@@ -50,8 +62,19 @@ public struct TimeFrames: Sendable {
     var isCompared: Bool
     /// Whether the years stand there, or where they were told.
     var source: TimeFrame.Source?
-    var isDeictic: Bool
-    var isAnaphoric: Bool
+    var isDeictic = false
+    var isAnaphoric = false
+    var isMonth = false
+    /// Where the year was told, if not here and not by the article's date.
+    var told: Range<Int>?
+
+    /// Whether the years stand there in digits.
+    var isPlain = false
+    /// Whether it opens its sentence.
+    var opens = false
+
+    /// Where one who wants to know the year finds it; nil where only the article's date tells it.
+    var telling: Range<Int>? { told ?? (isPlain ? tokens : nil) }
   }
 
   /// Reads an article.
@@ -95,12 +118,13 @@ public struct TimeFrames: Sendable {
       inherited.append(context)
       var dated: [Dated] = []
       for expression in reader.expressions(in: sentence.tokens, sentence.language) {
-        let one = Self.dated(expression, context: dated.last ?? nil, context, article)
+        var one = Self.dated(expression, context: dated.last ?? nil, context, article)
+        one.opens = Self.opens(expression, sentence)
         dated.append(one)
         if let years = one.years, !one.isCompared {
           last = TimeFrame(
-            year: years.upperBound, firstYear: years.lowerBound, tokens: one.tokens, source: .before
-          )
+            year: years.upperBound, firstYear: years.lowerBound, tokens: one.telling,
+            source: .before, isFraming: one.opens)
         }
       }
       all.append(dated)
@@ -109,17 +133,29 @@ public struct TimeFrames: Sendable {
     self.inherited = inherited
   }
 
+  /// Whether an expression opens a sentence, or stands behind the one word that does.
+  ///
+  /// What opens a sentence frames those behind it, what stands further back holds for its own alone (Charolles, "L'encadrement du
+  /// discours", 1997).
+  private static func opens(_ expression: TimeExpression, _ sentence: ArticleAnalysis.Sentence)
+    -> Bool
+  {
+    expression.tokens.lowerBound - sentence.tokens.lowerBound < 2
+  }
+
   private static func dated(
     _ expression: TimeExpression, context earlier: Dated?, _ context: TimeFrame?,
     _ article: ArticleAnalysis
   ) -> Dated {
     var dated = Dated(
-      tokens: expression.tokens, years: nil, isCompared: expression.isCompared, source: nil,
-      isDeictic: false, isAnaphoric: false)
+      tokens: expression.tokens, years: nil, isCompared: expression.isCompared, source: nil)
+    let told = earlier?.years != nil ? earlier?.telling : context?.tokens
     let before =
       earlier?.years ?? (context?.source == .article ? nil : context).map { $0.firstYear...$0.year }
     switch expression.kind {
-    case .years(let years): dated.years = years
+    case .years(let years):
+      dated.years = years
+      dated.isPlain = true
     case .deictic(let away):
       dated.isDeictic = true
       dated.years = article.year.map { $0 + away...$0 + away }
@@ -134,14 +170,18 @@ public struct TimeFrames: Sendable {
       // Of a span no single year is that year.
       if let before, before.count == 1 {
         dated.years = before.upperBound + away...before.upperBound + away
+        dated.told = told
       }
     case .month(let month):
+      dated.isMonth = true
       if let earlier, !earlier.isCompared, let years = earlier.years, years.count == 1 {
         dated.years = years
         dated.source = .sentence
+        dated.told = told
       } else if let before, before.count == 1 {
         dated.years = before
         dated.source = context?.source
+        dated.told = told
       } else if let year = article.year {
         // A month that was still to come is most likely that of the year before.
         let isPast = article.month.map { month <= $0 } ?? true
@@ -171,6 +211,22 @@ public struct TimeFrames: Sendable {
     return TimeFrame(
       year: years.upperBound, firstYear: years.lowerBound, tokens: nearest.tokens,
       source: max(isHere ? .clause : .sentence, nearest.source ?? .clause))
+  }
+
+  /// The words of a sentence that say when only together with what stands elsewhere, in their order.
+  ///
+  /// - Parameter sentence: Index of the sentence in ``ArticleAnalysis/sentences``.
+  /// - Returns: Them; none for an index without a sentence.
+  public func references(in sentence: Int) -> [TimeReference] {
+    guard expressions.indices.contains(sentence) else { return [] }
+    return expressions[sentence].filter { $0.isDeictic || $0.isAnaphoric || $0.isMonth }.map {
+      TimeReference(tokens: $0.tokens, years: $0.years, told: $0.told)
+    }
+  }
+
+  /// Whether a sentence itself says when, in whatever words.
+  public func saysWhen(_ sentence: Int) -> Bool {
+    expressions.indices.contains(sentence) && !expressions[sentence].isEmpty
   }
 
   /// The expressions that point to a year, in order.
