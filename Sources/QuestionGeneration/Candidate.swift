@@ -93,6 +93,8 @@ struct Candidate: Sendable {
   var places: [Place]
   /// The logarithm of the chance that all it takes holds, in 1/4096.
   var score: Int
+  /// The log odds that readers would use it as it stands, in 1/4096.
+  var quality: Int
   /// The words of the whole sentence and of the gap, without white space: its identity.
   var identity: (sentence: String, gap: String)
   /// The questions of the bank that ask the same bytes; nil where none does.

@@ -18,7 +18,7 @@ public struct QuestionGenerator: Sendable {
   public var settings: Settings
 
   /// Version of the generator, recorded in the bank.
-  public static let version = "0.3.0"
+  public static let version = "0.4.0"
 
   /// Creates a generator.
   public init(settings: Settings = Settings()) { self.settings = settings }

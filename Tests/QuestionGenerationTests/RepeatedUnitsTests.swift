@@ -39,7 +39,8 @@ import Testing
       var words = TracedText()
       words.append(source: Array(text.utf8), at: 100)
       source.article.notes = [.init(mark: "1", text: words)]
-      let made = QuestionGenerator().generate(from: [source], existing: [])
+      let made = QuestionGenerator(settings: .init(limit: .all))
+        .generate(from: [source], existing: [])
       let citations = made.outcomes.flatMap(\.question.evidence).map(\.citation)
       #expect(!citations.isEmpty && citations.allSatisfy { ($0 != nil) == isCited })
     }

@@ -11,6 +11,7 @@ extension Candidate {
   static func sample(
     _ prompt: String, answer: String, thing: Thing = .term, topic: Question.Topic = .term,
     article: Int = 0, paragraph: Int = 0, score: Int = -LinearModel.unit,
+    quality: Int = LinearModel.unit,
     figure: FigureFacts? = nil,
     before: String? = nil
   ) -> Candidate {
@@ -31,7 +32,7 @@ extension Candidate {
       places: [
         Place(article: article, paragraph: paragraph, range: all, gap: gap, sentence: all)
       ],
-      score: score,
+      score: score, quality: quality,
       identity: (
         PromptText.bare(Array(statement.utf8)[...]), PromptText.bare(Array(answer.utf8)[...])
       ),

@@ -11,6 +11,8 @@ struct ArticleStatistics {
   let nameCounts: [UInt64: Int]
   /// How often each name stands there as a name of each type.
   let nameTypes: [UInt64: [NameType: Int]]
+  /// The names of persons and of bodies as they are written in Han characters, for telling where others end.
+  let writtenNames: [[UInt8]: NameType]
   /// The three names that stand there most often, first the most frequent.
   let frequentNames: [UInt64]
   /// The first sentence in which a phrase of given words stands.
@@ -45,6 +47,7 @@ struct ArticleStatistics {
     var names: [UInt64: Int] = [:]
     var types: [UInt64: [NameType: Int]] = [:]
     var pairs: [UInt64: Int] = [:]
+    var written: [[UInt8]: NameType] = [:]
     for sentence in article.sentences {
       var sum = 0
       var count = 0
@@ -65,6 +68,9 @@ struct ArticleStatistics {
         let hash = Self.hash(tokens[name.tokens])
         names[hash, default: 0] += 1
         types[hash, default: [:]][type, default: 0] += 1
+        if sentence.language == .chinese, type == .person || type == .body {
+          written[Array(article.text[article.bytes(name.tokens)])] = type
+        }
       }
     }
     let mean = max(1, total / max(1, sums.count))
@@ -80,6 +86,7 @@ struct ArticleStatistics {
     let isChinese = article.sentences.first?.language == .chinese
     isSpeech = writers * (isChinese ? 7 : 4) > max(1, article.sentences.count)
     self.pairs = pairs
+    writtenNames = written
   }
 
   /// Counts where the words of candidates stand.

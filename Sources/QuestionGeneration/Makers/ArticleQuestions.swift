@@ -53,14 +53,19 @@ struct ArticleQuestions {
         let score = JointScore.of(
           asked: item.asked, gap: judged.gapScore, quality: judged.quality)
         var reason = veto ?? vetoes.veto(judged.gap, of: item.reading, figures: item.figures)
-        if reason == nil, score <= FactSelection.least { reason = .notWorth }
+        if reason == nil,
+          score <= FactSelection.least || judged.quality <= FactSelection.leastQuality
+        {
+          reason = .notWorth
+        }
         if reason == nil {
           let context = contexts.context(of: judged.gap)
           reason = context.veto
           if reason == nil {
             candidates.append(
               renderer.candidate(
-                judged.gap, of: item, sharing: shared, context: context, score: score))
+                judged.gap, of: item, sharing: shared, context: context, score: score,
+                quality: judged.quality))
           }
         }
         if let reason {

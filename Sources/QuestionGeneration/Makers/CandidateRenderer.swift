@@ -35,7 +35,7 @@ struct CandidateRenderer {
   /// The question that asks a gap.
   func candidate(
     _ gap: Gap, of item: ArticleCandidates.Source, sharing common: Shared,
-    context: ContextFinder.Found, score: Int
+    context: ContextFinder.Found, score: Int, quality: Int
   ) -> Candidate {
     let sentence = item.reading.sentence
     let start = article.paragraphs[sentence.paragraph].lowerBound
@@ -50,7 +50,7 @@ struct CandidateRenderer {
       topic: topic(gap), thing: thing(gap, item, answer), language: sentence.language,
       languageTag: tag(sentence), statement: common.statement,
       prompt: PromptText.prompt(of: sentence, gap: gap.range, in: article.text), answer: answer,
-      places: [place], score: score,
+      places: [place], score: score, quality: quality,
       identity: (common.identity, bare(gap.range)),
       words: common.words, contextWords: [],
       gapWords: gap.isNumeric
@@ -105,6 +105,7 @@ struct CandidateRenderer {
     case .speaker: .speaker
     case .before: .before
     case .antecedent: .antecedent
+    case .time: .time
     }
   }
 

@@ -15,7 +15,7 @@ struct ContextFinder {
 
   /// A piece, before it is placed in the bank.
   struct Piece {
-    enum Kind { case speaker, before, antecedent }
+    enum Kind { case speaker, before, antecedent, time }
     var kind: Kind
     /// Bytes in ``ArticleAnalysis/text``.
     var range: Range<Int>
@@ -77,7 +77,42 @@ struct ContextFinder {
         return piece
       }
     }
+    addTimes(gap, &found)
     return found
+  }
+
+  /// The years that the sentence's words for a time mean, and that of a figure which is told in the sentence before or the heading.
+  private func addTimes(_ gap: Gap, _ found: inout Found) {
+    let own = sources[gap.sentence].reading.sentence
+    func add(_ told: Range<Int>, for word: Range<Int>?) {
+      guard !own.tokens.overlaps(told), !shows(gap, told),
+        !found.pieces.contains(where: { $0.tokens.overlaps(told) })
+      else { return }
+      found.pieces.append(
+        Piece(
+          kind: .time, range: article.bytes(told), tokens: told, word: word.map(article.bytes)))
+    }
+    for reference in understanding.times.references(in: gap.sentence) {
+      guard let told = reference.told else { continue }
+      add(told, for: reference.tokens.overlaps(gap.tokens) ? nil : reference.tokens)
+    }
+    // What opened a sentence before, or stands in the heading, holds here too where nothing else says when.
+    guard case .figure = gap.kind,
+      !own.tokens.contains(where: { article.tokens[$0].nameType == .time }),
+      !understanding.times.saysWhen(gap.sentence),
+      let frame = understanding.times.frame(of: gap.sentence, at: gap.head),
+      let told = frame.tokens,
+      frame.source == .heading
+        || frame.source == .before && frame.isFraming
+          && found.speaker == nil && isNear(told, gap.sentence)
+    else { return }
+    add(told, for: nil)
+  }
+
+  /// Whether some tokens stand in one of the two sentences before.
+  private func isNear(_ tokens: Range<Int>, _ sentence: Int) -> Bool {
+    sentence > 0
+      && tokens.lowerBound >= sources[max(0, sentence - 2)].reading.sentence.tokens.lowerBound
   }
 
   /// Log odds of standing alone, in 1/4096, above which no sentence is shown.

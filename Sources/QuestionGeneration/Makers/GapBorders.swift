@@ -26,8 +26,9 @@ struct GapBorders {
       return !GapStance(gap, in: reading.sentence, of: article).isInBrackets
     }
     if cutsName(gap, inside) || staysTogether(gap, inside) { return false }
-    return reading.sentence.language == .chinese
-      ? !isJoined(gap, inside) : !isPartOfCompound(gap, inside)
+    guard reading.sentence.language == .chinese else { return !isPartOfCompound(gap, inside) }
+    return !isJoined(gap, inside) && !isDividedOtherwise(gap)
+      && Analysis.Variety.of(article.text[gap.range]) != .cantonese
   }
 
   /// Whether a letter, a digit or a hyphen stands right beside the gap.
@@ -152,6 +153,23 @@ struct GapBorders {
     let end = gap.tokens.upperBound
     return goesWith(first - 1, first, first) || goesWith(end - 1, end, end - 1)
   }
+
+  /// Whether the article has the name of a person at the gap's beginning, or that of a body behind its first character: 利君雅 | 多.
+  private func isDividedOtherwise(_ gap: Gap) -> Bool {
+    let bytes = article.text[gap.range]
+    let ends = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
+    guard ends.count > 2, ends.count <= 12 else { return false }
+    for end in ends.dropFirst(2)
+    where statistics.writtenNames[Array(bytes[..<end])] == .person
+      && !Self.joints.contains(where: bytes[end...].starts)
+    {
+      return true
+    }
+    return statistics.writtenNames[Array(bytes[ends[1]...])] == .body
+  }
+
+  /// Dots between the parts of a name.
+  private static let joints = ["·", "・", "‧", "•"].map { Array($0.utf8) }
 
   /// Whether a Chinese phrase or name is joined to a noun beside it.
   private func isJoined(_ gap: Gap, _ inside: Range<Int>) -> Bool {

@@ -13,8 +13,10 @@ struct WordEchoes {
     let own = gap.tokens.filter { tokens[$0].tag.isContent }
     let echoed = own.filter { reading.isEchoed($0, outside: gap.tokens, in: article) }
     if reading.sentence.language == .english {
-      if echoed.count * 2 >= own.count { return true }
-      return own.contains { index in
+      // Ductile iron is a cast iron: a term's head may stand around it, what tells it from others may not.
+      let telling = gap.kind == .term && own.count > 1 ? own.filter { $0 != gap.head } : own
+      if echoed.count(where: telling.contains) * 2 >= telling.count { return true }
+      return telling.contains { index in
         inside.contains {
           !gap.tokens.contains($0) && tokens[$0].tag.isContent && isOfOneStem(index, $0)
         }

@@ -83,6 +83,7 @@ extension PackedWriter {
     list(candidate.context) { $0.context($1) }
     list(candidate.places) { $0.place($1) }
     number(candidate.score)
+    number(candidate.quality)
     for set in [
       candidate.words, candidate.contextWords, candidate.optionalWords, candidate.gapWords,
     ] {
@@ -173,6 +174,7 @@ extension PackedReader {
     let places = list { $0.place(in: article) }
     if places.isEmpty { fail() }
     let score = number(in: -Self.largestScore...Self.largestScore)
+    let quality = number(in: -Self.largestScore...Self.largestScore)
     let (words, contextWords) = (wordSet(), wordSet())
     let (optionalWords, gapWords) = (wordSet(), wordSet())
     let named = optional { $0.number() }
@@ -180,7 +182,8 @@ extension PackedReader {
     return Candidate(
       topic: topic, thing: thing, language: language, languageTag: tag, statement: statement,
       prompt: prompt, answer: answer, accepted: accepted, figure: figure, context: context,
-      places: places.isEmpty ? [Self.nowhere] : places, score: score, identity: (sentence, gap),
+      places: places.isEmpty ? [Self.nowhere] : places, score: score, quality: quality,
+      identity: (sentence, gap),
       words: words, contextWords: contextWords, optionalWords: optionalWords, gapWords: gapWords,
       named: named, head: head, isCertain: flag(), isUsual: flag(), isSecond: flag())
   }

@@ -52,11 +52,11 @@ struct BankConflicts: Sendable {
     }
     let home = candidate.places.first?.article ?? 0
     guard articles.indices.contains(home),
+      // What only stands above a prompt may give away what is asked second.
       let conflict = leaks[articles[home]]?.conflict(
-        of: Leaks.Entry(candidate), isSecond: candidate.isSecond)
+        of: Leaks.Entry(candidate), isSecond: candidate.isSecond,
+        inPromptsAlone: candidate.isSecond)
     else { return nil }
-    // What only stands above a prompt gives away may be asked where more is wanted.
-    if candidate.isSecond, conflict.shows != .prompt, conflict.isShown != .prompt { return nil }
     return Refusal(reason: conflict.reason, other: conflict.other)
   }
 

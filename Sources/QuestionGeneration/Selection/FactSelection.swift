@@ -5,9 +5,15 @@ enum FactSelection {
   /// The least score that is asked whatever room there is, in 1/4096 of a nat.
   static let least = -5 * LinearModel.unit
   /// The least score that is asked where nobody asks for more.
-  static let usual = -22 * LinearModel.unit / 10
+  static let usual = -35 * LinearModel.unit / 10
+  /// The least log odds of being used as it stands with which something is asked whatever room there is, in 1/4096.
+  static let leastQuality = -12 * LinearModel.unit / 10
+  /// The least such log odds that is asked where nobody asks for more.
+  static let usualQuality = LinearModel.unit / 2
   /// Gaps of one sentence that are asked where all are wanted.
   static let perSentence = 5
+  /// Gaps of one sentence that are asked where nobody asks for more.
+  static let usualPerSentence = 2
 
   /// Where a sentence stands.
   private struct Place: Hashable {
@@ -20,7 +26,7 @@ enum FactSelection {
   /// - Parameters:
   ///   - candidates: Of one article, best first.
   ///   - ledger: Takes what is not chosen.
-  /// - Returns: Each with whether it is usual, and whether it is a second one.
+  /// - Returns: Each with whether it is usual, and whether it is a second one: those come last.
   static func chosen(from candidates: [Candidate], ledger: inout Ledger) -> [Candidate] {
     var leaks = Leaks()
     var used: [Place: Int] = [:]
@@ -43,7 +49,7 @@ enum FactSelection {
       var taken = candidate
       var isSecond = used[place] != nil
       // Gaps of one sentence show each other by their nature, and so do a sentence and the one that is quoted above it: a second
-      // one is asked only where all are wanted. What a prompt can be read without goes first.
+      // one comes behind all first ones, and never in one session with them. What a prompt can be read without goes first.
       var standing: Leaks.Conflict?
       var tries = 0
       while let conflict = leaks.conflict(of: Leaks.Entry(taken), isSecond: isSecond) {
@@ -69,7 +75,9 @@ enum FactSelection {
       leaks.add(Leaks.Entry(taken))
       answers.insert(taken.gapWords)
       used[place, default: 0] += 1
-      taken.isUsual = !isSecond && taken.score > usual
+      taken.isUsual =
+        taken.score > usual && taken.quality > usualQuality
+        && used[place, default: 0] <= usualPerSentence
       taken.isSecond = isSecond
       chosen.append(taken)
     }

@@ -102,8 +102,11 @@ struct Leaks: Sendable {
   /// - Parameters:
   ///   - entry: The question.
   ///   - isSecond: Whether several things may be asked of its sentence.
+  ///   - inPromptsAlone: Whether what stands above prompts may give answers away.
   /// - Returns: The first conflict in the order in which questions were added.
-  func conflict(of entry: Entry, isSecond: Bool = false) -> Conflict? {
+  func conflict(of entry: Entry, isSecond: Bool = false, inPromptsAlone: Bool = false)
+    -> Conflict?
+  {
     // How many words each question shares with it.
     var shared = [Int32](repeating: 0, count: entries.count)
     var near: [Int] = []
@@ -120,6 +123,7 @@ struct Leaks: Sendable {
       let shows = Self.part(of: entry, thatTells: other)
       let isShown = Self.part(of: other, thatTells: entry)
       guard shows != nil || isShown != nil else { continue }
+      if inPromptsAlone, shows != .prompt, isShown != .prompt { continue }
       let isSame = shows == .prompt && entry.answer == other.answer
       return Conflict(
         reason: isSame

@@ -129,4 +129,12 @@ import Testing
       }
     }
   }
+
+  @Test func aYearThatIsToldBeforeIsShownForTheWordThatPointsToIt() throws {
+    let context = try found(
+      "460米", of: 2,
+      in: InspectedArticle("白石湾在2016年通了铁路。铁路运送渔获。白石湾船厂同年修建了一座460米长的码头。"))
+    #expect(context.veto == nil)
+    #expect(context.kinds.contains(.time) && context.pieces.contains("2016年"))
+  }
 }

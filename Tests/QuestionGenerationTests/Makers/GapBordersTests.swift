@@ -28,6 +28,20 @@ import Testing
     #expect(article.veto(gap) == .border)
   }
 
+  @Test func aNameEndsWhereTheArticleEndsItElsewhere() throws {
+    let article = InspectedArticle("周海平当选主席。村民都认识周海平。")
+    let name = try #require(article.gap("周海平", .name(.person)))
+    #expect(article.found.statistics.writtenNames.keys.contains(Array("周海平".utf8)))
+    var longer = name
+    longer.tokens = name.tokens.lowerBound..<name.tokens.upperBound + 1
+    longer.range = article.article.bytes(longer.tokens)
+    #expect(article.veto(longer) == .border)
+  }
+
+  @Test func wordsOfCantoneseAreNoName() throws {
+    #expect(try !isWhole("佢哋係", .name(.person), in: "他說「佢哋係好人」，村民都同意這句話。"))
+  }
+
   @Test(arguments: [
     ("The engineer Margaret Holloway drew the plans in 1998.", "Margaret"),
     ("The engineer Margaret Holloway drew the plans in 1998.", "Holloway"),

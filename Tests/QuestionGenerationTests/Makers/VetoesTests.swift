@@ -31,7 +31,9 @@ import Testing
 
   @Test func aSentenceIsTooLongFromItsBoundOn() throws {
     func english(_ words: Int) -> String {
-      "The yard built" + String(repeating: " big", count: words - 4) + " boats."
+      let filling = ["the", "big", "and", "old"]
+      return "The yard built " + (0..<words - 4).map { filling[$0 % 4] }.joined(separator: " ")
+        + " boats."
     }
     #expect(InspectedArticle(english(60)).veto(sentence: 0) != .tooLong)
     #expect(InspectedArticle(english(61)).veto(sentence: 0) == .tooLong)

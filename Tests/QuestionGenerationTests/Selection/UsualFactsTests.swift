@@ -10,8 +10,8 @@ import Testing
     #expect(UsualFacts.share(hanCharacters: 1000, words: 600) == 20)
   }
 
-  @Test(arguments: [(500, 9), (1000, 13), (4000, 30), (20_000, 80), (200_000, 317)])
-  func theShareGrowsWithThePower0Point6(characters: Int, facts: Int) {
+  @Test(arguments: [(500, 7), (1000, 11), (4000, 35), (20_000, 126), (200_000, 796)])
+  func theShareGrowsWithThePower0Point8(characters: Int, facts: Int) {
     #expect(UsualFacts.share(hanCharacters: characters, words: 0) == facts)
   }
 
