@@ -55,7 +55,7 @@ package struct ChineseUnits {
       switch kind {
       case .digit:
         offset = numberEnd(text, offset, range.upperBound)
-        unit.code = 0x110000 &+ UInt32(min(offset &- unit.start, 6))
+        unit.code = 0x110000 &+ UInt32(min(characters(text, unit.start, offset), 6))
       case .lower, .upper:
         offset = runEnd(text, offset, range.upperBound)
         unit.code = 0x120000 &+ UInt32(min(offset &- unit.start, 3))
@@ -66,6 +66,11 @@ package struct ChineseUnits {
     }
     for _ in 0..<padding { units.append(.edge) }
     lookUp(&units, lexicon, prefixes)
+  }
+
+  /// How many characters some bytes are: a number is as long in full-width digits as in others.
+  private static func characters(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    (start..<end).count { text[$0] & 0xC0 != 0x80 }
   }
 
   private static func numberEnd(_ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
