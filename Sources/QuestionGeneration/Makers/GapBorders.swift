@@ -31,7 +31,7 @@ struct GapBorders {
       && Analysis.Variety.of(article.text[gap.range]) != .cantonese
   }
 
-  /// Whether a letter, a digit or a hyphen stands right beside the gap.
+  /// Whether a letter, a digit, a hyphen or the underscore of an identifier stands right beside the gap.
   private func cutsWord(_ range: Range<Int>) -> Bool {
     let text = article.text
     func isWord(_ byte: UInt8) -> Bool {
@@ -66,9 +66,9 @@ struct GapBorders {
       }
     }
     guard range.lowerBound < text.count, !range.isEmpty else { return true }
-    let hyphen = UInt8(ascii: "-")
-    if range.lowerBound > 0, text[range.lowerBound - 1] == hyphen { return true }
-    if range.upperBound < text.count, text[range.upperBound] == hyphen { return true }
+    let joining = [UInt8(ascii: "-"), UInt8(ascii: "_")]
+    if range.lowerBound > 0, joining.contains(text[range.lowerBound - 1]) { return true }
+    if range.upperBound < text.count, joining.contains(text[range.upperBound]) { return true }
     if isWord(endingAt: range.lowerBound), isWord(at: range.lowerBound) { return true }
     if isWord(endingAt: range.upperBound), isWord(at: range.upperBound) { return true }
     return isTied(before: range.lowerBound) || isTied(at: range.upperBound)

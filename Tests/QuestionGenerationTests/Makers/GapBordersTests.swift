@@ -19,6 +19,7 @@ import Testing
     ("Calder-built", "The yard sold three Calder-built boats.", "Calder"),
     ("hyphen behind", "The yard sold three wind-driven pumps.", "wind"),
     ("hyphen before", "The yard sold three wind-driven pumps.", "driven"),
+    ("underscore", "The yard keeps its plans in the file calder_plans today.", "calder"),
     ("dash", "The Calder–Norrin railway closed long ago.", "Calder"),
     ("middle dot before", "作家安娜·林德住在白石湾。", "林德"), ("middle dot behind", "作家安娜·林德住在白石湾。", "安娜"),
   ])
