@@ -23,17 +23,6 @@ import Testing
     }
   }
 
-  private func contents(_ bank: String) throws -> [String: Data] {
-    let root = folder.url.appending(path: bank)
-    var files: [String: Data] = [:]
-    for case let file as URL in FileManager.default.enumerator(
-      at: root, includingPropertiesForKeys: nil) ?? .init()
-    where !file.hasDirectoryPath {
-      files[String(file.path.dropFirst(root.path.count))] = try Data(contentsOf: file)
-    }
-    return files
-  }
-
   private func run(_ words: [String]) -> QuizCommands.ExitStatus {
     captured.output = ""
     captured.errors = ""
@@ -49,8 +38,8 @@ import Testing
     #expect(lines.split(separator: "\n").count == 3)
     let path = try folder.write(lines, to: "lines.jsonl")
     #expect(run(["assemble", folder.path("two"), path]) == .done)
-    #expect(try contents("one") == contents("two"))
-    #expect(try !contents("two").isEmpty)
+    #expect(try folder.contents("one") == folder.contents("two"))
+    #expect(try !folder.contents("two").isEmpty)
   }
 
   @Test func linesOfStandardInputMayHoldTheText() throws {
@@ -58,7 +47,7 @@ import Testing
     #expect(run(["analyse"]) == .done)
     captured.lines = captured.output.split(separator: "\n").map(String.init)
     #expect(run(["assemble", folder.path("bank")]) == .done)
-    #expect(try contents("bank").keys.contains("/articles/a.md"))
+    #expect(try folder.contents("bank").keys.contains("/articles/a.md"))
   }
 
   @Test func anAnalysisOfAnotherProgramIsMadeAgain() throws {
@@ -68,7 +57,7 @@ import Testing
     let older = captured.output.replacing("\"version\":\"", with: "\"version\":\"0 ")
     let path = try folder.write(older, to: "lines.jsonl")
     #expect(run(["assemble", folder.path("two"), path]) == .done)
-    #expect(try contents("one") == contents("two"))
+    #expect(try folder.contents("one") == folder.contents("two"))
   }
 
   @Test func aFileThatCannotBeReadIsToldOfAndTheOthersGoOn() throws {

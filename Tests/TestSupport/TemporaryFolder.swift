@@ -29,4 +29,16 @@ public final class TemporaryFolder {
     try Data(text.utf8).write(to: file)
     return file.path
   }
+
+  /// The bytes of every file below a folder in it, by path.
+  public func contents(_ name: String) throws -> [String: Data] {
+    let root = url.appending(path: name)
+    var files: [String: Data] = [:]
+    for case let file as URL in FileManager.default.enumerator(
+      at: root, includingPropertiesForKeys: nil) ?? .init()
+    where !file.hasDirectoryPath {
+      files[String(file.path.dropFirst(root.path.count))] = try Data(contentsOf: file)
+    }
+    return files
+  }
 }

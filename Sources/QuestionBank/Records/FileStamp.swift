@@ -37,24 +37,6 @@ package struct FileStamp: Hashable, Sendable {
       changed: Self.nanoseconds(changed), number: UInt64(status.st_ino))
   }
 
-  /// Nanoseconds within which two writes may have the same time: the system's clock for files ticks so coarsely.
-  package static let tick: Int64 = 20_000_000
-
-  /// The present, by the clock that files are stamped with.
-  package static func now() -> Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return nanoseconds(time)
-  }
-
-  /// Whether a file written after a moment can't have this stamp, too.
-  package func isSettled(at now: Int64) -> Bool { changed < now &- Self.tick }
-
-  /// Whether two stamps are of one file that was at most renamed in between.
-  package func isRenamed(_ other: FileStamp) -> Bool {
-    size == other.size && modified == other.modified && number == other.number
-  }
-
   private static func nanoseconds(_ time: timespec) -> Int64 {
     Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }

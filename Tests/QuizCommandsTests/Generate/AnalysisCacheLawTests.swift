@@ -40,17 +40,6 @@ import Testing
     return captured.output
   }
 
-  private func contents(_ bank: String) throws -> [String: Data] {
-    let root = folder.url.appending(path: bank)
-    var files: [String: Data] = [:]
-    for case let file as URL in FileManager.default.enumerator(
-      at: root, includingPropertiesForKeys: nil) ?? .init()
-    where !file.hasDirectoryPath {
-      files[String(file.path.dropFirst(root.path.count))] = try Data(contentsOf: file)
-    }
-    return files
-  }
-
   /// Cuts, breaks or removes what was kept, or leaves it.
   private func spoil(_ random: inout SeededNumbers) throws {
     let manager = FileManager.default
@@ -106,7 +95,7 @@ import Testing
       let said = try generate("bank", keeping: "kept", words)
       let other = try generate("other", keeping: "fresh\(step)", words)
       #expect(said == other.replacing("other: ", with: "bank: "))
-      #expect(try contents("bank") == contents("other"), "seed \(seed), step \(step)")
+      #expect(try folder.contents("bank") == folder.contents("other"), "seed \(seed), step \(step)")
     }
   }
 
